@@ -1,0 +1,1 @@
+//! Audit entries and their leaves. No I/O, no clock.

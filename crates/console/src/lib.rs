@@ -1,0 +1,1 @@
+//! The use cases of the console and of the command line: the only composer.

@@ -1,0 +1,1 @@
+//! Gateway configuration generated from the engine's answers. No I/O, no clock.

@@ -1,0 +1,1 @@
+//! The workspace file: SQLite, one transaction for each change and its audit entry.
