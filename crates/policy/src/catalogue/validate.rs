@@ -1,0 +1,425 @@
+//! What must hold between the objects of a catalogue. Everything that does not is listed.
+
+use std::collections::BTreeMap;
+
+use super::{Catalogue, Kind, Problem};
+use crate::{
+    claim::ClaimValue,
+    decide::Reason,
+    evidence::{Attestation, EvidenceScope},
+    exemption::Exemption,
+    id::{BoundaryId, InstrumentId},
+    registry::{Connection, Placement, Scope},
+    rule::{Policy, Requirement},
+    stage::Stage,
+};
+
+/// Everything in `catalogue` that does not fit.
+pub(super) fn problems(catalogue: &Catalogue) -> Vec<Problem> {
+    let mut report = Report { catalogue, problems: Vec::new() };
+    report.boundaries();
+    report.references();
+    catalogue.placements.values().for_each(|placement| report.placement(placement));
+    catalogue.connections.values().for_each(|connection| report.connection(connection));
+    report.endpoints();
+    report.gateways();
+    report.evidence();
+    catalogue.policies.values().for_each(|policy| report.policy(policy));
+    catalogue.exemptions.values().for_each(|exemption| report.exemption(exemption));
+    report.problems
+}
+
+struct Report<'a> {
+    catalogue: &'a Catalogue,
+    problems: Vec<Problem>,
+}
+
+impl Report<'_> {
+    fn say(&mut self, kind: Kind, id: impl ToString, field: &str, message: impl Into<String>) {
+        self.problems.push(Problem {
+            kind,
+            id: id.to_string(),
+            field: field.to_owned(),
+            message: message.into(),
+        });
+    }
+
+    fn need(
+        &mut self,
+        exists: bool,
+        kind: Kind,
+        id: impl ToString,
+        field: &str,
+        wanted: Kind,
+        name: impl ToString,
+    ) {
+        if !exists {
+            let message = format!(
+                "there is no {} `{}`: add it first, or name another",
+                wanted.as_str(),
+                name.to_string()
+            );
+            self.say(kind, id, field, message);
+        }
+    }
+
+    fn boundaries(&mut self) {
+        if self.catalogue.boundaries.keys().any(BoundaryId::is_everywhere) {
+            self.say(
+                Kind::Boundary,
+                "everywhere",
+                "id",
+                "`everywhere` is reserved for all places: choose another name",
+            );
+        }
+    }
+
+    fn references(&mut self) {
+        let c = self.catalogue;
+        for tag in c.tags.values() {
+            for category in &tag.categories {
+                self.need(
+                    c.categories.contains_key(category),
+                    Kind::Tag,
+                    &tag.name,
+                    "categories",
+                    Kind::Category,
+                    category,
+                );
+            }
+        }
+        for region in c.regions.values() {
+            let exists = c.providers.contains_key(&region.provider);
+            self.need(exists, Kind::Region, &region.id, "provider", Kind::Provider, &region.provider);
+        }
+        for zone in c.zones.values() {
+            let exists = c.providers.contains_key(&zone.provider);
+            self.need(exists, Kind::Zone, &zone.id, "provider", Kind::Provider, &zone.provider);
+            if zone.places == ClaimValue::NotRetained {
+                self.say(
+                    Kind::Zone,
+                    &zone.id,
+                    "places",
+                    "a zone processes somewhere: name places, `anywhere` or `unknown`",
+                );
+            }
+            if let Some(region) = &zone.source_region {
+                self.need(
+                    c.regions.contains_key(region),
+                    Kind::Zone,
+                    &zone.id,
+                    "source_region",
+                    Kind::Region,
+                    region,
+                );
+            }
+        }
+    }
+
+    fn placement(&mut self, placement: &Placement) {
+        let c = self.catalogue;
+        let id = &placement.id;
+        let exists = c.providers.contains_key(&placement.provider);
+        self.need(exists, Kind::Placement, id, "provider", Kind::Provider, &placement.provider);
+        match &placement.region {
+            Some(region) => match c.regions.get(region) {
+                None => self.need(false, Kind::Placement, id, "region", Kind::Region, region),
+                Some(found) if found.provider != placement.provider => {
+                    self.say(
+                        Kind::Placement,
+                        id,
+                        "region",
+                        format!("region `{region}` belongs to `{}`", found.provider),
+                    );
+                }
+                Some(_) => {}
+            },
+            None if matches!(placement.scope, Scope::InRegion | Scope::Geography) => {
+                self.say(Kind::Placement, id, "region", "this scope needs its region: name it");
+            }
+            None => {}
+        }
+        match &placement.zone {
+            Some(zone) => match c.zones.get(zone) {
+                None => self.need(false, Kind::Placement, id, "zone", Kind::Zone, zone),
+                Some(found) if found.provider != placement.provider => {
+                    self.say(
+                        Kind::Placement,
+                        id,
+                        "zone",
+                        format!("zone `{zone}` belongs to `{}`", found.provider),
+                    );
+                }
+                Some(_) => {}
+            },
+            None if placement.scope == Scope::Zone => {
+                self.say(Kind::Placement, id, "zone", "this scope needs its zone: name it");
+            }
+            None => {}
+        }
+        for (stage, claim) in &placement.claims {
+            let field = format!("claims.{stage}");
+            let values = claim.facts.iter().map(|f| &f.value).chain(claim.settled.iter().map(|s| &s.value));
+            if !stage.may_be_not_retained() && values.clone().any(|v| *v == ClaimValue::NotRetained) {
+                self.say(
+                    Kind::Placement,
+                    id,
+                    &field,
+                    "`not_retained` is only for storage, prompt_logs and abuse_monitoring",
+                );
+            }
+            if claim.settled.as_ref().is_some_and(|settled| settled.reason.trim().is_empty()) {
+                self.say(Kind::Placement, id, &field, "settling a conflict needs a reason: write why");
+            }
+            let forced = match (stage, placement.scope) {
+                (Stage::Processing, Scope::Global) => Some((ClaimValue::Anywhere, "anywhere")),
+                (Stage::Processing, Scope::Unspecified) => Some((ClaimValue::Unknown, "unknown")),
+                _ => None,
+            };
+            if let Some((value, word)) = forced
+                && claim.value() != value
+            {
+                let scope = placement.scope.as_str();
+                self.say(
+                    Kind::Placement,
+                    id,
+                    &field,
+                    format!("scope `{scope}` means processing `{word}`: change the scope or the claim"),
+                );
+            }
+        }
+    }
+
+    fn connection(&mut self, connection: &Connection) {
+        let id = &connection.id;
+        match crate::catalogue::validate::base_url(&connection.base_url) {
+            Err(message) => self.say(Kind::Connection, id, "base_url", message),
+            Ok(url) => {
+                if url.scheme() == "http" && connection.networks.is_empty() {
+                    self.say(
+                        Kind::Connection,
+                        id,
+                        "base_url",
+                        "`http` sends prompts in the clear: use `https`, or name the private networks of the host",
+                    );
+                }
+            }
+        }
+        let is_name = |name: &str| {
+            name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')
+                && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        };
+        if connection.credential_env.as_deref().is_some_and(|name| !is_name(name)) {
+            self.say(
+                Kind::Connection,
+                id,
+                "credential_env",
+                "write the name of an environment variable, not a key",
+            );
+        }
+    }
+
+    fn endpoints(&mut self) {
+        let c = self.catalogue;
+        let mut taken: BTreeMap<(String, &str), &str> = BTreeMap::new();
+        for endpoint in c.endpoints.values() {
+            let id = &endpoint.id;
+            self.need(
+                c.models.contains_key(&endpoint.model),
+                Kind::Endpoint,
+                id,
+                "model",
+                Kind::Model,
+                &endpoint.model,
+            );
+            let placed = c.placements.contains_key(&endpoint.placement);
+            self.need(placed, Kind::Endpoint, id, "placement", Kind::Placement, &endpoint.placement);
+            if endpoint.upstream_name.trim().is_empty()
+                || endpoint.upstream_name.chars().any(char::is_control)
+            {
+                self.say(
+                    Kind::Endpoint,
+                    id,
+                    "upstream_name",
+                    "write the name by which the host knows the model",
+                );
+            }
+            let Some(connection) = c.connections.get(&endpoint.connection) else {
+                self.need(false, Kind::Endpoint, id, "connection", Kind::Connection, &endpoint.connection);
+                continue;
+            };
+            if let Ok(url) = base_url(&connection.base_url) {
+                let key = (url.as_str().trim_end_matches('/').to_owned(), endpoint.upstream_name.as_str());
+                if let Some(other) = taken.insert(key, id.as_str()) {
+                    let message = format!(
+                        "endpoint `{other}` already serves this upstream name at this URL: they cannot be told apart"
+                    );
+                    self.say(Kind::Endpoint, id, "upstream_name", message);
+                }
+            }
+        }
+    }
+
+    fn gateways(&mut self) {
+        for gateway in self.catalogue.gateways.values() {
+            if gateway.control_plane == ClaimValue::NotRetained {
+                self.say(Kind::Gateway, &gateway.id, "control_plane", "name places, `anywhere` or `unknown`");
+            }
+        }
+    }
+
+    fn evidence(&mut self) {
+        let c = self.catalogue;
+        for evidence in c.evidence.values() {
+            let id = &evidence.id;
+            self.instrument(Kind::Evidence, id, "instrument", &evidence.instrument);
+            match &evidence.scope {
+                EvidenceScope::Provider(provider) => {
+                    self.need(
+                        c.providers.contains_key(provider),
+                        Kind::Evidence,
+                        id,
+                        "scope",
+                        Kind::Provider,
+                        provider,
+                    );
+                }
+                EvidenceScope::Placements(placements) => {
+                    for placement in placements {
+                        let exists = c.placements.contains_key(placement);
+                        self.need(exists, Kind::Evidence, id, "scope", Kind::Placement, placement);
+                    }
+                }
+            }
+            for model in evidence.models.iter().flatten() {
+                self.need(c.models.contains_key(model), Kind::Evidence, id, "models", Kind::Model, model);
+            }
+            for (stage, attestation) in &evidence.stages {
+                if *attestation == Attestation::NoRetention && !stage.may_be_not_retained() {
+                    let message = "no retention is only for storage, prompt_logs and abuse_monitoring";
+                    self.say(Kind::Evidence, id, &format!("stages.{stage}"), message);
+                }
+            }
+            if let Some(file) = &evidence.file
+                && !(file.sha256.len() == 64
+                    && file.sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)))
+            {
+                self.say(Kind::Evidence, id, "file.sha256", "write 64 hex digits in small letters");
+            }
+        }
+    }
+
+    fn instrument(&mut self, kind: Kind, id: impl ToString, field: &str, instrument: &InstrumentId) {
+        let exists = self.catalogue.instruments.contains_key(instrument);
+        self.need(exists, kind, id, field, Kind::Instrument, instrument);
+    }
+
+    fn requirement(&mut self, policy: &Policy, field: &str, requirement: &Requirement) {
+        for instrument in requirement.all_of.iter().chain(requirement.any_of.iter().flatten()) {
+            self.instrument(Kind::Policy, &policy.id, field, instrument);
+        }
+    }
+
+    fn boundary(&mut self, policy: &Policy, field: &str, boundary: &BoundaryId) {
+        let exists = boundary.is_everywhere() || self.catalogue.boundaries.contains_key(boundary);
+        self.need(exists, Kind::Policy, &policy.id, field, Kind::Boundary, boundary);
+    }
+
+    fn policy(&mut self, policy: &Policy) {
+        let c = self.catalogue;
+        for tag in &policy.tags {
+            self.need(c.tags.contains_key(tag), Kind::Policy, &policy.id, "tags", Kind::Tag, tag);
+        }
+        for category in &policy.categories {
+            let exists = c.categories.contains_key(category);
+            self.need(exists, Kind::Policy, &policy.id, "categories", Kind::Category, category);
+        }
+        for (stage, rule) in &policy.stages {
+            self.boundary(policy, &format!("stages.{stage}.boundary"), &rule.boundary);
+            for permit in &rule.permit_if {
+                let field = format!("stages.{stage}.permit_if");
+                self.boundary(policy, &field, &permit.boundary);
+                self.requirement(policy, &field, &permit.instruments);
+                if permit.instruments.is_empty() {
+                    self.say(
+                        Kind::Policy,
+                        &policy.id,
+                        &field,
+                        "name the instrument under which this boundary is permitted",
+                    );
+                }
+            }
+        }
+        self.requirement(policy, "requires", &policy.requires);
+    }
+
+    fn exemption(&mut self, exemption: &Exemption) {
+        let c = self.catalogue;
+        let id = &exemption.id;
+        let known = c.policies.contains_key(&exemption.policy);
+        self.need(known, Kind::Exemption, id, "policy", Kind::Policy, &exemption.policy);
+        let placed = c.placements.contains_key(&exemption.placement);
+        self.need(placed, Kind::Exemption, id, "placement", Kind::Placement, &exemption.placement);
+        self.need(c.tags.contains_key(&exemption.tag), Kind::Exemption, id, "tag", Kind::Tag, &exemption.tag);
+        for (field, text) in [("reason", &exemption.reason), ("owner", &exemption.owner)] {
+            if text.trim().is_empty() {
+                self.say(Kind::Exemption, id, field, "an exemption needs one: write it");
+            }
+        }
+        for excuse in &exemption.excuses {
+            let message = match (excuse.reason.may_be_excused(), excuse.reason.has_stage(), excuse.stage) {
+                (false, ..) => Some(format!("`{}` cannot be excused", excuse.reason.as_str())),
+                (true, Some(true), None) => Some(format!("name the stage of `{}`", excuse.reason.as_str())),
+                (true, Some(false), Some(_)) => {
+                    Some(format!("`{}` has no stage: leave it out", excuse.reason.as_str()))
+                }
+                (true, ..) => None,
+            };
+            if let Some(message) = message {
+                self.say(Kind::Exemption, id, "excuses", message);
+            }
+        }
+    }
+}
+
+impl Reason {
+    /// Whether an exemption may name it: only a policy's checks, never an endpoint's own.
+    pub const fn may_be_excused(self) -> bool {
+        !matches!(self, Self::EndpointDisabled | Self::EndpointNotCurrent | Self::ExemptionExpired)
+    }
+
+    /// Whether it is about a stage: always, never, or sometimes (`None`).
+    pub const fn has_stage(self) -> Option<bool> {
+        match self {
+            Self::EndpointDisabled
+            | Self::EndpointNotCurrent
+            | Self::ScopeNotPermitted
+            | Self::NotPrivate
+            | Self::EvidenceMissing => Some(false),
+            Self::StageUnknown
+            | Self::RetentionNotAttested
+            | Self::PlaceDenied
+            | Self::StageOutsideBoundary
+            | Self::ClaimWithoutEvidence => Some(true),
+            Self::EvidenceExpired | Self::EvidenceNotYetValid | Self::ExemptionExpired => None,
+        }
+    }
+}
+
+/// Reads a connection's base URL: `http` or `https`, a host, and nothing that could carry a secret or a query.
+///
+/// Errors say in words what to mend.
+pub fn base_url(text: &str) -> Result<url::Url, String> {
+    let url = url::Url::parse(text)
+        .map_err(|_| format!("`{text}` is not a URL such as `https://api.example.com/v1`"))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+        return Err(format!("`{text}` is not a URL such as `https://api.example.com/v1`"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err("the URL must not hold a user name or password: keep the key in the keychain".to_owned());
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err("the URL must end with its path: remove what follows `?` or `#`".to_owned());
+    }
+    Ok(url)
+}
