@@ -1,0 +1,82 @@
+//! The audit log: entries are appended in the transaction of the change they tell of, and never changed.
+
+use domicile_audit::{ChangeRecord, Entry, leaf};
+use rusqlite::Connection;
+
+use crate::{Error, Store, write::Action};
+
+impl Store {
+    /// The newest `limit` entries, newest first.
+    pub fn audit_entries(&self, limit: u32) -> Result<Vec<Entry>, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT entry FROM audit_entries ORDER BY seq DESC LIMIT ?1")?;
+        let mut rows = statement.query([limit])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            let text: String = row.get(0)?;
+            entries.push(serde_json::from_str(&text)?);
+        }
+        Ok(entries)
+    }
+
+    /// How many entries there are, and how many were written after the one with number `seq`.
+    pub fn audit_count_after(&self, seq: u64) -> Result<u64, Error> {
+        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
+        let sql = "SELECT count(*) FROM audit_entries WHERE seq > ?1";
+        let count: i64 = self.connection.prepare_cached(sql)?.query_row([seq], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
+    /// The first entry whose number, bytes or leaf is not what it must be; `None` when the log holds together.
+    ///
+    /// A cut tail or a rewritten log shows only against a checkpoint from outside.
+    pub fn first_bad_audit_entry(&self) -> Result<Option<u64>, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT seq, entry, leaf FROM audit_entries ORDER BY seq")?;
+        let mut rows = statement.query([])?;
+        let mut expected = 1_u64;
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            let text: String = row.get(1)?;
+            let stored: Vec<u8> = row.get(2)?;
+            let canonical = serde_json::from_str::<Entry>(&text)
+                .ok()
+                .filter(|entry| entry.seq == expected)
+                .and_then(|entry| entry.to_jcs().ok());
+            let holds = u64::try_from(seq) == Ok(expected)
+                && canonical.is_some_and(|bytes| bytes == text.as_bytes())
+                && leaf(text.as_bytes())[..] == stored[..];
+            if !holds {
+                return Ok(Some(expected));
+            }
+            expected += 1;
+        }
+        Ok(None)
+    }
+}
+
+/// Appends the entry of `action` and gives it.
+pub(crate) fn append(
+    connection: &Connection,
+    action: &Action,
+    changes: Vec<ChangeRecord>,
+) -> Result<Entry, Error> {
+    let last: Option<i64> =
+        connection.query_row("SELECT max(seq) FROM audit_entries", [], |row| row.get(0))?;
+    let entry = Entry {
+        seq: last.unwrap_or(0).unsigned_abs() + 1,
+        at: action.at.to_string(),
+        actor: action.actor.clone(),
+        action: action.name.to_owned(),
+        reason: action.reason.clone(),
+        changes,
+    };
+    let bytes = entry.to_jcs()?;
+    let hash = leaf(&bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    connection.execute(
+        "INSERT INTO audit_entries (seq, entry, leaf) VALUES (?1, ?2, ?3)",
+        (i64::try_from(entry.seq).unwrap_or(i64::MAX), text, hash),
+    )?;
+    Ok(entry)
+}

@@ -1,0 +1,140 @@
+//! Writing: a closure over one transaction. What it changes is recorded and becomes the audit entry that is
+//! committed with it; nothing can be written without.
+
+use domicile_audit::{ChangeRecord, Entry};
+use domicile_policy::{Change, Instant, Kind};
+use rusqlite::Transaction;
+
+use crate::{Error, Store, audit, files, objects, officers, practice, releases, settings};
+
+/// Who does what, when and why: the head of the audit entry.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// When it happens.
+    pub at: Instant,
+    /// Who does it.
+    pub actor: String,
+    /// What is done, for example `registry.edit`.
+    pub name: &'static str,
+    /// Why, where a reason was asked for.
+    pub reason: Option<String>,
+}
+
+/// An open transaction.
+#[derive(Debug)]
+pub struct Write<'a> {
+    transaction: Transaction<'a>,
+    changes: Vec<ChangeRecord>,
+}
+
+impl Store {
+    /// Runs `edit` in one transaction and appends its audit entry. Nothing is kept when `edit` or the commit fails.
+    ///
+    /// Gives what `edit` gives and the entry; no entry is written when nothing was changed.
+    pub fn write<T, E: From<Error>>(
+        &mut self,
+        action: &Action,
+        edit: impl FnOnce(&mut Write<'_>) -> Result<T, E>,
+    ) -> Result<(T, Option<Entry>), E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
+            .map_err(Error::from)?;
+        let mut write = Write { transaction, changes: Vec::new() };
+        let value = edit(&mut write)?;
+        let Write { transaction, changes } = write;
+        if changes.is_empty() {
+            return Ok((value, None));
+        }
+        let entry = audit::append(&transaction, action, changes)?;
+        transaction.commit().map_err(Error::from)?;
+        Ok((value, Some(entry)))
+    }
+}
+
+impl Write<'_> {
+    /// Every object as this transaction sees it.
+    pub fn objects(&self) -> Result<Vec<domicile_policy::Object>, Error> {
+        objects::all(&self.transaction)
+    }
+
+    /// Makes `change` and records what was and what is. A change that changes nothing is not recorded.
+    pub fn change(&mut self, change: &Change) -> Result<(), Error> {
+        let (kind, id) = change.key();
+        let before = objects::body(&self.transaction, kind, id)?;
+        let after = match change {
+            Change::Put(object) => Some(object.body()?),
+            Change::Delete(..) => None,
+        };
+        if before == after {
+            return Ok(());
+        }
+        match change {
+            Change::Put(object) => objects::put(&self.transaction, object)?,
+            Change::Delete(kind, id) => {
+                objects::delete(&self.transaction, *kind, id)?;
+                practice::forget(&self.transaction, *kind, id)?;
+            }
+        }
+        let value = |body: Option<String>| body.map(|body| serde_json::from_str(&body)).transpose();
+        self.record(kind.as_str(), id, value(before)?, value(after)?);
+        Ok(())
+    }
+
+    /// Sets `key` to `value`.
+    pub fn set<T: serde::Serialize>(&mut self, key: &str, value: &T) -> Result<(), Error> {
+        let after = serde_json::to_value(value)?;
+        let before = settings::get(&self.transaction, key)?;
+        if before.as_ref() != Some(&after) {
+            settings::set(&self.transaction, key, &after)?;
+            self.record("setting", key, before, Some(after));
+        }
+        Ok(())
+    }
+
+    /// Adds or replaces an officer.
+    pub fn put_officer(&mut self, officer: &officers::Officer) -> Result<(), Error> {
+        let before = officers::get(&self.transaction, &officer.id)?;
+        officers::put(&self.transaction, officer)?;
+        let before = before.map(serde_json::to_value).transpose()?;
+        self.record("officer", &officer.id, before, Some(serde_json::to_value(officer)?));
+        Ok(())
+    }
+
+    /// Keeps a copy of a document under its SHA-256. The entry tells its name, size and hash, not its bytes.
+    pub fn add_file(&mut self, sha256: &str, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        if files::add(&self.transaction, sha256, bytes)? {
+            let about = serde_json::json!({ "name": name, "size": bytes.len(), "sha256": sha256 });
+            self.record("file", sha256, None, Some(about));
+        }
+        Ok(())
+    }
+
+    /// Marks an object as part of the practice data.
+    pub fn mark_practice(&mut self, kind: Kind, id: &str) -> Result<(), Error> {
+        practice::mark(&self.transaction, kind, id)
+    }
+
+    /// Stores a release with its signed bytes.
+    pub fn add_release(&mut self, release: &releases::StoredRelease) -> Result<(), Error> {
+        releases::add(&self.transaction, release)?;
+        let about = serde_json::to_value(&release.record)?;
+        self.record("release", &release.record.revision.to_string(), None, Some(about));
+        Ok(())
+    }
+
+    /// Records something that happened without changing an object, for example that a connection is about to open.
+    pub fn note(&mut self, kind: &str, id: &str, about: serde_json::Value) {
+        self.record(kind, id, None, Some(about));
+    }
+
+    fn record(
+        &mut self,
+        kind: &str,
+        id: &str,
+        before: Option<serde_json::Value>,
+        after: Option<serde_json::Value>,
+    ) {
+        self.changes.push(ChangeRecord { kind: kind.to_owned(), id: id.to_owned(), before, after });
+    }
+}
