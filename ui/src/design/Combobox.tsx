@@ -1,0 +1,60 @@
+/** One of many, found by typing: a region, a provider, a model. */
+import { Combobox as Base } from "@base-ui/react/combobox";
+import { Field, type FieldProps } from "./Field";
+import { useLabels } from "./LabelsProvider";
+import { OptionList } from "./OptionList";
+import { optionOf, optionText, type Option } from "./options";
+
+export interface ComboboxProps extends FieldProps {
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  placeholder?: string;
+}
+
+export function Combobox({
+  label,
+  layout,
+  hint,
+  error,
+  disabled,
+  options,
+  value,
+  onChange,
+  placeholder,
+}: ComboboxProps) {
+  const words = useLabels("choice");
+  return (
+    <Field label={label} layout={layout} hint={hint} error={error} disabled={disabled}>
+      <Base.Root
+        items={options}
+        value={value === null ? null : optionOf(options, value)}
+        onValueChange={(next) => onChange(next === null ? null : next.value)}
+        itemToStringLabel={(option) => option.label}
+        isItemEqualToValue={(a, b) => a.value === b.value}
+        filter={(option, query) => matches(option, query)}
+        autoHighlight
+      >
+        <Base.InputGroup className="control flex h-7 items-center px-2.5">
+          <Base.Input
+            placeholder={placeholder ?? words.placeholder}
+            className="min-w-0 flex-1 bg-transparent outline-none"
+          />
+          <Base.Trigger aria-label={words.open} className="px-1 text-xs text-ink-3">
+            ▾
+          </Base.Trigger>
+        </Base.InputGroup>
+        <OptionList none={words.none} />
+      </Base.Root>
+    </Field>
+  );
+}
+
+/** Whether every word typed occurs somewhere in the option. */
+export function matches(option: Option, query: string): boolean {
+  const text = optionText(option).toLocaleLowerCase();
+  return query
+    .toLocaleLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}

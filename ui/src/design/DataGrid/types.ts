@@ -1,0 +1,71 @@
+/** What a list tells the DataGrid. */
+import type { ReactNode } from "react";
+import type { DateRule } from "../dateValue";
+import type { GridLabels } from "../labels";
+import type { Option } from "../options";
+
+/** What a cell holds: sorted, found and edited by this; shown by `cell`. */
+export type GridValue = string | number | boolean | null | readonly string[];
+
+/** What an editor gives back: text, the value of an option, an ISO instant or null for no date, or tokens. */
+export type GridEdit = string | null | readonly string[];
+
+export type GridEditor<Row> =
+  | { kind: "text"; mono?: boolean }
+  | { kind: "select"; options: readonly Option[] | ((row: Row) => readonly Option[]) }
+  | { kind: "date"; rule: DateRule }
+  | { kind: "tokens"; options: readonly Option[] | ((row: Row) => readonly Option[]); add: string };
+
+export interface GridColumn<Row> {
+  id: string;
+  header: string;
+  value: (row: Row) => GridValue;
+  /** The value as words, for finding and showing, where the value itself is a code or an instant. */
+  text?: (row: Row) => string;
+  /** How it looks; without it, the words. */
+  cell?: (row: Row) => ReactNode;
+  /** The least width in pixels; columns share what is left in proportion. */
+  width: number;
+  /** True unless said otherwise. */
+  sortable?: boolean;
+  align?: "end";
+  editor?: GridEditor<Row>;
+  /** Rows whose cell cannot be edited. */
+  readOnly?: (row: Row) => boolean;
+}
+
+export interface GridGroup {
+  id: string;
+  label: string;
+}
+
+export interface DataGridProps<Row> {
+  /** Names the list for assistive technology. */
+  label: string;
+  /** Keep the array's identity while nothing changes: sorting and finding are redone when it does. */
+  rows: readonly Row[];
+  /** Keep at module scope or in a memo. */
+  columns: readonly GridColumn<Row>[];
+  rowId: (row: Row) => string;
+  /** What a row is called aloud. */
+  rowName: (row: Row) => string;
+  groupBy?: (row: Row) => GridGroup;
+  /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
+  onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
+  /** Enter on a cell that has no editor, and Ctrl+Enter or double click on any. */
+  onOpen?: (row: Row) => void;
+  /** `single`: the row under the cursor; `multi`: check boxes. */
+  selection?: "none" | "single" | "multi";
+  selected?: readonly string[];
+  onSelect?: (rowIds: readonly string[]) => void;
+  /** Delete key. Asked first by `confirmDelete`; resolves with nothing, or with the text of an error. */
+  onDelete?: (rows: readonly Row[]) => Promise<void | string>;
+  confirmDelete?: (rows: readonly Row[]) => Promise<boolean>;
+  /** In place of the rows when there are none at all: an EmptyState. */
+  empty: ReactNode;
+  /** Beside the find box. */
+  tools?: ReactNode;
+  hideFind?: boolean;
+  rowHeight?: number;
+  labels?: Partial<GridLabels>;
+}

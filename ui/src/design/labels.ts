@@ -1,0 +1,110 @@
+/**
+ * Every word that the design speaks by itself, in English. The app replaces them as a whole with
+ * `LabelsProvider` (from Fluent), a screen one by one with a component's `labels` prop.
+ */
+import type { Verdict } from "./verdict";
+
+export interface GridLabels {
+  find: string;
+  findHint: string;
+  count: (shown: number, of: number) => string;
+  sorted: (column: string, direction: "ascending" | "descending") => string;
+  unsorted: (column: string) => string;
+  saved: (column: string, value: string) => string;
+  saving: string;
+  cancelled: string;
+  removed: (count: number) => string;
+  selected: (count: number) => string;
+  selectRow: (row: string) => string;
+  selectAll: string;
+  selectColumn: string;
+  nothingFound: (find: string) => string;
+  failed: string;
+}
+
+export interface Labels {
+  verdict: Record<Verdict, string>;
+  grid: GridLabels;
+  matrix: {
+    cell: (tag: string, endpoint: string, verdict: string, details: readonly string[]) => string;
+    group: (name: string, count: number) => string;
+    count: (shown: number, of: number) => string;
+  };
+  choice: { placeholder: string; none: string; open: string; clear: string };
+  tokens: { chosen: string; remove: (item: string) => string; chipHelp: string; inputHelp: (count: number) => string };
+  date: { hint: string; unreadable: string; twoDigitYear: string; noSuchDay: string };
+  dialog: { close: string };
+  toast: { region: string; dismiss: string };
+  shell: {
+    skip: string;
+    rooms: string;
+    draft: string;
+    inspector: string;
+    status: string;
+    explain: string;
+    theme: string;
+    themes: { light: string; dark: string; system: string };
+    attention: (count: number) => string;
+  };
+}
+
+export const english: Labels = {
+  verdict: { allow: "Allow", deny: "Deny", exempt: "Exempt", unknown: "Unknown" },
+  grid: {
+    find: "Find",
+    findHint: "any word in the list…",
+    count: (shown, of) =>
+      shown === of ? `${figure(of)} ${rows(of)}` : `${figure(shown)} of ${figure(of)} ${rows(of)}`,
+    sorted: (column, direction) => `Sorted by ${column}, ${direction}.`,
+    unsorted: (column) => `No longer sorted by ${column}.`,
+    saved: (column, value) => `${column} saved: ${value === "" ? "empty" : value}.`,
+    saving: "Saving…",
+    cancelled: "Edit cancelled, nothing changed.",
+    removed: (count) => `${figure(count)} ${rows(count)} removed.`,
+    selected: (count) => `${figure(count)} ${rows(count)} selected.`,
+    selectRow: (row) => `Select ${row}`,
+    selectAll: "Select all rows shown",
+    selectColumn: "Selection",
+    nothingFound: (find) => `No row contains “${find}”.`,
+    failed: "The change was not saved. Try again.",
+  },
+  matrix: {
+    cell: (tag, endpoint, verdict, details) => [tag, endpoint, verdict, ...details].join(", "),
+    group: (name, count) => `${name}, ${figure(count)} ${count === 1 ? "endpoint" : "endpoints"}`,
+    count: (shown, of) => `${figure(shown)} of ${figure(of)} endpoints shown.`,
+  },
+  choice: { placeholder: "Choose", none: "Nothing matches.", open: "Show choices", clear: "Clear" },
+  tokens: {
+    chosen: "Chosen",
+    remove: (item) => `Remove ${item}`,
+    chipHelp: "Press Backspace or Delete to remove",
+    inputHelp: (count) => `${figure(count)} chosen. Press Left Arrow at the start of the field to reach them.`,
+  },
+  date: {
+    hint: "2026-12-31 or 31.12.2026",
+    unreadable: "This is not a date. Write it as 2026-12-31 or 31 Dec 2026.",
+    twoDigitYear: "The year has two digits. Write all four, as in 2026.",
+    noSuchDay: "There is no such day in the calendar.",
+  },
+  dialog: { close: "Close" },
+  toast: { region: "Notices", dismiss: "Dismiss" },
+  shell: {
+    skip: "Skip to content",
+    rooms: "Rooms",
+    draft: "Draft",
+    inspector: "Explanation",
+    status: "State of the workspace",
+    explain: "Show explanation",
+    theme: "Theme",
+    themes: { light: "Light", dark: "Dark", system: "As the system" },
+    attention: (count) => `${figure(count)} to look at`,
+  },
+};
+
+function figure(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function rows(count: number): string {
+  return count === 1 ? "row" : "rows";
+}

@@ -1,0 +1,20 @@
+/** What Select, Combobox and TokenField choose from. */
+export interface Option {
+  value: string;
+  label: string;
+  /** A second, quieter line: a country's name beside its code. */
+  hint?: string;
+  disabled?: boolean;
+}
+
+/** The option of a value; a value that the list no longer has is shown as itself rather than lost. */
+export function optionOf(options: readonly Option[], value: string): Option {
+  return options.find((option) => option.value === value) ?? { value, label: value };
+}
+
+/** What typing is compared with: the label, the value and the hint. */
+export function optionText(option: Option): string {
+  return option.hint === undefined
+    ? `${option.label} ${option.value}`
+    : `${option.label} ${option.value} ${option.hint}`;
+}

@@ -1,0 +1,9 @@
+/** The theme of the window: an attribute on the root element; without it the system's preference counts. */
+export const themes = ["light", "dark", "system"] as const;
+
+export type Theme = (typeof themes)[number];
+
+export function applyTheme(theme: Theme): void {
+  if (theme === "system") document.documentElement.removeAttribute("data-theme");
+  else document.documentElement.setAttribute("data-theme", theme);
+}

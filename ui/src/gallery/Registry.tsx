@@ -1,0 +1,140 @@
+/** A registry of ten thousand rows that can be edited: nothing is kept but in this page. */
+import { useCallback, useState } from "react";
+import { Button } from "@/design/Button";
+import { DataGrid } from "@/design/DataGrid/DataGrid";
+import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
+import { showDate, type DateRule } from "@/design/dateValue";
+import { Dialog } from "@/design/Dialog";
+import { EmptyState } from "@/design/EmptyState";
+import { PageHead } from "@/design/Page";
+import { VerdictText } from "@/design/VerdictText";
+import { endpoints, places, scopes, type Endpoint } from "./fixtures";
+
+const rule: DateRule = { edge: "through", zone: "Europe/Berlin", locale: "en-GB" };
+
+const columns: readonly GridColumn<Endpoint>[] = [
+  { id: "id", header: "Endpoint", width: 150, value: (row) => row.id, cell: (row) => <b>{row.id}</b> },
+  { id: "model", header: "Model", width: 150, value: (row) => row.model, editor: { kind: "text" } },
+  {
+    id: "upstream",
+    header: "Upstream name",
+    width: 150,
+    value: (row) => row.upstream,
+    editor: { kind: "text", mono: true },
+  },
+  {
+    id: "scope",
+    header: "Scope",
+    width: 110,
+    value: (row) => row.scope,
+    text: (row) => scopes.find((one) => one.value === row.scope)?.label ?? row.scope,
+    editor: { kind: "select", options: scopes },
+  },
+  {
+    id: "places",
+    header: "Processing",
+    width: 130,
+    value: (row) => row.places,
+    text: (row) => row.places.join(" "),
+    editor: { kind: "tokens", options: places, add: "Add place" },
+  },
+  {
+    id: "ends",
+    header: "In force through",
+    width: 130,
+    value: (row) => row.ends,
+    text: (row) => showDate(row.ends, rule),
+    editor: { kind: "date", rule },
+  },
+  { id: "latency", header: "First token, ms", width: 120, align: "end", value: (row) => row.latency },
+  {
+    id: "verdict",
+    header: "eu-personal",
+    width: 110,
+    value: (row) => row.scope,
+    cell: (row) => (
+      <VerdictText verdict={row.scope === "global" ? "deny" : row.scope === "zone" ? "exempt" : "allow"} />
+    ),
+    sortable: false,
+  },
+];
+
+function changed(row: Endpoint, column: string, value: GridEdit): Endpoint {
+  if (typeof value === "string") {
+    if (column === "model") return { ...row, model: value };
+    if (column === "upstream") return { ...row, upstream: value };
+    if (column === "scope") return { ...row, scope: value };
+    if (column === "ends") return { ...row, ends: value };
+  }
+  if (column === "ends") return { ...row, ends: null };
+  return typeof value === "object" && value !== null ? { ...row, places: value } : row;
+}
+
+export function Registry({ grouped }: { grouped: boolean }) {
+  const [rows, setRows] = useState(() => endpoints(10_000));
+  const [asking, setAsking] = useState<{ count: number; answer: (yes: boolean) => void } | null>(null);
+  const groupBy = useCallback((row: Endpoint) => ({ id: row.provider, label: row.provider }), []);
+  const rowId = useCallback((row: Endpoint) => row.id, []);
+  const answer = (yes: boolean) => {
+    asking?.answer(yes);
+    setAsking(null);
+  };
+  return (
+    <>
+      <PageHead
+        title="Registry"
+        description="Where each endpoint processes and stores what it is sent."
+        actions={<Button onClick={() => setRows([])}>Empty the list</Button>}
+      />
+      <div className="flex min-h-0 flex-1 flex-col pt-3 pb-4">
+        <DataGrid
+          label="Endpoints"
+          rows={rows}
+          columns={columns}
+          rowId={rowId}
+          rowName={(row) => row.id}
+          {...(grouped ? { groupBy } : {})}
+          selection="multi"
+          onEdit={async (row, column, value) => {
+            if (value === "") return "A name is needed: callers send it to the gateway.";
+            setRows((all) => all.map((one) => (one.id === row.id ? changed(one, column, value) : one)));
+            return undefined;
+          }}
+          onOpen={() => undefined}
+          confirmDelete={(some) => new Promise((resolve) => setAsking({ count: some.length, answer: resolve }))}
+          onDelete={async (some) => {
+            const gone = new Set(some.map((row) => row.id));
+            setRows((all) => all.filter((one) => !gone.has(one.id)));
+          }}
+          empty={
+            <EmptyState
+              sentence="No endpoints yet. Add the first, or import a list."
+              action={
+                <Button kind="primary" onClick={() => setRows(endpoints(10_000))}>
+                  Add endpoint
+                </Button>
+              }
+            />
+          }
+          tools={<Button kind="quiet">Import…</Button>}
+        />
+      </div>
+      <Dialog
+        open={asking !== null}
+        onOpenChange={(open) => {
+          if (!open) answer(false);
+        }}
+        title={`Remove ${asking?.count ?? 0} endpoints?`}
+        description="The draft loses them; what is published stays as it is."
+        actions={
+          <>
+            <Button onClick={() => answer(false)}>Keep</Button>
+            <Button kind="danger" onClick={() => answer(true)}>
+              Remove
+            </Button>
+          </>
+        }
+      />
+    </>
+  );
+}
