@@ -1,0 +1,54 @@
+//! The desktop shell: one window, and one adapter for each use case of `domicile-console`. Must never
+//! open a network connection, touch the database or decide anything by itself.
+
+pub mod commands;
+mod menu;
+mod options;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use tauri::Runtime;
+use tauri_specta::{Builder, ErrorHandlingMode};
+
+pub use options::Options;
+
+/// The commands and the types they carry, as both the window's handler and the generator of
+/// `ui/src/api/bindings.ts` see them.
+#[must_use]
+pub fn bindings<R: Runtime>() -> Builder<R> {
+    Builder::<R>::new()
+        .commands(commands::collect())
+        .error_handling(ErrorHandlingMode::Throw)
+        .disable_serde_phases()
+}
+
+/// Adds everything that is ours to a Tauri builder, real or mock: handler, menu and managed state.
+pub fn configure<R: Runtime>(builder: tauri::Builder<R>, options: Options) -> tauri::Builder<R> {
+    let bindings = bindings::<R>();
+    let builder = builder.manage(options).invoke_handler(bindings.invoke_handler()).setup(move |app| {
+        bindings.mount_events(app);
+        Ok(())
+    });
+    if cfg!(target_os = "macos") { builder.menu(menu::bar) } else { builder }
+}
+
+/// Opens the window and returns when it is closed. Fails with a sentence on standard error when the
+/// arguments are not understood or the system gives no window.
+#[must_use]
+pub fn run() -> ExitCode {
+    let options = match Options::from_args(std::env::args_os().skip(1)) {
+        Ok(options) => options,
+        Err(error) => return fail(&error),
+    };
+    match configure(tauri::Builder::default(), options).run(tauri::generate_context!()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error),
+    }
+}
+
+/// Says the cause on standard error. A closed standard error leaves only the exit code to tell.
+fn fail(error: &dyn std::error::Error) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "domicile-console: {error}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,163 @@
+// The console's real window, driven as an officer would: launched on a workspace, read by role and name,
+// typed into, checked with axe, photographed. Must never reach around the page into the console.
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+import { remote } from "webdriverio";
+
+import { repository, within } from "./common.js";
+import { startDriver } from "./driver.js";
+import { all } from "./find.js";
+import { keysOf } from "./keys.js";
+
+const binary = resolve(repository, process.env.DOMICILE_APP ?? "target/debug/domicile-console");
+const shots = resolve(repository, process.env.DOMICILE_SHOTS ?? "target/shots");
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const patience = 10_000;
+
+/**
+ * Opens the console and waits for its page. `workspace` is the file to open; `home` a directory that
+ * outlives the window (else a new one, removed with it); `env` what a test seam reads (`DOMICILE_E2E_…`).
+ */
+export async function launch({ workspace, home, env = {} } = {}) {
+  const ownHome = home === undefined;
+  const directory = home ?? (await mkdtemp(join(tmpdir(), "domicile-home-")));
+  const driver = await startDriver({
+    ...process.env,
+    XDG_DATA_HOME: join(directory, "data"),
+    XDG_CONFIG_HOME: join(directory, "config"),
+    XDG_CACHE_HOME: join(directory, "cache"),
+    ...env,
+  });
+  const end = async () => {
+    await driver.stop();
+    if (ownHome) await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    const browser = await remote({
+      hostname: "127.0.0.1",
+      port: driver.port,
+      logLevel: "error",
+      connectionRetryCount: 0,
+      connectionRetryTimeout: 60_000,
+      capabilities: {
+        browserName: "wry",
+        "wdio:enforceWebDriverClassic": true,
+        "tauri:options": { application: binary, args: workspace === undefined ? [] : [workspace] },
+      },
+    });
+    const app = new App(browser, driver, end, directory);
+    await within(patience, "the page to be loaded", () => browser.execute(() => document.readyState === "complete"));
+    return app;
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+class App {
+  #driver;
+  #end;
+
+  constructor(browser, driver, end, home) {
+    this.browser = browser;
+    this.home = home;
+    this.#driver = driver;
+    this.#end = end;
+  }
+
+  /** The one element of this role and name; waits for it, and fails when there are two. */
+  async find(role, name, { root } = {}) {
+    const what = `${role} ${name === undefined ? "" : name instanceof RegExp ? name : `"${name}"`}`.trim();
+    const found = await within(patience, `a ${what}`, async () => {
+      const elements = await all(this.browser, role, name, { root });
+      return elements.length > 0 ? elements : null;
+    });
+    if (found.length > 1) throw new Error(`${found.length} elements are a ${what}; name it or narrow with \`root\``);
+    return found[0];
+  }
+
+  /** Every element of this role and name that is there now. */
+  findAll(role, name, { root } = {}) {
+    return all(this.browser, role, name, { root });
+  }
+
+  /** Waits until no element of this role and name is left. */
+  async gone(role, name, { root } = {}) {
+    const none = async () => (await all(this.browser, role, name, { root, first: true })).length === 0;
+    await within(patience, `the ${role} ${name ?? ""} to go`, none);
+  }
+
+  /** Waits until the element's text is, or matches, what is given. */
+  async reads(element, text) {
+    let last = "";
+    const right = async () => {
+      last = await element.getText();
+      return text instanceof RegExp ? text.test(last) : last === text;
+    };
+    await within(patience, `"${text}"`, right).catch((error) => {
+      throw new Error(`${error.message}; it reads "${last}"`);
+    });
+  }
+
+  /** Presses a chord such as `Control+k`, on whatever has the focus. */
+  async press(chord) {
+    const keys = keysOf(chord);
+    const action = this.browser.action("key");
+    for (const key of keys) action.down(key);
+    for (const key of keys.toReversed()) action.up(key);
+    await action.perform();
+  }
+
+  /** Replaces what a text field holds, key by key as a person does. */
+  async fill(element, text) {
+    await element.click();
+    await this.press("Control+a");
+    await this.press("Delete");
+    if (text !== "") await element.addValue(text);
+  }
+
+  /** The violations that axe-core finds in the page as it is now, a line each: an empty list is clean. */
+  async axe() {
+    if (await this.browser.execute(() => window.axe === undefined)) {
+      await this.browser.execute(await readFile(axePath, "utf8"));
+    }
+    const violations = await this.browser.executeAsync((done) => {
+      window.axe.run(document, { resultTypes: ["violations"] }).then(
+        (result) => done(result.violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(" ")) }))),
+        (error) => done([{ id: "axe", help: String(error), at: [] }]),
+      );
+    });
+    return violations.map(({ id, help, at }) => `${id}: ${help} (${at.join(", ")})`);
+  }
+
+  /** Saves what the window shows as a picture, for people to look at. */
+  async photograph(name) {
+    await mkdir(shots, { recursive: true });
+    await this.browser.saveScreenshot(join(shots, `${name}.png`));
+  }
+
+  /** Sets the size of the page, as an officer who drags the window's corner. */
+  async resize(width, height) {
+    await this.browser.setWindowSize(width, height);
+  }
+
+  /** Ends the console as a crash would, at once and without a word. The window is not usable afterwards. */
+  async kill() {
+    const [pid] = await this.#driver.pidsOf(binary);
+    if (pid === undefined) throw new Error("the console is not running");
+    process.kill(pid, "SIGKILL");
+    await this.#end();
+  }
+
+  /** Closes the window. */
+  async close() {
+    try {
+      await this.browser.deleteSession();
+    } finally {
+      await this.#end();
+    }
+  }
+}
