@@ -246,6 +246,3 @@ fn check(path: &str, root: &Root) -> Result<(), VerifyError> {
         Some((_, broken)) => Err(VerifyError::RootRule { file: file(), detail: broken.to_owned() }),
     }
 }
-
-#[cfg(test)]
-mod tests;
