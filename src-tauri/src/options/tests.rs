@@ -20,7 +20,10 @@ fn a_path_is_the_workspace() {
 #[test]
 fn an_unknown_option_is_refused_by_name() {
     let error = read(&["--workspce=x"]).unwrap_err();
-    assert!(error.to_string().contains("`--workspce=x`"), "a misspelt option must not open the wrong workspace");
+    assert!(
+        error.to_string().contains("`--workspce=x`"),
+        "a misspelt option must not open the wrong workspace"
+    );
 }
 
 #[test]
