@@ -5,6 +5,10 @@
 //! ```text
 //! make_bundle DIR [--officers 1|2] [--revision N] [--rotated]
 //! ```
+#![expect(
+    clippy::disallowed_methods,
+    reason = "an example is a program of its own, not a part of the pure crate"
+)]
 
 use domicile_bundle::{
     BuildError, Candidate, Ed25519Signer, Freshness, KeySignature, RootChain, RootKeys, Signer, UnsignedRoot,

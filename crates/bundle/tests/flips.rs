@@ -20,7 +20,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn any_changed_byte_is_refused(file: prop::sample::Index, at: prop::sample::Index, change in 1..=255_u8, pin: bool) {

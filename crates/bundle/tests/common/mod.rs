@@ -233,3 +233,21 @@ pub fn envelope(
     let payload = base64(payload);
     format!(r#"{{"payloadType":"{kind}","payload":"{payload}","signatures":[{signatures}]}}"#).into_bytes()
 }
+
+/// A way to change the bundle.
+pub type Forgery = fn(&Office, &mut Directory);
+
+/// Applies each forgery to release 2 of three officers and expects its code, and the file's name in the sentence.
+pub fn refused(cases: &[(&str, Forgery, &str, &str)]) {
+    let office = Office::new(3);
+    let good = office.release(2);
+    assert!(office.verify(&good).is_ok(), "the bundle is good before it is changed");
+    for (what, forge, code, file) in cases {
+        let mut files = good.clone();
+        forge(&office, &mut files);
+        assert_ne!(files, good, "{what}: something was changed");
+        let error = office.verify(&files).unwrap_err();
+        assert_eq!(error.code(), *code, "{what}: {error}");
+        assert!(error.to_string().contains(file), "{what}: names `{file}`: {error}");
+    }
+}
