@@ -122,8 +122,13 @@ pub async fn run_with(
     let (key, cancel) = (key.map(ApiKey::new), CancellationToken::new());
     let mut events = Vec::new();
     let mut sink = |event| events.push(event);
-    let ended = egress.run(permit, key.as_ref(), prompt, recheck, &cancel, &mut sink).await;
+    let ended = on_any_thread(egress.run(permit, key.as_ref(), prompt, recheck, &cancel, &mut sink)).await;
     (ended, events)
+}
+
+/// Does not compile for a future that a runtime with several threads, such as the window's, could not take.
+fn on_any_thread<T: Future + Send>(future: T) -> T {
+    future
 }
 
 pub fn text(events: &[Event]) -> String {
