@@ -71,7 +71,6 @@ function RoomLink({ room, current, narrow, onNavigate }: RoomLinkProps) {
     <a
       href={room.href}
       aria-current={current ? "page" : undefined}
-      aria-label={name}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -83,7 +82,8 @@ function RoomLink({ room, current, narrow, onNavigate }: RoomLinkProps) {
         current && "bg-surface font-semibold text-ink ring-1 ring-line",
       )}
     >
-      <span aria-hidden={narrow}>{narrow ? room.initials : room.label}</span>
+      {narrow ? <span aria-hidden="true">{room.initials}</span> : null}
+      <span className={narrow ? "sr-only" : undefined}>{room.label}</span>
       {room.count === undefined ? null : (
         <span
           aria-hidden="true"
@@ -96,6 +96,7 @@ function RoomLink({ room, current, narrow, onNavigate }: RoomLinkProps) {
           {room.count}
         </span>
       )}
+      {room.count === undefined ? null : <span className="sr-only">, {words.attention(room.count)}</span>}
     </a>
   );
   return narrow ? (

@@ -29,7 +29,11 @@ export function Combobox({
       <Base.Root
         items={options}
         value={value === null ? null : optionOf(options, value)}
-        onValueChange={(next) => onChange(next === null ? null : next.value)}
+        onValueChange={(next, details) => {
+          // Base UI clears a closed combobox on Escape: no key that means "never mind" may take the entry away.
+          if (details.reason === "escape-key") details.cancel();
+          else onChange(next === null ? null : next.value);
+        }}
         itemToStringLabel={(option) => option.label}
         isItemEqualToValue={(a, b) => a.value === b.value}
         filter={(option, query) => matches(option, query)}

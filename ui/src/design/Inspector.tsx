@@ -21,7 +21,7 @@ export function InspectorVerdict({ verdict, children }: { verdict: Verdict; chil
 export function InspectorSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className="mt-4 mb-1 text-sm font-semibold text-ink-2">{title}</h3>
+      <h3 className="mt-4 mb-1 in-[section:first-child]:mt-0 text-sm font-semibold text-ink-2">{title}</h3>
       {children}
     </section>
   );

@@ -20,7 +20,7 @@ interface MenuProps {
 
 export function Menu({ trigger, items, checked }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal data-layer="">
         <Base.Positioner className="z-50 outline-none" sideOffset={4} align="end">

@@ -33,7 +33,6 @@ export function Select(props: SelectProps) {
         }}
         open={props.open}
         onOpenChange={props.onOpenChange}
-        modal={false}
       >
         <Base.Trigger
           ref={triggerRef}

@@ -23,7 +23,7 @@ export function useToast(): (notice: Notice) => void {
   return useCallback(
     ({ text, action }: Notice) => {
       add({
-        description: text,
+        title: text,
         ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.onChoose } }),
       });
     },
@@ -43,7 +43,7 @@ function ToastList() {
         {toasts.map((toast) => (
           <Base.Root key={toast.id} toast={toast} className="floating border-l-3! border-l-accent! data-limited:hidden">
             <Base.Content className="flex items-center gap-3 px-3 py-2">
-              <Base.Description className="flex-1" />
+              <Base.Title render={<div />} className="flex-1" />
               {toast.actionProps === undefined ? null : <Base.Action className="font-medium text-accent" />}
               <Base.Close aria-label={words.dismiss} className="size-6 rounded-sm text-ink-3 hover:bg-sunken">
                 ✕

@@ -32,7 +32,11 @@ export function TokenField(props: TokenFieldProps) {
         items={options}
         multiple
         value={chosen}
-        onValueChange={(next) => onChange(next.map((option) => option.value))}
+        onValueChange={(next, details) => {
+          // Base UI clears a closed combobox on Escape: no key that means "never mind" may take entries away.
+          if (details.reason === "escape-key") details.cancel();
+          else onChange(next.map((option) => option.value));
+        }}
         itemToStringLabel={(option) => option.label}
         isItemEqualToValue={(a, b) => a.value === b.value}
         filter={(option, query) => matches(option, query)}

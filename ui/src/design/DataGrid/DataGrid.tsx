@@ -52,6 +52,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
     isWide: useCallback((key: string) => byKey.get(key)?.kind === "group", [byKey]),
     reveal,
+    onFocused: revealAcross,
   });
   const activeIndex = roving.cell.row;
   const virtual = useVirtualizer({
@@ -281,6 +282,16 @@ function stepOver<Row>(
     if (items[row]?.kind === "row") return { row, column: by === 1 ? 0 : columns - 1 };
   }
   return from;
+}
+
+/** Scrolls sideways until a cell stands clear of the columns that stay. */
+function revealAcross(cell: HTMLElement): void {
+  const box = cell.closest("[role=grid]");
+  if (box === null || cell.classList.contains("frozen") || cell.hasAttribute("aria-colspan")) return;
+  const frozen = [...(cell.parentElement?.querySelectorAll(":scope > .frozen") ?? [])];
+  const covered = frozen.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
+  const left = cell.getBoundingClientRect().left - box.getBoundingClientRect().left + box.scrollLeft - covered;
+  box.scrollLeft = revealed(left, cell.getBoundingClientRect().width, box.scrollLeft, box.clientWidth - covered);
 }
 
 function inside(event: KeyboardEvent<HTMLDivElement>): boolean {

@@ -135,11 +135,7 @@ function GridCell<Row>({
       onClick={(event) => press(false, event.shiftKey)}
       onDoubleClick={(event) => press(true, event.shiftKey)}
     >
-      {column.cell === undefined ? (
-        <span className="truncate">{wordsOf(item.row, column)}</span>
-      ) : (
-        column.cell(item.row)
-      )}
+      {column.cell === undefined ? <Words text={wordsOf(item.row, column)} /> : column.cell(item.row)}
       {edit === null || column.editor === undefined ? null : (
         <CellEditor
           edit={edit}
@@ -149,5 +145,14 @@ function GridCell<Row>({
         />
       )}
     </div>
+  );
+}
+
+/** Plain words, in full on hover where they are cut short. */
+function Words({ text }: { text: string }) {
+  return (
+    <span className="truncate" title={text}>
+      {text}
+    </span>
   );
 }

@@ -14,7 +14,7 @@ export function GridTools({ find, tools, count, quiet }: GridToolsProps) {
     <div className="mb-2 flex flex-wrap items-center gap-2">
       {find}
       {tools}
-      <output aria-live={quiet ? "off" : "polite"} className="ml-auto text-sm text-ink-3">
+      <output aria-live={quiet ? "off" : "polite"} className="figures ml-auto text-sm text-ink-3">
         {count}
       </output>
     </div>

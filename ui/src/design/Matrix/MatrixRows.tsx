@@ -94,8 +94,7 @@ export function MatrixEndpointRow({
         title={`${row.name}\n${row.detail}`}
         {...stop(nameColumn)}
       >
-        <b>{row.name}</b>
-        <span>{row.detail}</span>
+        <b>{row.name}</b> <span>{row.detail}</span>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the matrix */}
       <div
@@ -106,8 +105,7 @@ export function MatrixEndpointRow({
         title={row.placeNote === undefined ? row.place : `${row.place}\n${row.placeNote}`}
         {...stop(placeColumn)}
       >
-        <span>{row.place}</span>
-        {row.placeNote === undefined ? null : <em>{row.placeNote}</em>}
+        <span>{row.place}</span> {row.placeNote === undefined ? null : <em>{row.placeNote}</em>}
       </div>
       {tags.map(({ tag, index, left, width }) => (
         <MatrixVerdict
@@ -144,7 +142,10 @@ interface VerdictProps {
 function MatrixVerdict({ row, tag, column, left, width, cell, active, selected, words, onPress }: VerdictProps) {
   const word = words.verdict[cell.verdict];
   const second = cell.was ?? cell.reason;
-  const details = [cell.reason, cell.was, cell.soonSpoken ?? cell.soon].filter((part) => part !== undefined);
+  // What is seen comes first and in the order in which it is seen, so that speech input finds the cell by it.
+  const details = [cell.soon, second, cell.was === undefined ? undefined : cell.reason, cell.soonSpoken].filter(
+    (part) => part !== undefined,
+  );
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the matrix
     <div
@@ -167,12 +168,8 @@ function MatrixVerdict({ row, tag, column, left, width, cell, active, selected, 
     >
       <b>
         <span aria-hidden="true">{verdictSign[cell.verdict]} </span>
-        {word}
-        {cell.soon === undefined ? null : (
-          <i aria-hidden="true" className="pip">
-            {cell.soon}
-          </i>
-        )}
+        {cell.soon === undefined ? word : `${word} `}
+        {cell.soon === undefined ? null : <i className="pip">{cell.soon}</i>}
       </b>{" "}
       {second === undefined ? null : <span>{second}</span>}
     </div>

@@ -8,7 +8,7 @@ export interface MatrixCell {
   reason?: string;
   /** The verdict before the draft, when the draft changes it: "was Deny". */
   was?: string;
-  /** What will change it soon, beside the word: "41 d". Spoken as `soonSpoken`. */
+  /** What will change it soon, beside the word: "41 d". Spoken in full as `soonSpoken`. */
   soon?: string;
   soonSpoken?: string;
 }

@@ -22,6 +22,8 @@ interface RovingOptions {
   isWide: (row: string) => boolean;
   /** Scrolls the cell into view, before it is focused. */
   reveal: (cell: Cell) => void;
+  /** Called with the cell's element once it has the focus, where only the document knows its place. */
+  onFocused?: (element: HTMLElement) => void;
 }
 
 export interface Roving {
@@ -42,7 +44,7 @@ export interface Roving {
 }
 
 export function useRoving(options: RovingOptions): Roving {
-  const { root, rows, columns, head, page, isWide, reveal } = options;
+  const { root, rows, columns, head, page, isWide, reveal, onFocused } = options;
   const [stored, setStored] = useState<{ place: Place; row: number }>();
   const [turn, setTurn] = useState(0);
   const held = useRef(false);
@@ -89,8 +91,10 @@ export function useRoving(options: RovingOptions): Roving {
 
   const focusActive = useCallback(() => {
     const target = root.current?.querySelector("[data-active]");
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
-  }, [root]);
+    if (!(target instanceof HTMLElement)) return;
+    target.focus({ preventScroll: true });
+    onFocused?.(target);
+  }, [root, onFocused]);
 
   useLayoutEffect(() => {
     if (turn > 0) focusActive();
