@@ -1,1 +1,20 @@
-//! Foreign formats: bytes in, proposed changes with provenance out. No I/O, no clock.
+//! Foreign formats: bytes in, proposed changes with provenance out. One module for each format, over the common
+//! types of [`proposal`].
+//!
+//! This crate must never do I/O or read a clock or an environment, never carry a secret over, and never guess a
+//! place: what a file does not say is `unspecified`, hence unknown. It only proposes; the officer applies.
+
+pub mod error;
+mod hosts;
+pub mod input;
+pub mod litellm_config;
+mod litellm_key;
+pub mod litellm_models;
+mod place;
+pub mod proposal;
+mod text;
+mod yaml;
+
+pub use error::ImportError;
+pub use input::{Context, File};
+pub use proposal::{Counts, FieldChange, Format, Note, Proposal, Provenance, Row, Status};

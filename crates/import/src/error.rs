@@ -1,0 +1,76 @@
+//! Why a file as a whole cannot be read. What is wrong with one entry is a row of the proposal instead.
+
+/// Why a file cannot be imported at all. Lines and columns count from 1.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// There is nothing in it.
+    #[error("the file is empty: choose the file that the gateway reads")]
+    Empty,
+    /// It is far larger than any real file of its kind.
+    #[error("the file has {bytes} bytes, and no more than {limit} are read: choose another file")]
+    TooLarge {
+        /// How large it is.
+        bytes: usize,
+        /// How large it may be.
+        limit: usize,
+    },
+    /// It is not UTF-8.
+    #[error("line {line}, column {column}: the text is not UTF-8: save the file as UTF-8")]
+    NotUtf8 {
+        /// The line of the first wrong byte.
+        line: u32,
+        /// Its column.
+        column: u32,
+    },
+    /// It breaks the rules of its language.
+    #[error("line {line}, column {column}: {message}")]
+    Syntax {
+        /// The line.
+        line: u32,
+        /// The column.
+        column: u32,
+        /// What is wrong, and how to mend it where that is known.
+        message: String,
+    },
+    /// It is nested, aliased or merged beyond what a real file needs.
+    #[error("line {line}, column {column}: {what}: a file made by hand is simpler, so this one is not read")]
+    Excessive {
+        /// The line.
+        line: u32,
+        /// The column.
+        column: u32,
+        /// What there is too much of.
+        what: &'static str,
+    },
+    /// Something is a list where a map is needed, and the like.
+    #[error("line {line}, column {column}: {field} must be {wanted}, and is {found}")]
+    WrongType {
+        /// The line.
+        line: u32,
+        /// The column.
+        column: u32,
+        /// What it is about.
+        field: String,
+        /// What it must be.
+        wanted: &'static str,
+        /// What it is.
+        found: &'static str,
+    },
+    /// A key is there twice, and programs do not agree which one counts.
+    #[error(
+        "line {line}, column {column}: `{key}` stands here a second time, after line {first}: remove one of the two"
+    )]
+    DuplicateKey {
+        /// The line of the second.
+        line: u32,
+        /// Its column.
+        column: u32,
+        /// The key.
+        key: String,
+        /// The line of the first.
+        first: u32,
+    },
+    /// The part that makes it a file of this format is not there.
+    #[error("the file has no `{0}`: choose the file that has it")]
+    Missing(&'static str),
+}

@@ -1,0 +1,377 @@
+//! From an entry's parameters to the address, the upstream name and the placement, provider by provider. Nothing
+//! is guessed: what leaves the place open ends in a placement that says nothing, and what leaves the address open is
+//! an error that says what to write.
+
+use std::collections::BTreeSet;
+
+use domicile_policy::WireApi;
+use ipnet::IpNet;
+use url::Url;
+
+use super::{
+    entry::{Mend, Params},
+    providers,
+};
+use crate::{
+    hosts::{self, Lies, Tell},
+    litellm_key::is_aws_region,
+    place::Wanted,
+};
+
+mod azure;
+mod bedrock;
+mod vertex;
+
+/// Where an entry leads.
+#[derive(Clone, Debug)]
+pub(super) struct Route {
+    pub(super) base_url: String,
+    pub(super) api: WireApi,
+    pub(super) upstream: String,
+    pub(super) wanted: Wanted,
+    pub(super) networks: BTreeSet<IpNet>,
+    /// What the officer should know, in sentences.
+    pub(super) remarks: Vec<String>,
+}
+
+/// What is known before the provider's own rules.
+pub(super) struct Asked<'a> {
+    pub(super) params: &'a Params<'a>,
+    /// LiteLLM's name of the provider.
+    pub(super) prefix: &'a str,
+    /// The model's name without that prefix.
+    pub(super) model: &'a str,
+    /// The address that the entry gives.
+    pub(super) address: Option<Address>,
+    /// Whether `litellm_settings.api_base` changes the address of entries that give none.
+    pub(super) global_base: bool,
+}
+
+/// An address that the file gives.
+#[derive(Clone, Debug)]
+pub(super) struct Address {
+    url: Url,
+    host: String,
+    lies: Lies,
+    remark: Option<String>,
+}
+
+/// Where the entry leads.
+pub(super) fn route(params: &Params<'_>, model: &str, global_base: bool) -> Result<Route, Mend> {
+    let named = params.literal("custom_llm_provider")?;
+    let (prefix, rest) = provider_of(named, model)?;
+    if rest.is_empty() {
+        return Err("`model` ends with its provider: write the name of the model after it.".to_owned());
+    }
+    let base = match params.literal("api_base")? {
+        Some(base) => Some(base),
+        None => params.literal("base_url")?,
+    };
+    let address = base.map(Address::read).transpose()?;
+    let asked = Asked { params, prefix, model: rest, address, global_base };
+    let mut route = match prefix {
+        "bedrock" | "bedrock_converse" | "bedrock_mantle" => bedrock::route(&asked)?,
+        "vertex_ai" | "vertex_ai_beta" => vertex::route(&asked)?,
+        "azure" | "azure_text" | "azure_ai" => azure::route(&asked)?,
+        "anthropic" | "anthropic_text" => anthropic(&asked)?,
+        _ => other(&asked)?,
+    };
+    if let Some(remark) = preference(params, prefix)? {
+        route.remarks.push(remark);
+    }
+    Ok(route)
+}
+
+/// The provider and the name without it.
+fn provider_of<'a>(named: Option<&'a str>, model: &'a str) -> Result<(&'a str, &'a str), Mend> {
+    if let Some(named) = named {
+        let rest = model.strip_prefix(named).and_then(|rest| rest.strip_prefix('/')).unwrap_or(model);
+        if !providers::is_known(named) {
+            return Err(format!(
+                "`custom_llm_provider` is `{named}`, which LiteLLM 1.109.1 does not know: correct the name."
+            ));
+        }
+        return Ok((named, rest));
+    }
+    if let Some((prefix, rest)) = model.split_once('/')
+        && providers::is_known(prefix)
+    {
+        return Ok((prefix, rest));
+    }
+    if model.contains('/') {
+        return Err(format!(
+            "`{model}` begins with no provider that LiteLLM 1.109.1 knows: write the provider first, for example \
+             `openai/{model}`."
+        ));
+    }
+    providers::of_bare_name(model)
+        .map(|provider| (provider, model))
+        .ok_or_else(|| format!("`{model}` names no provider: write it first, for example `openai/{model}`."))
+}
+
+/// What `region_name` is worth: LiteLLM picks deployments by it and infers it wrongly, so it is never a place.
+fn preference(params: &Params<'_>, prefix: &str) -> Result<Option<String>, Mend> {
+    let Some(text) = params.literal("region_name")? else { return Ok(None) };
+    let used = match prefix {
+        "bedrock" | "bedrock_converse" | "bedrock_mantle" => is_aws_region(text),
+        "vertex_ai" | "vertex_ai_beta" => hosts::is_gcp_region(text),
+        _ => false,
+    };
+    Ok((!used).then(|| {
+        format!(
+            "`region_name: {text}` is a preference by which LiteLLM picks entries, not a statement about where the \
+             model runs, so it is not used as a place."
+        )
+    }))
+}
+
+impl Address {
+    /// Reads an address. Errors never repeat it: it may hold a key.
+    pub(super) fn read(text: &str) -> Result<Self, Mend> {
+        let wrong = || {
+            "The address of the entry is not a URL such as `https://api.example.com/v1`: correct `api_base`."
+                .to_owned()
+        };
+        let mut url = Url::parse(text).map_err(|_| wrong())?;
+        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+            return Err(wrong());
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(
+                "The address of the entry holds a user name or password, which is never imported: take it out of \
+                 `api_base`."
+                    .to_owned(),
+            );
+        }
+        let mut remark = None;
+        if url.query().is_some() {
+            if !url.query_pairs().all(|(key, _)| key == "api-version") {
+                return Err("The address of the entry ends with a query after `?`, which may hold a key: take it out \
+                            of `api_base`."
+                    .to_owned());
+            }
+            url.set_query(None);
+            remark = Some("The address is taken without its `?api-version=`.".to_owned());
+        }
+        url.set_fragment(None);
+        let (host, lies) = (hosts::host_name(&url), hosts::lies(&url));
+        if lies == Lies::Refused {
+            return Err(format!("No model can be served from `{host}`: correct `api_base`."));
+        }
+        Ok(Self { url, host, lies, remark })
+    }
+
+    fn text(&self) -> String {
+        let text = self.url.as_str();
+        if self.url.path() == "/" { text.trim_end_matches('/').to_owned() } else { text.to_owned() }
+    }
+
+    fn is_private(&self) -> bool {
+        matches!(self.lies, Lies::Private(_) | Lies::PrivateName)
+    }
+
+    /// The networks that the host must be in; an error for a name whose network nobody knows, reached in the clear.
+    fn networks(&self, remarks: &mut Vec<String>) -> Result<BTreeSet<IpNet>, Mend> {
+        let clear = self.url.scheme() == "http";
+        match &self.lies {
+            Lies::Private(networks) => Ok(networks.iter().copied().collect()),
+            Lies::PrivateName if clear => Err(format!(
+                "`{}` is a name in your own network, and `http` sends prompts in the clear: use `https`, or write \
+                 the address in numbers, or add the connection by hand with the network it must be in.",
+                self.host
+            )),
+            Lies::PrivateName => {
+                remarks.push(format!(
+                    "`{}` is a name in your own network, and no file says which: enter the network of the \
+                     connection.",
+                    self.host
+                ));
+                Ok(BTreeSet::new())
+            }
+            Lies::Public | Lies::Refused if clear => Err(format!(
+                "`{}` is on the public internet, and `http` sends prompts in the clear: use `https`.",
+                self.host
+            )),
+            Lies::Public | Lies::Refused => Ok(BTreeSet::new()),
+        }
+    }
+}
+
+impl Asked<'_> {
+    /// The route over the address that the entry gives.
+    fn over(&self, address: &Address, api: WireApi, upstream: &str, wanted: Wanted) -> Result<Route, Mend> {
+        let mut remarks: Vec<String> = address.remark.iter().cloned().collect();
+        let networks = address.networks(&mut remarks)?;
+        Ok(Route { base_url: address.text(), api, upstream: upstream.to_owned(), wanted, networks, remarks })
+    }
+
+    /// The address of the entry, or that to which LiteLLM sends requests without one.
+    fn or_default(&self) -> Result<(Address, bool), Mend> {
+        if let Some(address) = &self.address {
+            return Ok((address.clone(), false));
+        }
+        if self.global_base {
+            return Err("The entry gives no address, and `litellm_settings.api_base` may change the usual one: write \
+                        `api_base` into the entry."
+                .to_owned());
+        }
+        let Some(base) = providers::default_base(self.prefix) else {
+            return Err(format!(
+                "The entry gives no address, and `{}` has none of its own: write `api_base` into the entry.",
+                self.prefix
+            ));
+        };
+        Ok((Address::read(base)?, true))
+    }
+}
+
+const DEFAULT_BASE: &str = "The entry gives no address, so LiteLLM's own is taken; an environment variable of the gateway can change it.";
+
+/// Anthropic's API: `inference_geo` decides, else the workspace, which no file shows.
+fn anthropic(asked: &Asked<'_>) -> Result<Route, Mend> {
+    let (address, usual) = asked.or_default()?;
+    let (wanted, remark) = match hosts::tell(&address.host) {
+        Tell::Anthropic | Tell::ClaudePlatform => inference_geo(asked)?,
+        Tell::Placement(..) | Tell::Bedrock(_) | Tell::Vertex(_) | Tell::Azure | Tell::Nothing => (
+            Wanted::unspecified("anthropic"),
+            Some(format!(
+                "`{}` is not a host of Anthropic's, so where the model runs is not known.",
+                address.host
+            )),
+        ),
+    };
+    let mut route = asked.over(&address, WireApi::AnthropicMessages, asked.model, wanted)?;
+    route.remarks.extend(remark);
+    if usual {
+        route.remarks.push(DEFAULT_BASE.to_owned());
+    }
+    Ok(route)
+}
+
+/// What `inference_geo` says, as the request's own parameter.
+fn inference_geo(asked: &Asked<'_>) -> Result<(Wanted, Option<String>), Mend> {
+    Ok(match asked.params.literal("inference_geo")? {
+        Some(geo @ ("us" | "global")) => (Wanted::new("anthropic", format!("anthropic:{geo}")), None),
+        Some(other) => (
+            Wanted::unspecified("anthropic"),
+            Some(format!(
+                "`inference_geo: {other}` is none of Anthropic's values, so the place is not known."
+            )),
+        ),
+        None => (
+            Wanted::unspecified("anthropic"),
+            Some(
+                "Without `inference_geo` the workspace at Anthropic decides where the model runs.".to_owned(),
+            ),
+        ),
+    })
+}
+
+/// Everybody whose place shows in the host or not at all.
+fn other(asked: &Asked<'_>) -> Result<Route, Mend> {
+    let (model, api) = match asked.model.strip_prefix("responses/") {
+        Some(rest) => (rest, WireApi::OpenaiResponses),
+        None if asked.prefix == "gemini" => (asked.model, WireApi::VertexGenerate),
+        None => (asked.model, WireApi::OpenaiChat),
+    };
+    let (address, usual) = match regional(asked)? {
+        Some(address) => (address, false),
+        None => asked.or_default()?,
+    };
+    let mut remarks = Vec::new();
+    let wanted = wanted(asked, &address, model, &mut remarks);
+    let mut route = asked.over(&address, api, model, wanted)?;
+    route.remarks.append(&mut remarks);
+    if usual {
+        route.remarks.push(DEFAULT_BASE.to_owned());
+    }
+    if providers::has_own_protocol(asked.prefix) {
+        route.remarks.push(format!(
+            "LiteLLM speaks {}'s own protocol to it; the connection is entered as OpenAI's, so tests from this \
+             console may fail.",
+            asked.prefix
+        ));
+    }
+    Ok(route)
+}
+
+/// The address that follows from `oci_region`; for watsonx none follows from `watsonx_region_name`, which LiteLLM
+/// uses to pick entries only. Source: LiteLLM 1.109.1, `llms/oci/common_utils.py`, `llms/watsonx/common_utils.py`.
+fn regional(asked: &Asked<'_>) -> Result<Option<Address>, Mend> {
+    let key = match asked.prefix {
+        "watsonx" | "watsonx_text" => "watsonx_region_name",
+        "oci" => "oci_region",
+        _ => return Ok(None),
+    };
+    let region = asked.params.literal(key)?;
+    if let (Some(address), Some(region)) = (&asked.address, region) {
+        if let Tell::Placement(_, id) = hosts::tell(&address.host)
+            && !id.ends_with(&format!(":{region}"))
+        {
+            return Err(format!(
+                "`{key}` says `{region}`, and the address of the entry says otherwise: make them agree."
+            ));
+        }
+    }
+    if asked.address.is_some() {
+        return Ok(None);
+    }
+    let suffix = match region {
+        // Governments' realms have domains of their own.
+        Some(region) if key == "oci_region" && !region.contains("-gov-") && is_region(region) => {
+            if matches!(region, "eu-frankfurt-2" | "eu-madrid-2") { "eu" } else { "com" }
+        }
+        Some(_) | None => {
+            return Err(
+                "The entry does not say its address, so the gateway's environment decides where prompts go: \
+                        write `api_base` into the entry."
+                    .to_owned(),
+            );
+        }
+    };
+    let region = region.unwrap_or_default();
+    Address::read(&format!("https://inference.generativeai.{region}.oci.oraclecloud.{suffix}")).map(Some)
+}
+
+fn is_region(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn wanted(asked: &Asked<'_>, address: &Address, model: &str, remarks: &mut Vec<String>) -> Wanted {
+    let protocol = providers::is_protocol(asked.prefix);
+    if asked.prefix.starts_with("ollama") && (model.ends_with("-cloud") || model.ends_with(":cloud")) {
+        remarks.push(
+            "An Ollama model whose name ends with `cloud` is passed on to ollama.com, so a local address \
+                      says nothing about where it runs."
+                .to_owned(),
+        );
+        return Wanted::unspecified("ollama");
+    }
+    if address.is_private() {
+        if protocol {
+            remarks.push(
+                "The address is in your own network: enter where the machine stands, and make sure that it \
+                          does not pass requests on."
+                    .to_owned(),
+            );
+            return Wanted::private(&address.host);
+        }
+        remarks.push(format!(
+            "The address is in your own network, but the entry speaks to `{}`: what stands between passes requests \
+             on, so where the model runs is not known.",
+            asked.prefix
+        ));
+        return Wanted::unspecified(providers::provider(asked.prefix));
+    }
+    match hosts::tell(&address.host) {
+        Tell::Placement(provider, id) => Wanted::new(provider, id),
+        Tell::Azure => Wanted::unspecified("azure"),
+        Tell::Anthropic | Tell::ClaudePlatform => Wanted::unspecified("anthropic"),
+        Tell::Bedrock(region) => bedrock::wanted_in(model, region, remarks),
+        Tell::Vertex(location) => vertex::wanted_at(location),
+        Tell::Nothing => {
+            remarks.push(format!("`{}` tells nothing about where the model runs.", address.host));
+            Wanted::unspecified(if protocol { &address.host } else { providers::provider(asked.prefix) })
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! What an import proposes: one row for each thing that the file names, with what applying it would put into the
+//! catalogue. A proposal changes nothing by itself, and applying one never removes anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domicile_policy::{Change, Kind, Object, canonical::Sha256Hex};
+use serde::Serialize;
+
+use crate::{input::File, text::count};
+
+/// The formats that can be imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Format {
+    /// The configuration of a LiteLLM proxy.
+    LitellmConfig,
+    /// LiteLLM's model map.
+    LitellmModels,
+}
+
+/// Which file a proposal was made from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Provenance {
+    /// Its name.
+    pub file_name: String,
+    /// SHA-256 of its bytes, 64 hex digits.
+    pub sha256: String,
+    /// What it was read as.
+    pub format: Format,
+    /// The version that the file states about itself; neither LiteLLM format states one.
+    pub version: Option<String>,
+}
+
+impl Provenance {
+    pub(crate) fn of(file: &File<'_>, format: Format) -> Self {
+        let sha256 = Sha256Hex::of(file.bytes).to_string();
+        Self { file_name: file.name.to_owned(), sha256, format, version: None }
+    }
+}
+
+/// How a row stands to the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Status {
+    /// The catalogue does not have it.
+    Added,
+    /// The catalogue has it, and the file says something new.
+    Changed,
+    /// The catalogue has it as the file says.
+    Same,
+    /// Applying would replace what the officer has decided: only when the officer says so.
+    Conflict,
+    /// It cannot be applied: the message says what to mend.
+    Error,
+}
+
+/// One field that applying would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct FieldChange {
+    /// The field, for example `endpoint.placement`.
+    pub field: String,
+    /// What the catalogue has.
+    pub before: Option<String>,
+    /// What it would have.
+    pub after: Option<String>,
+}
+
+impl FieldChange {
+    pub(crate) fn new(field: &str, before: Option<&str>, after: Option<&str>) -> Self {
+        Self { field: field.to_owned(), before: before.map(str::to_owned), after: after.map(str::to_owned) }
+    }
+}
+
+/// One thing that the file names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Row {
+    /// Its line, from 1.
+    pub line: Option<u32>,
+    /// What the file calls it.
+    pub key: String,
+    /// How it stands to the catalogue.
+    pub status: Status,
+    /// What was read and what the officer should look at, in sentences.
+    pub message: String,
+    /// The fields that applying would change.
+    pub fields: Vec<FieldChange>,
+    /// What applying would put into the catalogue, with everything that these objects refer to.
+    pub objects: Vec<Object>,
+}
+
+impl Row {
+    pub(crate) fn error(line: u32, key: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            line: Some(line),
+            key: key.into(),
+            status: Status::Error,
+            message: message.into(),
+            fields: Vec::new(),
+            objects: Vec::new(),
+        }
+    }
+}
+
+/// Something about the file as a whole that the officer should know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Note {
+    /// Its line, from 1.
+    pub line: Option<u32>,
+    /// What there is to know, in a sentence.
+    pub message: String,
+}
+
+/// How many rows have each status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Counts {
+    /// Rows that the catalogue does not have.
+    pub added: u32,
+    /// Rows with something new.
+    pub changed: u32,
+    /// Rows without anything new.
+    pub same: u32,
+    /// Rows for the officer to decide.
+    pub conflict: u32,
+    /// Rows that cannot be applied.
+    pub error: u32,
+}
+
+/// What an import would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Proposal {
+    /// The file.
+    pub source: Provenance,
+    /// Its rows in the order of the file.
+    pub rows: Vec<Row>,
+    /// What there is to know besides.
+    pub notes: Vec<Note>,
+}
+
+impl Proposal {
+    /// How many rows have each status.
+    pub fn counts(&self) -> Counts {
+        let of = |status| count(self.rows.iter().filter(|row| row.status == status).count());
+        Counts {
+            added: of(Status::Added),
+            changed: of(Status::Changed),
+            same: of(Status::Same),
+            conflict: of(Status::Conflict),
+            error: of(Status::Error),
+        }
+    }
+
+    /// The changes that apply the rows added and changed, and those conflicts whose place in `rows` is in `accepted`.
+    ///
+    /// Rows share objects (a connection, a placement): each object is there once, as the last row has it.
+    pub fn changes(&self, accepted: &BTreeSet<usize>) -> Vec<Change> {
+        let mut objects: BTreeMap<(Kind, String), &Object> = BTreeMap::new();
+        for (index, row) in self.rows.iter().enumerate() {
+            let applies = match row.status {
+                Status::Added | Status::Changed => true,
+                Status::Conflict => accepted.contains(&index),
+                Status::Same | Status::Error => false,
+            };
+            if applies {
+                objects.extend(
+                    row.objects.iter().map(|object| ((object.kind(), object.id().to_owned()), object)),
+                );
+            }
+        }
+        objects.into_values().cloned().map(Change::put).collect()
+    }
+}
