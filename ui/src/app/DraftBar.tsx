@@ -20,13 +20,15 @@ export function DraftBar({ state, name, edits, gain, loss, of, actions }: DraftB
   return (
     <>
       <Pill tone={state.tone}>{state.word}</Pill>
-      <b className="min-w-0 truncate">{name}</b>
+      <b className="min-w-0 truncate" title={name}>
+        {name}
+      </b>
       <span aria-hidden="true" className="h-4 w-px shrink-0 bg-line" />
-      <span className="flex min-w-0 items-center gap-x-3 overflow-hidden whitespace-nowrap">
+      <span className="flex min-w-0 flex-wrap items-center gap-x-3 whitespace-nowrap">
         <span className={gain === undefined && loss === undefined ? "text-ink-3" : ""}>{edits}</span>
         {gain === undefined ? null : <span className="text-allow">{gain}</span>}
         {loss === undefined ? null : <span className="text-deny">{loss}</span>}
-        {of === undefined ? null : <span className="truncate text-ink-3">{of}</span>}
+        {of === undefined ? null : <span className="text-ink-3">{of}</span>}
       </span>
       <span className="ml-auto flex shrink-0 items-center gap-3">{actions}</span>
     </>

@@ -80,7 +80,7 @@ export function Shell(props: ShellProps) {
         aria-label={words.draft}
         data-pane=""
         tabIndex={-1}
-        className="col-start-2 -col-end-1 flex min-w-0 items-center gap-3 border-b border-line bg-surface px-4"
+        className="col-start-2 -col-end-1 flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4 py-1.5"
       >
         {props.draft}
         {inspector !== undefined && narrow ? (
@@ -120,12 +120,10 @@ export function Shell(props: ShellProps) {
         aria-label={words.status}
         data-pane=""
         tabIndex={-1}
-        className="col-span-full flex items-center gap-4 overflow-hidden border-t border-line bg-sunken px-3 text-xs whitespace-nowrap text-ink-3"
+        className="col-span-full flex flex-wrap items-center gap-x-4 border-t border-line bg-sunken px-3 text-xs whitespace-nowrap text-ink-3"
       >
         {status.map((sentence) => (
-          <span key={sentence} className="truncate">
-            {sentence}
-          </span>
+          <span key={sentence}>{sentence}</span>
         ))}
         <span className="ml-auto flex shrink-0 items-center gap-4">
           {statusEnd.map((word) => (

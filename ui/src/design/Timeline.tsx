@@ -55,13 +55,19 @@ export function Timeline({ label, from, to, stops, value, onChange }: TimelinePr
         onPointerDown={onPointer}
         onPointerMove={onPointer}
       >
-        <div ref={track} className="relative h-0.5 w-full rounded-full bg-line-strong">
+        <div
+          ref={track}
+          className="relative h-0.5 w-full rounded-full bg-line-strong forced-colors:bg-[CanvasText] forced-color-adjust-none"
+        >
           {stops.slice(1).map((stop) => (
             <span
               key={stop.id}
               aria-hidden="true"
               style={{ left: `${stop.at * 100}%` }}
-              className={cx("absolute -top-1 h-2.5 w-0.5", stop.hot === true ? "bg-deny" : "bg-ink-3")}
+              className={cx(
+                "absolute -top-1 h-2.5 w-0.5 forced-color-adjust-none forced-colors:bg-[CanvasText]",
+                stop.hot === true ? "bg-deny" : "bg-ink-3",
+              )}
             />
           ))}
           <div
@@ -74,7 +80,7 @@ export function Timeline({ label, from, to, stops, value, onChange }: TimelinePr
             aria-valuetext={current?.label ?? from}
             onKeyDown={onKeyDown}
             style={{ left: `${(current?.at ?? 0) * 100}%` }}
-            className="absolute -top-1.5 -ml-[7px] size-3.5 rounded-full bg-accent ring-3 ring-paper transition-[left] duration-100"
+            className="absolute -top-1.5 -ml-[7px] size-3.5 rounded-full bg-accent forced-color-adjust-none forced-colors:bg-[Highlight] ring-3 ring-paper transition-[left] duration-100"
           />
         </div>
       </div>
