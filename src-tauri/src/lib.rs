@@ -2,8 +2,10 @@
 //! open a network connection, touch the database or decide anything by itself.
 
 pub mod commands;
+pub mod error;
 mod menu;
 mod options;
+pub mod state;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -26,7 +28,8 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
 /// Adds everything that is ours to a Tauri builder, real or mock: handler, menu and managed state.
 pub fn configure<R: Runtime>(builder: tauri::Builder<R>, options: Options) -> tauri::Builder<R> {
     let bindings = bindings::<R>();
-    let builder = builder.manage(options).invoke_handler(bindings.invoke_handler()).setup(move |app| {
+    let workspace = state::Workspace::open(&options);
+    let builder = builder.manage(workspace).invoke_handler(bindings.invoke_handler()).setup(move |app| {
         bindings.mount_events(app);
         Ok(())
     });

@@ -455,3 +455,31 @@ impl Parts {
             .collect()
     }
 }
+
+impl Parts {
+    /// The document of these objects, each list in the order given.
+    pub fn from_objects(objects: impl IntoIterator<Item = Object>) -> Self {
+        let mut parts = Self::default();
+        let registry = &mut parts.registry;
+        for object in objects {
+            match object {
+                Object::Category(object) => registry.categories.push(object),
+                Object::Tag(object) => registry.tags.push(object),
+                Object::Boundary(object) => registry.boundaries.push(object),
+                Object::Instrument(object) => registry.instruments.push(object),
+                Object::Provider(object) => registry.providers.push(object),
+                Object::Region(object) => registry.regions.push(object),
+                Object::Zone(object) => registry.zones.push(object),
+                Object::Placement(object) => registry.placements.push(object),
+                Object::Connection(object) => registry.connections.push(object),
+                Object::Model(object) => registry.models.push(object),
+                Object::Endpoint(object) => registry.endpoints.push(object),
+                Object::Gateway(object) => registry.gateways.push(object),
+                Object::Evidence(object) => parts.evidence.push(object),
+                Object::Policy(object) => parts.policies.push(object),
+                Object::Exemption(object) => parts.exemptions.push(object),
+            }
+        }
+        parts
+    }
+}

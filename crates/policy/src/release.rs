@@ -26,8 +26,7 @@ object! {
         pub issued_at: Instant,
         /// From when on nothing in it counts any more.
         pub expires: Instant,
-        /// Hex SHA-256 of the payload of the release before; absent for the first.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// Hex SHA-256 of the envelope of the release before; `null` for the first, and never left out.
         pub previous_sha256: Option<String>,
         /// How many officers must sign. 1 means that one person alone can publish: one signer.
         pub threshold: u32,

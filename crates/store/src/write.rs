@@ -53,6 +53,11 @@ impl Store {
 }
 
 impl Write<'_> {
+    /// [`Store::data_version`] as this transaction sees it.
+    pub fn data_version(&self) -> Result<i64, Error> {
+        Ok(self.transaction.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
     /// Every object as this transaction sees it.
     pub fn objects(&self) -> Result<Vec<domicile_policy::Object>, Error> {
         objects::all(&self.transaction)

@@ -1,14 +1,76 @@
 //! The commands: one adapter a use case, in a file for each area. Each takes state, converts, calls
 //! one use case and converts back. Must never hold SQL, a decision or a secret.
 
+pub mod catalogue;
+pub mod coverage;
+pub mod evidence;
+pub mod import;
 pub mod names;
+pub mod policy;
+pub mod prompt;
+pub mod release;
+pub mod vault;
+pub mod workspace;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use tauri::Runtime;
 use tauri_specta::{Commands, collect_commands};
+
+use crate::error::{Code, CommandError};
 
 /// All commands of the window, for the handler and for the bindings alike. Those that need the
 /// runtime's handles stay free of it by taking them from managed state, so that the tests can
 /// register the same list with Tauri's mock runtime.
 pub fn collect<R: Runtime>() -> Commands<R> {
-    collect_commands![]
+    collect_commands![
+        catalogue::catalogue_dependents,
+        catalogue::catalogue_edit,
+        catalogue::catalogue_get,
+        vault::connection_has_key,
+        vault::connection_set_key,
+        coverage::coverage_get,
+        coverage::decision_explain,
+        evidence::evidence_file,
+        evidence::evidence_put,
+        import::import_apply,
+        import::import_preview,
+        policy::policy_create_from_template,
+        policy::policy_sentence,
+        prompt::practice_remove,
+        prompt::practice_start,
+        prompt::prompt_offers,
+        prompt::prompt_run,
+        prompt::prompt_stop,
+        release::release_export,
+        release::release_list,
+        release::release_preview,
+        release::release_verify,
+        catalogue::starter_adopt,
+        catalogue::starter_placements,
+        policy::template_list,
+        vault::vault_status,
+        vault::vault_unlock,
+        workspace::workspace_set_up,
+        workspace::workspace_status,
+    ]
+}
+
+/// A file that the officer chose in the window.
+#[derive(Debug, Clone, serde::Deserialize, specta::Type)]
+pub struct ChosenFile {
+    /// Its name.
+    pub name: String,
+    /// Its bytes, in padded standard base64.
+    pub base64: String,
+}
+
+impl ChosenFile {
+    /// Its bytes. An error when the window sent something else than base64.
+    pub fn bytes(&self) -> Result<Vec<u8>, CommandError> {
+        BASE64_STANDARD.decode(&self.base64).map_err(|error| CommandError {
+            code: Code::Invalid,
+            message: format!("`{}` did not arrive whole ({error}): choose it again", self.name),
+            fields: Vec::new(),
+        })
+    }
 }

@@ -1,0 +1,145 @@
+### Sentences about decisions, policies and releases. Used by the window, the command line and reports alike.
+
+## Words
+
+stage-processing = Processing
+stage-storage = Storage
+stage-prompt_logs = Prompt logs
+stage-abuse_monitoring = Abuse monitoring
+stage-support_access = Support access
+stage-control_plane = Control plane
+
+stage-verb-processing = process them in { $where }
+stage-verb-storage = store them in { $where }
+stage-verb-prompt_logs = keep prompt logs in { $where }
+stage-verb-abuse_monitoring = keep abuse-monitoring copies in { $where }
+stage-verb-support_access = give support staff access from { $where }
+stage-verb-control_plane = run their control plane in { $where }
+
+scope-in_region = in region
+scope-zone = zone
+scope-geography = geography
+scope-global = global
+scope-private = private
+scope-unspecified = unspecified
+
+claim-unknown = unknown
+claim-anywhere = anywhere
+claim-not_retained = not retained
+
+everywhere = everywhere
+
+outcome-allow = Allow
+outcome-deny = Deny
+outcome-exempt = Exempt
+outcome-unknown = Unknown
+
+list-and = { $most } and { $last }
+list-or = { $most } or { $last }
+
+## Why a request is denied before any endpoint is looked at
+
+request-untagged = The request carries no residency tag. Requests without a tag are always denied.
+request-category_not_permitted = Requests tagged { $tag } may not carry { $categories }.
+request-no_policy = No policy applies to requests tagged { $tag }, so they are denied.
+request-no_enforced_policy = The policies for { $tag } only report so far. Until one of them enforces, its requests are denied.
+request-model_not_offered = No endpoint serves the model { $model }.
+
+## Short reasons, for cells
+
+short-untagged = no tag
+short-category_not_permitted = category not permitted
+short-no_policy = no policy
+short-no_enforced_policy = audit only
+short-model_not_offered = model not offered
+short-endpoint_disabled = switched off
+short-endpoint_not_current = not in force
+short-scope_not_permitted = scope { $scope }
+short-not_private = not private
+short-evidence_missing = { $instruments } missing
+short-stage_unknown = { $stage } unknown
+short-retention_not_attested = retention not attested
+short-place_denied = { $places } denied
+short-stage_outside_boundary = outside { $boundary }
+short-stage_outside_boundary-anywhere = anywhere
+short-claim_without_evidence = { $stage } not evidenced
+short-evidence_expired = evidence ended
+short-evidence_not_yet_valid = evidence not begun
+short-exemption_expired = exemption ended
+short-exempt = to { $date }
+short-more = { $short } +{ $count }
+
+## Whole sentences, for the inspector and the command line
+
+allowed = Requests tagged { $tag } may use this endpoint: every check of { $policies } passes.
+exempted = Requests tagged { $tag } may use this endpoint only because of an exemption, which ends on { $date }. Without it they would be denied.
+reason-endpoint_disabled = The endpoint is switched off.
+reason-endpoint_not_current = The endpoint is not in force at this date.
+reason-scope_not_permitted = Requests tagged { $tag } may use only endpoints with the scope { $permitted }. This one’s scope is { $scope }.
+reason-not_private = Requests tagged { $tag } may use only private endpoints. This one is run by { $provider }.
+reason-evidence_missing = Requests tagged { $tag } need { $instruments } in force for this endpoint. None is recorded.
+reason-stage_unknown = Nobody has said where this endpoint’s data is for { $stage }. What is unknown is not permitted.
+reason-retention_not_attested = For { $stage } this endpoint claims that nothing is retained. No evidence in force attests it.
+reason-place_denied = No stage of a request tagged { $tag } may be in { $denied }. For { $stage } this endpoint’s data may be in { $places }.
+reason-stage_outside_boundary = For { $stage } requests tagged { $tag } may be in { $boundary } only. This endpoint’s data may also be in { $places }.
+reason-stage_outside_boundary-anywhere = For { $stage } requests tagged { $tag } may be in { $boundary } only. This endpoint’s data may be anywhere.
+reason-claim_without_evidence = For { $stage } this endpoint’s places must be { $proof ->
+    [constrains] limited by a contract
+   *[declares] named in a contract or certificate
+  }. No such evidence is recorded.
+reason-evidence_expired = The evidence { $evidence } would be enough, but it ended on { $date }.
+reason-evidence_not_yet_valid = The evidence { $evidence } would be enough, but it begins only on { $date }.
+reason-exemption_expired = The exemption { $exemptions } has ended.
+reason-exempt = { $sentence } Exempt until { $date }.
+more-reasons = { $count ->
+    [one] There is one more reason.
+   *[other] There are { $count } more reasons.
+  }
+
+## Checks
+
+check-scope = Scope
+check-private = Private endpoints only
+check-instrument = { $instruments }
+check-denied = { $stage }, denied places
+check-proof = { $stage }, evidence
+check-retention = { $stage }, no retention
+check-in-force = in force to { $date }
+check-missing = none
+check-passes = passes
+check-no-place-denied = no denied place
+
+## Policies
+
+policy-applies = Requests tagged { $tags }
+policy-applies-carrying = Requests tagged { $tags } that carry { $categories }
+policy-may-use = { $who } may use only { $private ->
+    [yes] private endpoints
+   *[no] endpoints
+  }{ $stages ->
+    [none] { "" }
+   *[some] { " " }that { $list }
+  }{ $scopes ->
+    [any] { "" }
+   *[some] , in the scope { $scopeList }
+  }{ $instruments ->
+    [none] { "" }
+   *[some] , where { $instrumentList } { $instrumentCount ->
+        [one] is
+       *[other] are
+      } in force
+  }.
+policy-may-use-any = { $who } may use any endpoint.
+policy-permit-if = { $boundary } is permitted for { $stages } while { $instruments } { $count ->
+    [one] is
+   *[other] are
+  } in force.
+policy-denied = No stage may be in { $places }, and none may be unknown.
+policy-proof = { $stages } must be { $proof ->
+    [constrains] limited by a contract
+   *[declares] named in a contract or certificate
+  }.
+policy-begins = The policy begins on { $date }.
+policy-audit = It only reports for now and denies nothing.
+policy-refused = Everything else is refused.
+one-of = one of { $list }

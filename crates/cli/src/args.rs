@@ -1,0 +1,224 @@
+//! The command line's grammar.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use domicile_console::domain::{CategoryId, GatewayId, Instant, ModelId};
+
+/// Decides where the prompts of an organisation may live, and publishes the policy that gateways enforce.
+#[derive(Debug, Parser)]
+#[command(name = "domicile", version, about, long_about = None, after_help = EXIT_CODES)]
+pub struct Args {
+    /// The workspace file; the one in the platform's data folder when not given.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub workspace: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done or allowed, 1 error, 2 usage, 3 denied or not verified.\n\
+Keys are kept in the system's keychain. Where there is none, set DOMICILE_PASSPHRASE and they are kept in a file \
+beside the workspace, sealed with it.";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Create a workspace.
+    Init(Init),
+    /// Show the state of the workspace.
+    Status,
+    /// List the policy templates.
+    Templates,
+    /// Make the draft equal to a file (JSON or TOML).
+    Apply(Apply),
+    /// Write the draft as one document.
+    Get(Get),
+    /// Preview an import, or apply it.
+    Import(Import),
+    /// Decide one request by the draft: exit code 0 allowed, 3 denied.
+    Decide(Decide),
+    /// Show what each tag may use.
+    Coverage(Coverage),
+    /// Preview, publish and export releases.
+    Release(Release),
+    /// Verify an exported directory: exit code 0 verified, 3 not.
+    Verify(Verify),
+    /// Store the key of a connection, read from standard input.
+    Key(Key),
+    /// Send one prompt to an endpoint that qualifies: exit code 3 when it does not.
+    Test(Test),
+    /// The whole job against local servers, in a temporary workspace.
+    Demo,
+}
+
+/// Options of `init`.
+#[derive(Debug, Group)]
+pub struct Init {
+    /// A template to start from; may be given several times.
+    #[arg(long = "template", value_name = "ID")]
+    pub templates: Vec<String>,
+    /// The organisation's name.
+    #[arg(long, default_value = "My organisation")]
+    pub name: String,
+    /// Your name, as it stands in releases.
+    #[arg(long, default_value = "Officer")]
+    pub officer: String,
+    /// Add practice data to learn with. It must be removed before publishing.
+    #[arg(long)]
+    pub practice: bool,
+}
+
+/// Options of `apply`.
+#[derive(Debug, Group)]
+pub struct Apply {
+    /// The document: registry, evidence, policies, exemptions. `.toml` is read as TOML, anything else as JSON.
+    pub file: PathBuf,
+    /// Only say what would change.
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Options of `get`.
+#[derive(Debug, Group)]
+pub struct Get {
+    /// The format.
+    #[arg(long, value_enum, default_value = "json")]
+    pub format: Format,
+}
+
+/// Formats of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// JSON.
+    Json,
+    /// TOML.
+    Toml,
+}
+
+/// Options of `import`.
+#[derive(Debug, Group)]
+pub struct Import {
+    /// What kind of file it is.
+    #[arg(value_enum)]
+    pub kind: ImportKind,
+    /// The file.
+    pub file: PathBuf,
+    /// Apply what is added and changed. Without it nothing changes.
+    #[arg(long)]
+    pub apply: bool,
+    /// Also apply conflicts: the file wins over what you decided.
+    #[arg(long, requires = "apply")]
+    pub accept_conflicts: bool,
+}
+
+/// Kinds of files that can be imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ImportKind {
+    /// The `config.yaml` of a LiteLLM proxy.
+    LitellmConfig,
+    /// LiteLLM's model map, `model_prices_and_context_window_backup.json`.
+    LitellmModels,
+}
+
+/// Options of `decide`.
+#[derive(Debug, Group)]
+pub struct Decide {
+    /// The residency tag that the request carries; none is always denied.
+    #[arg(long)]
+    pub tag: Option<String>,
+    /// A data category that it carries; may be given several times. None means not known.
+    #[arg(long = "category", value_name = "ID")]
+    pub categories: Vec<CategoryId>,
+    /// The model that it names.
+    #[arg(long)]
+    pub model: Option<ModelId>,
+    /// The instant to decide for, for example 2026-12-31T23:00:00Z; now when not given.
+    #[arg(long)]
+    pub at: Option<Instant>,
+    /// The gateway through which it goes.
+    #[arg(long)]
+    pub gateway: Option<GatewayId>,
+}
+
+/// Options of `coverage`.
+#[derive(Debug, Group)]
+pub struct Coverage {
+    /// The instant to decide for; now when not given.
+    #[arg(long)]
+    pub at: Option<Instant>,
+}
+
+/// Options of `release`.
+#[derive(Debug, Group)]
+pub struct Release {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: ReleaseCommand,
+}
+
+/// What to do with releases.
+#[derive(Debug, Subcommand)]
+pub enum ReleaseCommand {
+    /// List the releases.
+    List,
+    /// Show what publishing the draft would change.
+    Preview {
+        /// How long it would be valid, in days.
+        #[arg(long, default_value_t = domicile_console::release::DEFAULT_DAYS)]
+        days: u32,
+    },
+    /// Publish the draft and write it to a folder, read it back and verify it.
+    Export {
+        /// The folder: new, empty, or an earlier export, which is replaced.
+        folder: PathBuf,
+        /// How long it is valid, in days.
+        #[arg(long, default_value_t = domicile_console::release::DEFAULT_DAYS)]
+        days: u32,
+        /// Why the change is made, in at least 10 characters.
+        #[arg(long, default_value = "published from the command line")]
+        reason: String,
+    },
+}
+
+/// Options of `verify`.
+#[derive(Debug, Group)]
+pub struct Verify {
+    /// The exported folder.
+    pub folder: PathBuf,
+    /// The SHA-256 of `1.root.json`, had from the publisher by another way than the folder.
+    #[arg(long, value_name = "HEX")]
+    pub root_sha256: Option<String>,
+    /// The instant to verify for; now when not given.
+    #[arg(long)]
+    pub at: Option<Instant>,
+}
+
+/// Options of `key`.
+#[derive(Debug, Group)]
+pub struct Key {
+    /// The connection whose key it is.
+    pub connection: String,
+}
+
+/// Options of `test`.
+#[derive(Debug, Group)]
+pub struct Test {
+    /// The residency tag of the text.
+    #[arg(long)]
+    pub tag: String,
+    /// The endpoint.
+    #[arg(long)]
+    pub endpoint: String,
+    /// Judge by the draft instead of the published release. The text must be made up: say so with --synthetic.
+    #[arg(long)]
+    pub draft: bool,
+    /// The text is made up and about nobody.
+    #[arg(long)]
+    pub synthetic: bool,
+    /// The prompt; read from standard input when not given.
+    pub text: Option<String>,
+}

@@ -1,0 +1,94 @@
+//! Why a use case could not do what it was asked. A denial by the engine is a `Decision`, never an error.
+
+use std::path::PathBuf;
+
+use domicile_policy::{CatalogueError, Problem};
+
+/// Why a use case failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// What was asked for does not fit the rest of the workspace; nothing was changed.
+    #[error("{0}")]
+    Invalid(#[from] CatalogueError),
+    /// A name or value that was typed cannot be used.
+    #[error("{field}: {message}")]
+    Field {
+        /// The field, as the window and the command line call it.
+        field: String,
+        /// What is wrong and how to mend it.
+        message: String,
+    },
+    /// There is no such thing.
+    #[error("there is no {kind} `{id}`: reload the list, or name another")]
+    NotFound {
+        /// What was looked for.
+        kind: &'static str,
+        /// Its name.
+        id: String,
+    },
+    /// A release cannot be made from the draft as it is.
+    #[error("this draft cannot be published: {}", .0.join("; "))]
+    NotPublishable(Vec<String>),
+    /// A prompt may not be sent to this endpoint. Nothing was sent.
+    #[error("{0}")]
+    NotPermitted(String),
+    /// There is no keychain, and no passphrase was given.
+    #[error("{0}")]
+    NoKeychain(String),
+    /// A key or credential could not be used.
+    #[error(transparent)]
+    Secrets(domicile_secrets::Error),
+    /// The workspace could not be read or written.
+    #[error(transparent)]
+    Store(#[from] domicile_store::Error),
+    /// A file could not be read or written.
+    #[error("`{path}`: {message}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What happened and what to do.
+        message: String,
+    },
+    /// A file that was read is not what it should be.
+    #[error("{0}")]
+    Format(String),
+    /// The bundle could not be made.
+    #[error(transparent)]
+    Build(#[from] domicile_bundle::BuildError),
+    /// The bundle was refused.
+    #[error(transparent)]
+    Verify(#[from] domicile_bundle::VerifyError),
+    /// The gateway's files could not be made.
+    #[error("{0}")]
+    Gateway(String),
+    /// The test of a prompt failed.
+    #[error("{0}")]
+    Prompt(String),
+    /// Something that cannot happen did.
+    #[error("internal error: {0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// The fields to mend, where the error is about some.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Invalid(error) => &error.problems,
+            _ => &[],
+        }
+    }
+
+    /// An error about one field of what was typed.
+    pub fn field(field: &str, message: impl Into<String>) -> Self {
+        Self::Field { field: field.to_owned(), message: message.into() }
+    }
+}
+
+impl From<domicile_secrets::Error> for Error {
+    fn from(error: domicile_secrets::Error) -> Self {
+        match error {
+            domicile_secrets::Error::NoKeychain { .. } => Self::NoKeychain(error.to_string()),
+            other => Self::Secrets(other),
+        }
+    }
+}

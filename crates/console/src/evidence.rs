@@ -1,0 +1,90 @@
+//! Evidence with its document: the file is copied, hashed and kept, never executed.
+
+use domicile_policy::{Change, Evidence, Instant, StoredFile, Validity, canonical::Sha256Hex};
+use jiff::{civil::Date, tz::TimeZone};
+
+use crate::{Console, Error};
+
+/// The largest document that is kept, in bytes.
+pub const LARGEST_FILE: usize = 25 * 1024 * 1024;
+
+/// Adds or replaces a piece of evidence, with the document's name and bytes where there is one.
+///
+/// The document is checked by its first bytes, not by its name: PDF, PNG, JPEG or text.
+pub fn put(console: &Console, mut evidence: Evidence, file: Option<(String, Vec<u8>)>) -> Result<(), Error> {
+    if let Some((name, bytes)) = &file {
+        check(bytes)?;
+        let name = name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        evidence.file = Some(StoredFile { name, sha256: Sha256Hex::of(bytes).to_string(), size });
+    } else if let Some(stored) = &evidence.file
+        && console.store().file(&stored.sha256)?.is_none()
+    {
+        return Err(Error::field("file", "the document is not in this workspace: add it again"));
+    }
+    let stored = evidence.file.clone();
+    console.edit("evidence.put", None, &[Change::put(evidence)], |write| {
+        if let (Some(stored), Some((_, bytes))) = (&stored, &file) {
+            write.add_file(&stored.sha256, &stored.name, bytes)?;
+        }
+        Ok(())
+    })
+}
+
+fn check(bytes: &[u8]) -> Result<(), Error> {
+    if bytes.is_empty() {
+        return Err(Error::field("file", "the file is empty: choose the signed document"));
+    }
+    if bytes.len() > LARGEST_FILE {
+        return Err(Error::field("file", "the file is larger than 25 MB: add a smaller copy"));
+    }
+    let is_text = || std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0'));
+    let known = [b"%PDF-".as_slice(), b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"];
+    if known.iter().any(|magic| bytes.starts_with(magic)) || is_text() {
+        Ok(())
+    } else {
+        Err(Error::field("file", "this kind of file is not kept: add a PDF, a PNG or JPEG image, or a text"))
+    }
+}
+
+/// The copy of a document.
+pub fn file(console: &Console, sha256: &str) -> Result<Vec<u8>, Error> {
+    let found = console.store().file(sha256)?;
+    found.ok_or_else(|| Error::NotFound { kind: "document", id: sha256.to_owned() })
+}
+
+/// The instant at which a day begins in the officer's time zone; `through` gives the end of the day instead, so
+/// that "through 31 December" ends at midnight.
+///
+/// `day` is `YYYY-MM-DD`; `zone` an IANA name such as `Europe/Berlin`.
+pub fn day_boundary(day: &str, zone: &str, through: bool) -> Result<Instant, Error> {
+    let date: Date =
+        day.parse().map_err(|_| Error::field("date", format!("`{day}` is not a date: write it as 2026-12-31")))?;
+    let zone = TimeZone::get(zone)
+        .map_err(|_| Error::field("time zone", format!("`{zone}` is not a time zone such as Europe/Berlin")))?;
+    let date = if through { date.tomorrow() } else { Ok(date) };
+    let start = date.and_then(|date| date.to_zoned(zone));
+    let zoned = start.map_err(|_| Error::field("date", format!("`{day}` is beyond the calendar")))?;
+    Ok(zoned.timestamp().into())
+}
+
+/// From the beginning of the first day to the end of the last, in the officer's time zone.
+pub fn validity(first: &str, last: &str, zone: &str) -> Result<Validity, Error> {
+    let (from, to) = (day_boundary(first, zone, false)?, day_boundary(last, zone, true)?);
+    Validity::new(from, to).map_err(|_| Error::field("last day", "it is before the first day: mend one of the two"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn through_a_day_ends_at_local_midnight() {
+        let end = day_boundary("2026-12-31", "Europe/Berlin", true).unwrap();
+        assert_eq!(end.to_string(), "2026-12-31T23:00:00Z", "midnight in Berlin is 23:00 UTC in winter");
+        let start = day_boundary("2026-07-01", "Europe/Berlin", false).unwrap();
+        assert_eq!(start.to_string(), "2026-06-30T22:00:00Z", "and 22:00 UTC in summer");
+        assert!(day_boundary("31.12.2026", "Europe/Berlin", true).is_err(), "other spellings are the window's to read");
+        assert!(day_boundary("2026-12-31", "Berlin", true).is_err(), "a zone that does not exist");
+    }
+}

@@ -1,0 +1,72 @@
+//! Imports of foreign files: a preview first, then what the officer accepts, in one transaction.
+
+use std::collections::BTreeSet;
+
+use domicile_import::{Context, File};
+pub use domicile_import::{Counts, Proposal, Row, Status as RowStatus, litellm_models::{Summary, SummaryRow}};
+use serde::{Deserialize, Serialize};
+
+use crate::{Console, Error, starter::starter};
+
+/// The kinds of files that can be imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Format {
+    /// The configuration of a LiteLLM proxy.
+    LitellmConfig,
+    /// LiteLLM's model map.
+    LitellmModels,
+}
+
+/// What an import would do.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Preview {
+    /// Its rows, with what each would change.
+    pub proposal: Proposal,
+    /// How many rows have each status.
+    pub counts: Counts,
+    /// What a model map says about locations; absent for other files.
+    pub locations: Option<Summary>,
+}
+
+/// What importing the file would do. Nothing is changed.
+pub fn preview(console: &Console, format: Format, name: &str, bytes: &[u8]) -> Result<Preview, Error> {
+    let catalogue = console.catalogue()?;
+    let context = Context { catalogue: &catalogue, starter: &starter().registry };
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let file = File { name, bytes };
+    let failed = |error: domicile_import::ImportError| Error::Format(format!("`{name}`: {error}"));
+    let (proposal, locations) = match format {
+        Format::LitellmConfig => (domicile_import::litellm_config::read(&file, &context).map_err(failed)?, None),
+        Format::LitellmModels => {
+            let map = domicile_import::litellm_models::read(&file, &context).map_err(failed)?;
+            (map.proposal, Some(map.summary))
+        }
+    };
+    Ok(Preview { counts: proposal.counts(), proposal, locations })
+}
+
+/// Imports the file: rows that are added or changed, and the conflicts whose place in the preview is in `accepted`.
+///
+/// The file is read again, so that what is applied is what it says against the workspace as it is now.
+pub fn apply(
+    console: &Console,
+    format: Format,
+    name: &str,
+    bytes: &[u8],
+    accepted: &BTreeSet<usize>,
+) -> Result<Preview, Error> {
+    let preview = preview(console, format, name, bytes)?;
+    let changes = preview.proposal.changes(accepted);
+    if !changes.is_empty() {
+        let source = &preview.proposal.source;
+        let about = serde_json::json!({ "file": source.file_name, "sha256": source.sha256 });
+        console.edit("registry.import", None, &changes, |write| {
+            write.note("import", &source.sha256, about);
+            Ok(())
+        })?;
+    }
+    Ok(preview)
+}

@@ -1,0 +1,103 @@
+//! Edits of the registry, evidence, policies and exemptions, each one transaction.
+
+use domicile_policy::{Change, Kind, Object, Scope, Stage};
+use serde::{Deserialize, Serialize};
+
+use crate::{Console, Error, describe::Describe, starter::starter};
+
+/// One edit as the window sends it.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Edit {
+    /// Adds or replaces an object.
+    Put(Box<Object>),
+    /// Takes an object away.
+    Delete {
+        /// Its kind.
+        kind: Kind,
+        /// Its identifier.
+        id: String,
+    },
+}
+
+/// Makes all of `edits`, or none when the workspace would not fit together then. A renamed object is a deletion and
+/// an addition in one call.
+pub fn edit(console: &Console, edits: Vec<Edit>, reason: Option<String>) -> Result<(), Error> {
+    let changes: Vec<Change> = edits
+        .into_iter()
+        .map(|edit| match edit {
+            Edit::Put(object) => Change::Put(object),
+            Edit::Delete { kind, id } => Change::Delete(kind, id),
+        })
+        .collect();
+    console.edit("registry.edit", reason, &changes, |_| Ok(()))
+}
+
+/// What refers to an object, so that a deletion can say what depends on it: kind and identifier of each.
+pub fn dependents(console: &Console, kind: Kind, id: &str) -> Result<Vec<(Kind, String)>, Error> {
+    let catalogue = console.catalogue()?;
+    match catalogue.edited(&[Change::Delete(kind, id.to_owned())]) {
+        Ok(_) => Ok(Vec::new()),
+        Err(error) => {
+            let mut found: Vec<(Kind, String)> =
+                error.problems.into_iter().map(|problem| (problem.kind, problem.id)).collect();
+            found.sort();
+            found.dedup();
+            Ok(found)
+        }
+    }
+}
+
+/// Copies an object of the starter catalogue, with everything it refers to, into the workspace. What the workspace
+/// has already stays as the officer left it.
+pub fn adopt(console: &Console, kind: Kind, id: &str) -> Result<(), Error> {
+    let catalogue = console.catalogue()?;
+    let found = starter().object(kind, id);
+    let object = found.ok_or_else(|| Error::NotFound { kind: "entry of the starter catalogue", id: id.to_owned() })?;
+    let changes: Vec<Change> = starter()
+        .with_dependencies([object])
+        .into_iter()
+        .filter(|object| catalogue.object(object.kind(), object.id()).is_none())
+        .map(Change::put)
+        .collect();
+    console.edit("registry.adopt", None, &changes, |_| Ok(()))
+}
+
+/// A placement that the starter catalogue offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct StarterPlacement {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its provider's name.
+    pub provider: String,
+    /// Its scope.
+    pub scope: Scope,
+    /// Where it processes, in short.
+    pub processing: String,
+    /// Whether the workspace has it.
+    pub in_use: bool,
+}
+
+/// The placements that the starter catalogue offers, by id.
+pub fn starter_placements(console: &Console) -> Result<Vec<StarterPlacement>, Error> {
+    let catalogue = console.catalogue()?;
+    let describe = Describe { messages: console.messages(), catalogue: &catalogue };
+    let registry = &starter().registry;
+    let placements = registry.placements.iter().map(|placement| StarterPlacement {
+        id: placement.id.to_string(),
+        name: placement.name.clone(),
+        provider: registry
+            .providers
+            .iter()
+            .find(|provider| provider.id == placement.provider)
+            .map_or_else(|| placement.provider.to_string(), |provider| provider.name.clone()),
+        scope: placement.scope,
+        processing: describe.claim(&placement.claim(Stage::Processing)),
+        in_use: catalogue.placements().contains_key(&placement.id),
+    });
+    Ok(placements.collect())
+}

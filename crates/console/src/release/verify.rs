@@ -1,0 +1,130 @@
+//! Verifying an exported directory: the bundle's one verify function on what is on disk, and then the release
+//! inside it.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use domicile_bundle::{Digest, Options, Verified};
+use domicile_policy::{Instant, Release};
+use domicile_store::StoredRelease;
+use serde::Serialize;
+
+use crate::Error;
+
+/// The most that is read of an exported directory, in bytes.
+const LARGEST_EXPORT: u64 = 1024 * 1024 * 1024;
+
+/// A directory in which everything holds together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Checked {
+    /// Whether its root is the pinned one. Without a pin it is consistent, and anyone may have made it.
+    pub authenticated: bool,
+    /// The release's revision.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub revision: u64,
+    /// The identity of the workspace.
+    pub bundle_id: String,
+    /// When it was frozen.
+    pub issued_at: String,
+    /// From when on nothing in it counts.
+    pub expires: String,
+    /// What ends first of root, timestamp, snapshot, targets and release, and when.
+    pub ends_first: String,
+    /// When that is.
+    pub ends_at: String,
+    /// The keys of the officers who signed.
+    pub signers: Vec<String>,
+    /// How many had to.
+    pub threshold: u32,
+    /// Whether one signature was enough.
+    pub one_signer: bool,
+    /// Hex SHA-256 of `1.root.json`.
+    pub root_sha256: String,
+    /// Hex SHA-256 of the catalogue.
+    pub catalogue_sha256: String,
+    /// Its targets with their SHA-256.
+    pub targets: Vec<(String, String)>,
+}
+
+impl Checked {
+    fn new(verified: Verified, release: &Release, root: String) -> Self {
+        let (part, ends) = verified.expiries.earliest();
+        Self {
+            authenticated: verified.authenticated,
+            revision: verified.revision,
+            bundle_id: verified.bundle_id,
+            issued_at: verified.issued_at.to_string(),
+            expires: verified.expires.to_string(),
+            ends_first: part.to_string(),
+            ends_at: ends.to_string(),
+            signers: verified.signers.iter().map(ToString::to_string).collect(),
+            threshold: verified.threshold,
+            one_signer: verified.one_signer,
+            root_sha256: root,
+            catalogue_sha256: release.catalogue_sha256.clone(),
+            targets: verified.targets.iter().map(|t| (t.name.to_string(), t.sha256.to_string())).collect(),
+        }
+    }
+}
+
+/// Verifies the directory `folder` at `at`, against the pinned root where there is one.
+pub fn verify(folder: &Path, pinned_root: Option<&str>, at: Instant) -> Result<Checked, Error> {
+    let pin = pinned_root
+        .map(|text| {
+            text.parse::<Digest>().map_err(|_| {
+                Error::field("root-sha256", "write the 64 hex digits that the publisher gave you for 1.root.json")
+            })
+        })
+        .transpose()?;
+    check(&read(folder)?, pin, at)
+}
+
+fn check(files: &BTreeMap<String, Vec<u8>>, pin: Option<Digest>, at: Instant) -> Result<Checked, Error> {
+    let options = Options { pinned_root_sha256: pin, at: at.timestamp(), last_seen: None };
+    let verified = domicile_bundle::verify(files, &options)?;
+    let (release, _) = Release::parse(&verified.payload).map_err(|error| Error::Format(error.to_string()))?;
+    let root = files.get("metadata/1.root.json").map_or_else(String::new, |bytes| Digest::of(bytes).to_string());
+    Ok(Checked::new(verified, &release, root))
+}
+
+/// Verifies the bytes of a stored release at `at`, against its own root.
+pub(super) fn stored(release: &StoredRelease, at: Instant) -> Result<Checked, Error> {
+    let pin = release.record.root_sha256.parse::<Digest>().map_err(|error| Error::Internal(error.to_string()))?;
+    check(&release.files.iter().cloned().collect(), Some(pin), at)
+}
+
+/// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
+fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let failed = |path: &Path, error: &std::io::Error| Error::File {
+        path: path.to_owned(),
+        message: format!("it cannot be read ({error}): check the path and its permissions"),
+    };
+    let mut files = BTreeMap::new();
+    let mut total = 0_u64;
+    let mut folders: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
+    while let Some((path, prefix)) = folders.pop() {
+        for entry in std::fs::read_dir(&path).map_err(|error| failed(&path, &error))? {
+            let entry = entry.map_err(|error| failed(&path, &error))?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let kind = entry.file_type().map_err(|error| failed(&entry.path(), &error))?;
+            let inside = format!("{prefix}{name}");
+            if kind.is_dir() {
+                folders.push((entry.path(), format!("{inside}/")));
+            } else if kind.is_file() {
+                total += entry.metadata().map_err(|error| failed(&entry.path(), &error))?.len();
+                if total > LARGEST_EXPORT {
+                    let message = "the folder is larger than any export: name the folder of the export".to_owned();
+                    return Err(Error::File { path: folder.to_owned(), message });
+                }
+                files.insert(inside, std::fs::read(entry.path()).map_err(|error| failed(&entry.path(), &error))?);
+            } else {
+                let message = "an export holds plain files only: remove this link or device".to_owned();
+                return Err(Error::File { path: entry.path(), message });
+            }
+        }
+    }
+    Ok(files)
+}

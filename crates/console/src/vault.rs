@@ -1,0 +1,93 @@
+//! Where this workspace's keys and credentials are: the system's keychain, or the passphrase file beside it.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, PoisonError},
+};
+
+use domicile_secrets::{Keychain, PassphraseFile, Secret, SecretName, Vault, VaultKind, WorkspaceId};
+use serde::Serialize;
+
+use crate::{Console, Error, workspace};
+
+/// What the window needs to know before it asks for a key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum VaultStatus {
+    /// The system's keychain answers.
+    Keychain,
+    /// The passphrase file is open.
+    PassphraseFile,
+    /// A passphrase file is there and has to be opened.
+    Locked,
+    /// There is no keychain: a passphrase for a new file is needed.
+    NeedsPassphrase {
+        /// Why there is no keychain.
+        cause: String,
+    },
+}
+
+/// Where the keys are, without asking for any.
+pub fn status(console: &Console) -> Result<VaultStatus, Error> {
+    let open = console.vault.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|vault| vault.kind());
+    match open {
+        Some(VaultKind::Keychain) => return Ok(VaultStatus::Keychain),
+        Some(VaultKind::PassphraseFile) => return Ok(VaultStatus::PassphraseFile),
+        None => {}
+    }
+    if file(console).exists() {
+        return Ok(VaultStatus::Locked);
+    }
+    match keychain(console) {
+        Ok(_) => Ok(VaultStatus::Keychain),
+        Err(error) => Ok(VaultStatus::NeedsPassphrase { cause: error.to_string() }),
+    }
+}
+
+/// Opens the passphrase file beside the workspace, or prepares a new one.
+pub fn unlock(console: &Console, passphrase: Secret<String>) -> Result<(), Error> {
+    let vault = PassphraseFile::open(file(console), passphrase)?;
+    *console.vault.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(vault));
+    Ok(())
+}
+
+/// The vault of this workspace. A passphrase file that exists is used before the keychain: the keys are in it.
+pub(crate) fn open(console: &Console) -> Result<Arc<dyn Vault>, Error> {
+    if let Some(vault) = console.vault.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
+        return Ok(Arc::clone(vault));
+    }
+    if file(console).exists() {
+        let message = "the keys of this workspace are in a passphrase file: enter its passphrase";
+        return Err(Error::NoKeychain(message.to_owned()));
+    }
+    let vault: Arc<dyn Vault> = Arc::new(keychain(console)?);
+    *console.vault.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&vault));
+    Ok(vault)
+}
+
+/// Keeps the credential of a connection. It is never given out again, only used.
+pub fn set_credential(console: &Console, connection: &str, key: Secret<String>) -> Result<(), Error> {
+    if key.expose().trim().is_empty() {
+        return Err(Error::field("key", "the key is empty: paste the key that the provider gave you"));
+    }
+    if !console.catalogue()?.connections().contains_key(connection) {
+        return Err(Error::NotFound { kind: "connection", id: connection.to_owned() });
+    }
+    Ok(open(console)?.put(&SecretName::connection(connection)?, &key)?)
+}
+
+/// Whether a connection has a credential.
+pub fn has_credential(console: &Console, connection: &str) -> Result<bool, Error> {
+    Ok(open(console)?.get(&SecretName::connection(connection)?)?.is_some())
+}
+
+fn keychain(console: &Console) -> Result<Keychain, Error> {
+    let keychain = Keychain::new(WorkspaceId::new(&workspace::bundle_id(console)?)?);
+    keychain.available()?;
+    Ok(keychain)
+}
+
+fn file(console: &Console) -> PathBuf {
+    console.path.with_extension("keys")
+}

@@ -1,0 +1,207 @@
+//! The workspace itself: its identity, its set-up, and what the window shows of its state on every screen.
+
+use domicile_policy::{Change, Instant};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    Console, Error, coverage, practice,
+    release::{self, ReleaseView},
+    starter::starter,
+};
+
+/// The setting with the identity that every bundle of this workspace carries.
+const BUNDLE_ID: &str = "bundle_id";
+/// The setting with the workspace's name; it exists once the workspace is set up.
+const NAME: &str = "name";
+/// The setting with the name of the officer who works here.
+const OFFICER: &str = "officer";
+
+/// How a new workspace begins.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Setup {
+    /// The organisation's or workspace's name.
+    pub name: String,
+    /// The officer's name.
+    pub officer: String,
+    /// The templates to start from, by id.
+    pub templates: Vec<String>,
+    /// Whether to add practice data.
+    pub practice: bool,
+}
+
+/// What the draft changes against the published release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct DraftStatus {
+    /// Objects that were added, changed or removed since.
+    pub edits: u32,
+    /// Cells that are permitted now and were not.
+    pub gained: u32,
+    /// Cells that were permitted and are not now.
+    pub lost: u32,
+    /// How many cells there are: tags × endpoints.
+    pub cells: u32,
+}
+
+/// The state of the workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Status {
+    /// The file.
+    pub path: String,
+    /// Its name; absent until it is set up.
+    pub name: Option<String>,
+    /// The officer's name.
+    pub officer: Option<String>,
+    /// Whether practice data is in it.
+    pub practice: bool,
+    /// How many endpoints, placements, policies, evidence and tags there are.
+    pub endpoints: u32,
+    /// Placements.
+    pub placements: u32,
+    /// Policies.
+    pub policies: u32,
+    /// Evidence.
+    pub evidence: u32,
+    /// Tags.
+    pub tags: u32,
+    /// What the draft changes.
+    pub draft: DraftStatus,
+    /// The published release, if there is one.
+    pub published: Option<ReleaseView>,
+    /// Whether one person alone can publish.
+    pub one_signer: bool,
+    /// When the last edit was saved.
+    pub saved_at: Option<String>,
+    /// Connections opened since the console started.
+    pub connections: u32,
+    /// Now.
+    pub now: Instant,
+}
+
+/// Where the workspace is when no other is named: the platform's data directory.
+pub fn default_path() -> Result<std::path::PathBuf, Error> {
+    let folder = dirs::data_dir().ok_or_else(|| Error::File {
+        path: "~".into(),
+        message: "this account has no data folder: name a workspace file with --workspace".to_owned(),
+    })?;
+    Ok(folder.join("domicile").join("workspace.domicile"))
+}
+
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Gives a new workspace its identity.
+pub(crate) fn ensure_identity(console: &Console) -> Result<(), Error> {
+    let mut store = console.store();
+    if store.setting::<String>(BUNDLE_ID)?.is_none() {
+        let id = uuid::Uuid::new_v4().to_string();
+        store.write::<_, Error>(&console.action("workspace.create", None), |write| Ok(write.set(BUNDLE_ID, &id)?))?;
+    }
+    Ok(())
+}
+
+/// The identity that every bundle of this workspace carries.
+pub fn bundle_id(console: &Console) -> Result<String, Error> {
+    let id = console.store().setting(BUNDLE_ID)?;
+    id.ok_or_else(|| Error::Internal("the workspace has no identity".to_owned()))
+}
+
+/// The officer's name, once the workspace is set up.
+pub fn officer(console: &Console) -> Result<Option<String>, Error> {
+    Ok(console.store().setting(OFFICER)?)
+}
+
+/// Sets the workspace up: names, the catalogue's own lists, and what the chosen templates bring.
+///
+/// Boundaries, categories and instruments of the starter catalogue are copied in, so that policies can be written
+/// from them. Everything is one transaction; a workspace that is set up already is refused.
+pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
+    let name = required("name", &setup.name)?;
+    let officer = required("officer", &setup.officer)?;
+    if console.store().setting::<String>(NAME)?.is_some() {
+        return Err(Error::field("workspace", "this workspace is set up already: add templates on the Policies screen"));
+    }
+    let catalogue = console.catalogue()?;
+    let mut objects = starter().lists();
+    for id in &setup.templates {
+        let template =
+            starter().template(id).ok_or_else(|| Error::NotFound { kind: "template", id: id.clone() })?;
+        objects.extend(starter().with_dependencies(template.objects()));
+    }
+    let chosen: std::collections::BTreeSet<(domicile_policy::Kind, String)> =
+        objects.iter().map(|object| (object.kind(), object.id().to_owned())).collect();
+    let practised = if setup.practice { practice::objects(console)? } else { Vec::new() };
+    objects.extend(starter().with_dependencies(practised.iter().cloned()));
+    let mut changes: Vec<Change> = Vec::new();
+    for object in objects {
+        let known = catalogue.object(object.kind(), object.id()).is_some();
+        let change = Change::put(object);
+        if !known && !changes.iter().any(|earlier| earlier.key() == change.key()) {
+            changes.push(change);
+        }
+    }
+    console.edit("workspace.set_up", None, &changes, |write| {
+        write.set(NAME, &name)?;
+        write.set(OFFICER, &officer)?;
+        // What the officer chose besides stays when the practice data goes.
+        for object in practised.iter().filter(|o| !chosen.contains(&(o.kind(), o.id().to_owned()))) {
+            write.mark_practice(object.kind(), object.id())?;
+        }
+        Ok(())
+    })
+}
+
+fn required(field: &str, text: &str) -> Result<String, Error> {
+    let text = text.trim();
+    let fits = !text.is_empty() && text.chars().count() <= 120 && !text.chars().any(char::is_control);
+    if fits { Ok(text.to_owned()) } else { Err(Error::field(field, "write a name of up to 120 characters")) }
+}
+
+/// The state of the workspace.
+pub fn status(console: &Console) -> Result<Status, Error> {
+    let catalogue = console.catalogue()?;
+    let published = release::latest(console)?;
+    let draft = match &published {
+        Some((release, before)) => {
+            let difference = release::difference(console, before, &catalogue)?;
+            // A release that is older than the last edit may still be equal to the draft.
+            let _ = release;
+            DraftStatus {
+                edits: count(difference.changes.len()),
+                gained: count(difference.gained()),
+                lost: count(difference.lost()),
+                cells: difference.cells,
+            }
+        }
+        None => {
+            let view = coverage::counts(&catalogue, console.now());
+            DraftStatus {
+                edits: count(catalogue.objects().count()),
+                gained: view.eligible,
+                lost: 0,
+                cells: view.cells,
+            }
+        }
+    };
+    let store = console.store();
+    Ok(Status {
+        path: console.path.display().to_string(),
+        name: store.setting(NAME)?,
+        officer: store.setting(OFFICER)?,
+        practice: !store.practice_objects()?.is_empty(),
+        endpoints: count(catalogue.endpoints().len()),
+        placements: count(catalogue.placements().len()),
+        policies: count(catalogue.policies().len()),
+        evidence: count(catalogue.evidence().len()),
+        tags: count(catalogue.tags().len()),
+        draft,
+        one_signer: store.officers()?.len() < 2,
+        published: published.map(|(release, _)| release),
+        saved_at: store.audit_entries(1)?.first().map(|entry| entry.at.clone()),
+        connections: console.network.connections(),
+        now: console.now(),
+    })
+}

@@ -1,0 +1,52 @@
+//! The registry, evidence, policies and exemptions as objects.
+
+use domicile_console::{
+    domain::{Kind, Parts},
+    registry::{self, Edit, StarterPlacement},
+};
+use tauri::State;
+
+use crate::{error::CommandError, state::Workspace};
+
+/// The draft as one document.
+#[tauri::command]
+#[specta::specta]
+pub async fn catalogue_get(workspace: State<'_, Workspace>) -> Result<Parts, CommandError> {
+    workspace.run(domicile_console::document::get).await
+}
+
+/// Makes all edits or none.
+#[tauri::command]
+#[specta::specta]
+pub async fn catalogue_edit(
+    workspace: State<'_, Workspace>,
+    edits: Vec<Edit>,
+    reason: Option<String>,
+) -> Result<(), CommandError> {
+    workspace.run(move |console| registry::edit(console, edits, reason)).await
+}
+
+/// What depends on an object: kind and identifier of each.
+#[tauri::command]
+#[specta::specta]
+pub async fn catalogue_dependents(
+    workspace: State<'_, Workspace>,
+    kind: Kind,
+    id: String,
+) -> Result<Vec<(Kind, String)>, CommandError> {
+    workspace.run(move |console| registry::dependents(console, kind, &id)).await
+}
+
+/// The placements that the starter catalogue offers.
+#[tauri::command]
+#[specta::specta]
+pub async fn starter_placements(workspace: State<'_, Workspace>) -> Result<Vec<StarterPlacement>, CommandError> {
+    workspace.run(registry::starter_placements).await
+}
+
+/// Copies an object of the starter catalogue, with what it refers to, into the workspace.
+#[tauri::command]
+#[specta::specta]
+pub async fn starter_adopt(workspace: State<'_, Workspace>, kind: Kind, id: String) -> Result<(), CommandError> {
+    workspace.run(move |console| registry::adopt(console, kind, &id)).await
+}

@@ -1,0 +1,29 @@
+//! What each tag may use, and why.
+
+use domicile_console::{
+    coverage::{self, Coverage},
+    domain::Instant,
+    explain::{self, Explanation},
+};
+use tauri::State;
+
+use crate::{error::CommandError, state::Workspace};
+
+/// The matrix of the draft, now or at another instant.
+#[tauri::command]
+#[specta::specta]
+pub async fn coverage_get(workspace: State<'_, Workspace>, at: Option<Instant>) -> Result<Coverage, CommandError> {
+    workspace.run(move |console| coverage::matrix(console, at)).await
+}
+
+/// One verdict with everything behind it.
+#[tauri::command]
+#[specta::specta]
+pub async fn decision_explain(
+    workspace: State<'_, Workspace>,
+    tag: String,
+    endpoint: String,
+    at: Option<Instant>,
+) -> Result<Explanation, CommandError> {
+    workspace.run(move |console| explain::explanation(console, &tag, &endpoint, at)).await
+}

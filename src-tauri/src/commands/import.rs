@@ -1,0 +1,33 @@
+//! Imports of foreign files.
+
+use domicile_console::import::{self, Format, Preview};
+use tauri::State;
+
+use super::ChosenFile;
+use crate::{error::CommandError, state::Workspace};
+
+/// What importing the file would do.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_preview(
+    workspace: State<'_, Workspace>,
+    format: Format,
+    file: ChosenFile,
+) -> Result<Preview, CommandError> {
+    let bytes = file.bytes()?;
+    workspace.run(move |console| import::preview(console, format, &file.name, &bytes)).await
+}
+
+/// Imports the file, with the conflicts whose rows are in `accepted`.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_apply(
+    workspace: State<'_, Workspace>,
+    format: Format,
+    file: ChosenFile,
+    accepted: Vec<u32>,
+) -> Result<Preview, CommandError> {
+    let bytes = file.bytes()?;
+    let accepted = accepted.into_iter().filter_map(|row| usize::try_from(row).ok()).collect();
+    workspace.run(move |console| import::apply(console, format, &file.name, &bytes, &accepted)).await
+}

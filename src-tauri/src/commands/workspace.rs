@@ -1,0 +1,20 @@
+//! The workspace itself.
+
+use domicile_console::workspace::{self, Setup, Status};
+use tauri::State;
+
+use crate::{error::CommandError, state::Workspace};
+
+/// The state of the workspace.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_status(workspace: State<'_, Workspace>) -> Result<Status, CommandError> {
+    workspace.run(workspace::status).await
+}
+
+/// Sets the workspace up.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_set_up(workspace: State<'_, Workspace>, setup: Setup) -> Result<(), CommandError> {
+    workspace.run(move |console| workspace::set_up(console, &setup)).await
+}

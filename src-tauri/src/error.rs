@@ -1,0 +1,66 @@
+//! The one place where errors of the use cases become what the window shows.
+
+use domicile_console::{Error, domain::Problem};
+use serde::Serialize;
+
+/// What kind of error it is; the window acts on it. A code is added only when it does something else there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// What was typed does not fit: `fields` name where.
+    Invalid,
+    /// Something is gone: reload the list.
+    NotFound,
+    /// The draft cannot be published as it is.
+    NotPublishable,
+    /// The engine says no. Nothing was sent.
+    NotPermitted,
+    /// A passphrase is needed.
+    NoKeychain,
+    /// A key could not be used.
+    Secrets,
+    /// The workspace file could not be read or written.
+    Workspace,
+    /// A file outside the workspace could not be read or written.
+    File,
+    /// The bundle was refused.
+    NotVerified,
+    /// Something failed that the officer cannot mend.
+    Internal,
+}
+
+/// An error as the window receives it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct CommandError {
+    /// What kind of error it is.
+    pub code: Code,
+    /// What happened, why, and what to do.
+    pub message: String,
+    /// The fields to mend.
+    pub fields: Vec<Problem>,
+}
+
+impl CommandError {
+    /// An error that the officer cannot mend.
+    pub fn internal(error: &dyn std::fmt::Display) -> Self {
+        Self { code: Code::Internal, message: error.to_string(), fields: Vec::new() }
+    }
+}
+
+impl From<Error> for CommandError {
+    fn from(error: Error) -> Self {
+        let code = match &error {
+            Error::Invalid(_) | Error::Field { .. } | Error::Format(_) => Code::Invalid,
+            Error::NotFound { .. } => Code::NotFound,
+            Error::NotPublishable(_) => Code::NotPublishable,
+            Error::NotPermitted(_) => Code::NotPermitted,
+            Error::NoKeychain(_) => Code::NoKeychain,
+            Error::Secrets(_) => Code::Secrets,
+            Error::Store(_) => Code::Workspace,
+            Error::File { .. } => Code::File,
+            Error::Verify(_) => Code::NotVerified,
+            Error::Build(_) | Error::Gateway(_) | Error::Prompt(_) | Error::Internal(_) => Code::Internal,
+        };
+        Self { code, message: error.to_string(), fields: error.problems().to_vec() }
+    }
+}

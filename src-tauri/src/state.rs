@@ -1,0 +1,39 @@
+//! What the commands share: the open workspace, or why it could not be opened. The window opens either way and says
+//! so; nothing is created or changed on the way to an error.
+
+use std::sync::Arc;
+
+use domicile_console::{Config, Console, Error, workspace};
+
+use crate::{Options, error::CommandError};
+
+/// The workspace of this window.
+#[derive(Debug)]
+pub struct Workspace {
+    console: Result<Arc<Console>, CommandError>,
+}
+
+impl Workspace {
+    /// Opens the workspace that `options` name, or the officer's own, and creates it when there is none.
+    #[must_use]
+    pub fn open(options: &Options) -> Self {
+        let path = options.workspace.clone().map_or_else(workspace::default_path, Ok);
+        let console = path.and_then(|path| Console::open_or_create(Config::new(path)));
+        Self { console: console.map(Arc::new).map_err(CommandError::from) }
+    }
+
+    /// The open workspace; the error it gave when it could not be opened.
+    pub fn console(&self) -> Result<Arc<Console>, CommandError> {
+        self.console.clone()
+    }
+
+    /// Runs a use case where waiting is allowed: SQLite and the keychain must not hold up the window.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&Console) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        let console = self.console()?;
+        let joined = tauri::async_runtime::spawn_blocking(move || use_case(&console)).await;
+        joined.map_err(|error| CommandError::internal(&error))?.map_err(CommandError::from)
+    }
+}
