@@ -54,6 +54,7 @@ def served(tag, model):
     yield "foreign headers", request(body(model), tagged + FOREIGN)
     yield "slashes merged", request(body(model), tagged, path="//v1//chat/completions")
     yield "dots removed", request(body(model), tagged, path="/v1/x/../chat/completions")
+    yield "backslashes turned", request(body(model), tagged, path="/v1\\chat\\completions")
     yield "longer than a default buffer", request(body(model, padding="x" * 3_000_000), tagged)
     yield "key escaped", request(b'{"mod\\u0065l": %s}' % json.dumps(model).encode(), tagged)
     chunked = json.dumps(body(model)).encode()
@@ -89,7 +90,9 @@ def refused(tag, model, other_tag, other_model):
             yield f"`model` and `{spelling}`", request(text(("model", model), (spelling, other_model)), tagged)
             yield f"`{spelling}` and `model`", request(text((spelling, other_model), ("model", model)), tagged)
     yield "`Model` escaped", request(b'{"model": %s, "\\u004dodel": "x"}' % json.dumps(model).encode(), tagged)
-    yield "`Model` null", request(text(("model", model), ("Model", None)), tagged)
+    # Null, a list or an object stay unseen by Envoy, and can name no model.
+    for value in ["", 7, False]:
+        yield f"`Model` {json.dumps(value)}", request(text(("model", model), ("Model", value)), tagged)
     yield "model twice, the other last", request(text(("model", model), ("model", other_model)), tagged)
 
     yield "no body", request(b"", tagged)
@@ -111,7 +114,7 @@ def refused(tag, model, other_tag, other_model):
                  "/v1/Chat/Completions", "/v1/completions", "/v1/embeddings", "/v1/responses", "/v1/files",
                  "/v1/batches", "/v1/realtime", "/v1/images/generations", "/v1/audio/speech", "/v1/rerank", "/mcp",
                  "/v1/models", "/v1/messages", "/openai/v1/chat/completions", "/v1%2fchat%2fcompletions",
-                 "/v1%2Fchat/completions", "/v1/chat%5ccompletions", "/v1\\chat\\completions",
+                 "/v1%2Fchat/completions", "/v1/chat%5ccompletions",
                  "/v1/chat/completions/../../files", "/v1/chat/completions;x=1", "/v1/chat/completions%00",
                  "/v1/chat/completions%3fx", "/v1/chat/completions?key=of-the-caller", "/v1/chat/completions?",
                  "/v1/chat/completions#x", "/v1/%63hat%2e%2e/completions", "http://us.example/v1/files"]:

@@ -174,7 +174,7 @@ class Envoy:
         """Sends bytes as they are and reads one answer."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as connection:
             connection.sendall(raw)
-            response = http.client.HTTPResponse(connection)
+            response = http.client.HTTPResponse(connection, method=raw.split(b" ", 1)[0].decode())
             try:
                 response.begin()
                 body = response.read()

