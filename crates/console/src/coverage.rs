@@ -30,7 +30,7 @@ pub struct TagColumn {
 
 /// One cell of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "CoverageCell"))]
 pub struct Cell {
     /// The answer.
     pub outcome: Outcome,
@@ -44,7 +44,7 @@ pub struct Cell {
 
 /// One endpoint of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "CoverageRow"))]
 pub struct Row {
     /// The endpoint.
     pub endpoint: String,

@@ -11,7 +11,7 @@ use crate::{Console, Error, starter::starter};
 /// The kinds of files that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportFormat"))]
 pub enum Format {
     /// The configuration of a LiteLLM proxy.
     LitellmConfig,
@@ -21,7 +21,7 @@ pub enum Format {
 
 /// What an import would do.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportPreview"))]
 pub struct Preview {
     /// Its rows, with what each would change.
     pub proposal: Proposal,

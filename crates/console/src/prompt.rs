@@ -52,7 +52,7 @@ pub enum JudgedBy {
 
 /// One test of a prompt on one endpoint.
 #[derive(Clone, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "PromptRun"))]
 pub struct Run {
     /// A name for this run, by which it can be stopped.
     pub id: String,
@@ -81,7 +81,7 @@ impl std::fmt::Debug for Run {
 /// One step of a run, as the window receives it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "snake_case", tag = "step")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "PromptStep"))]
 pub enum Step {
     /// The endpoint replied.
     Started {
@@ -139,7 +139,7 @@ impl std::fmt::Debug for Step {
 
 /// What the test screen offers for a tag: every endpoint with the engine's answer by the judging policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "PromptOffer"))]
 pub struct Offer {
     /// The endpoint.
     pub endpoint: String,

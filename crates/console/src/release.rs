@@ -66,7 +66,7 @@ impl From<ReleaseRecord> for ReleaseView {
 /// How an object differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "HowChanged"))]
 pub enum How {
     /// It was not there before.
     Added,
@@ -140,7 +140,7 @@ impl Difference {
 
 /// What publishing the draft would do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReleasePreview"))]
 pub struct Preview {
     /// The revision it would get.
     #[cfg_attr(feature = "specta", specta(type = f64))]

@@ -46,7 +46,7 @@ pub struct DraftStatus {
 
 /// The state of the workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "WorkspaceStatus"))]
 pub struct Status {
     /// The file.
     pub path: String,

@@ -11,7 +11,7 @@ use crate::{input::File, text::count};
 /// The formats that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "SourceFormat"))]
 pub enum Format {
     /// The configuration of a LiteLLM proxy.
     LitellmConfig,
@@ -43,7 +43,7 @@ impl Provenance {
 /// How a row stands to the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportStatus"))]
 pub enum Status {
     /// The catalogue does not have it.
     Added,
@@ -77,7 +77,7 @@ impl FieldChange {
 
 /// One thing that the file names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportRow"))]
 pub struct Row {
     /// Its line, from 1.
     pub line: Option<u32>,
@@ -108,7 +108,7 @@ impl Row {
 
 /// Something about the file as a whole that the officer should know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportNote"))]
 pub struct Note {
     /// Its line, from 1.
     pub line: Option<u32>,
@@ -118,7 +118,7 @@ pub struct Note {
 
 /// How many rows have each status.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportCounts"))]
 pub struct Counts {
     /// Rows that the catalogue does not have.
     pub added: u32,

@@ -48,7 +48,7 @@ macro_rules! kinds {
         /// One object of a catalogue.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case", tag = "kind", content = "value")]
-        #[cfg_attr(feature = "specta", derive(specta::Type))]
+        #[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "CatalogueObject"))]
         pub enum Object { $($(#[$meta])* $variant($type)),+ }
 
         impl Object {

@@ -110,7 +110,7 @@ pub struct SummaryRow {
 
 /// How many keys say what.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ModelSummary"))]
 pub struct Summary {
     /// All entries, those that cannot be read included.
     pub models: u32,
