@@ -171,6 +171,12 @@ fn error(entry: &Entry<'_>, message: String) -> Row {
 }
 
 fn row(entry: &Entry<'_>, context: &Context<'_>) -> (Row, Option<ModelClass>) {
+    // Serde would read the fields from a list, too.
+    if !entry.value.get().starts_with('{') {
+        let Position { line, column } = entry.at;
+        let message = format!("The entry at line {line}, column {column} must be a map: correct it.");
+        return (error(entry, message), None);
+    }
     let fields: Fields<'_> = match serde_json::from_str(entry.value.get()) {
         Ok(fields) => fields,
         Err(wrong) => return (error(entry, wrong_entry(entry, &wrong)), None),

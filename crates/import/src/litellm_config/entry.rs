@@ -182,7 +182,7 @@ pub(super) fn name<'a>(node: &'a Node, field: &str) -> Result<&'a str, Mend> {
 
 /// Whether YAML 1.1 (PyYAML) reads this plain text as something else than text.
 fn reads_otherwise(text: &str) -> bool {
-    const WORDS: [&str; 8] = ["yes", "no", "on", "off", "true", "false", "y", "n"];
+    const WORDS: [&str; 6] = ["yes", "no", "on", "off", "true", "false"];
     let lower = text.to_ascii_lowercase();
     let digits = lower.trim_start_matches(['-', '+', '.']);
     let numeric = digits.bytes().next().is_some_and(|b| b.is_ascii_digit())

@@ -3,17 +3,18 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use domicile_policy::{
-    Connection, ConnectionId, Endpoint, EndpointId, Model, Object, Scope, Term, canonical::Sha256Hex,
-};
-use url::Url;
+use domicile_policy::{Connection, ConnectionId, Endpoint, EndpointId, Model, Object, Scope, Term};
 
-use super::{Entry, route::Route};
+use super::Entry;
 use crate::{
     input::Context,
     place::{Placed, Places},
     proposal::{FieldChange, Provenance, Row, Status},
 };
+use words::{describe, digest, lead, normal, slug};
+
+mod connection;
+mod words;
 
 /// The address and upstream name by which an endpoint is one.
 type Key = (String, String);
@@ -251,58 +252,6 @@ impl<'a> Planner<'a> {
         verdict
     }
 
-    /// The connection to use: one that exists, with what the file adds to it, else a new one.
-    fn connection(
-        &self,
-        route: &Route,
-        credential_env: Option<&str>,
-        current: Option<&Endpoint>,
-    ) -> Result<Connection, String> {
-        let url = normal(&route.base_url);
-        let same = |connection: &&Connection| normal(&connection.base_url) == url;
-        let own = current
-            .and_then(|endpoint| self.connections.get(&endpoint.connection))
-            .filter(|connection| same(connection));
-        let others = || self.connections.values().filter(same).filter(|other| other.api == route.api);
-        let candidates = || own.into_iter().chain(others());
-        let found = match credential_env {
-            None => candidates().next(),
-            Some(env) => candidates()
-                .find(|connection| connection.credential_env.as_deref() == Some(env))
-                .or_else(|| candidates().find(|connection| connection.credential_env.is_none())),
-        };
-        if let Some(found) = found {
-            let mut connection = found.clone();
-            if connection.credential_env.is_none() {
-                connection.credential_env = credential_env.map(str::to_owned);
-            }
-            if connection.networks.is_empty() {
-                connection.networks.clone_from(&route.networks);
-            }
-            return Ok(connection);
-        }
-        let base = slug(url.split_once("://").map_or(url.as_str(), |(_, rest)| rest), 100);
-        let mut names = vec![base.clone()];
-        names.extend(credential_env.map(|env| format!("{base}:{}", slug(env, 40))));
-        names.push(format!(
-            "{base}+{}",
-            digest(&[&url, credential_env.unwrap_or_default(), route.api.as_str()])
-        ));
-        let id = names
-            .into_iter()
-            .filter_map(|name| ConnectionId::new(name).ok())
-            .find(|id| !self.connections.contains_key(id))
-            .ok_or("No connection can be named after this address: add it by hand.")?;
-        Ok(Connection {
-            id,
-            name: String::new(),
-            base_url: route.base_url.clone(),
-            api: route.api,
-            credential_env: credential_env.map(str::to_owned),
-            networks: route.networks.clone(),
-        })
-    }
-
     /// A readable id that stays the same for the same entry: the model's name and its placement.
     fn new_id(&self, key: &str, placed: &Placed, address: &Key) -> Result<EndpointId, String> {
         let plain = format!("{}@{}", slug(key, 80), slug(placed.id.as_str(), 60));
@@ -339,48 +288,4 @@ impl Status {
         }
         if rank(other) > rank(self) { other } else { self }
     }
-}
-
-fn describe(endpoint: &Endpoint, connection: &Connection, fields: &mut Vec<FieldChange>) {
-    for (field, after) in [
-        ("endpoint.model", endpoint.model.as_str()),
-        ("connection.base_url", connection.base_url.as_str()),
-        ("endpoint.upstream_name", endpoint.upstream_name.as_str()),
-        ("endpoint.placement", endpoint.placement.as_str()),
-    ] {
-        fields.push(FieldChange::new(field, None, Some(after)));
-    }
-}
-
-fn lead(status: Status, endpoint: &Endpoint, connection: &Connection) -> String {
-    let (id, placement, url) = (&endpoint.id, &endpoint.placement, &connection.base_url);
-    match status {
-        Status::Added => {
-            format!("Adds endpoint `{id}` at `{url}` in placement `{placement}`, switched off.")
-        }
-        Status::Changed => format!("Changes endpoint `{id}` at `{url}` in placement `{placement}`."),
-        Status::Same => format!("Endpoint `{id}` is already as the file says."),
-        Status::Conflict => format!("Endpoint `{id}` waits for your decision."),
-        Status::Error => String::new(),
-    }
-}
-
-/// The URL as the catalogue compares it.
-fn normal(base_url: &str) -> String {
-    let url = Url::parse(base_url).map_or_else(|_| base_url.to_owned(), String::from);
-    url.trim_end_matches('/').to_owned()
-}
-
-/// `text` with nothing in it that an identifier may not have, cut to `length`.
-fn slug(text: &str, length: usize) -> String {
-    let plain: String = text
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || "._:@+/-".contains(c) { c } else { '-' })
-        .collect();
-    plain.trim_start_matches(|c: char| !c.is_ascii_alphanumeric()).chars().take(length).collect()
-}
-
-/// The first eight digits of the hash of `parts`.
-fn digest(parts: &[&str]) -> String {
-    Sha256Hex::of(parts.join("\n").as_bytes()).to_string().chars().take(8).collect()
 }

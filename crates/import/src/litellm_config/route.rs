@@ -6,21 +6,23 @@ use std::collections::BTreeSet;
 
 use domicile_policy::WireApi;
 use ipnet::IpNet;
-use url::Url;
 
 use super::{
     entry::{Mend, Params},
     providers,
 };
 use crate::{
-    hosts::{self, Lies, Tell},
+    hosts::{self, Tell},
     litellm_key::is_aws_region,
     place::Wanted,
 };
 
+mod address;
 mod azure;
 mod bedrock;
 mod vertex;
+
+pub(super) use address::Address;
 
 /// Where an entry leads.
 #[derive(Clone, Debug)]
@@ -45,15 +47,6 @@ pub(super) struct Asked<'a> {
     pub(super) address: Option<Address>,
     /// Whether `litellm_settings.api_base` changes the address of entries that give none.
     pub(super) global_base: bool,
-}
-
-/// An address that the file gives.
-#[derive(Clone, Debug)]
-pub(super) struct Address {
-    url: Url,
-    host: String,
-    lies: Lies,
-    remark: Option<String>,
 }
 
 /// Where the entry leads.
@@ -123,78 +116,6 @@ fn preference(params: &Params<'_>, prefix: &str) -> Result<Option<String>, Mend>
              model runs, so it is not used as a place."
         )
     }))
-}
-
-impl Address {
-    /// Reads an address. Errors never repeat it: it may hold a key.
-    pub(super) fn read(text: &str) -> Result<Self, Mend> {
-        let wrong = || {
-            "The address of the entry is not a URL such as `https://api.example.com/v1`: correct `api_base`."
-                .to_owned()
-        };
-        let mut url = Url::parse(text).map_err(|_| wrong())?;
-        if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
-            return Err(wrong());
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(
-                "The address of the entry holds a user name or password, which is never imported: take it out of \
-                 `api_base`."
-                    .to_owned(),
-            );
-        }
-        let mut remark = None;
-        if url.query().is_some() {
-            if !url.query_pairs().all(|(key, _)| key == "api-version") {
-                return Err("The address of the entry ends with a query after `?`, which may hold a key: take it out \
-                            of `api_base`."
-                    .to_owned());
-            }
-            url.set_query(None);
-            remark = Some("The address is taken without its `?api-version=`.".to_owned());
-        }
-        url.set_fragment(None);
-        let (host, lies) = (hosts::host_name(&url), hosts::lies(&url));
-        if lies == Lies::Refused {
-            return Err(format!("No model can be served from `{host}`: correct `api_base`."));
-        }
-        Ok(Self { url, host, lies, remark })
-    }
-
-    fn text(&self) -> String {
-        let text = self.url.as_str();
-        if self.url.path() == "/" { text.trim_end_matches('/').to_owned() } else { text.to_owned() }
-    }
-
-    fn is_private(&self) -> bool {
-        matches!(self.lies, Lies::Private(_) | Lies::PrivateName)
-    }
-
-    /// The networks that the host must be in; an error for a name whose network nobody knows, reached in the clear.
-    fn networks(&self, remarks: &mut Vec<String>) -> Result<BTreeSet<IpNet>, Mend> {
-        let clear = self.url.scheme() == "http";
-        match &self.lies {
-            Lies::Private(networks) => Ok(networks.iter().copied().collect()),
-            Lies::PrivateName if clear => Err(format!(
-                "`{}` is a name in your own network, and `http` sends prompts in the clear: use `https`, or write \
-                 the address in numbers, or add the connection by hand with the network it must be in.",
-                self.host
-            )),
-            Lies::PrivateName => {
-                remarks.push(format!(
-                    "`{}` is a name in your own network, and no file says which: enter the network of the \
-                     connection.",
-                    self.host
-                ));
-                Ok(BTreeSet::new())
-            }
-            Lies::Public | Lies::Refused if clear => Err(format!(
-                "`{}` is on the public internet, and `http` sends prompts in the clear: use `https`.",
-                self.host
-            )),
-            Lies::Public | Lies::Refused => Ok(BTreeSet::new()),
-        }
-    }
 }
 
 impl Asked<'_> {
@@ -304,14 +225,13 @@ fn regional(asked: &Asked<'_>) -> Result<Option<Address>, Mend> {
         _ => return Ok(None),
     };
     let region = asked.params.literal(key)?;
-    if let (Some(address), Some(region)) = (&asked.address, region) {
-        if let Tell::Placement(_, id) = hosts::tell(&address.host)
-            && !id.ends_with(&format!(":{region}"))
-        {
-            return Err(format!(
-                "`{key}` says `{region}`, and the address of the entry says otherwise: make them agree."
-            ));
-        }
+    if let (Some(address), Some(region)) = (&asked.address, region)
+        && let Tell::Placement(_, id) = hosts::tell(&address.host)
+        && !id.ends_with(&format!(":{region}"))
+    {
+        return Err(format!(
+            "`{key}` says `{region}`, and the address of the entry says otherwise: make them agree."
+        ));
     }
     if asked.address.is_some() {
         return Ok(None);
