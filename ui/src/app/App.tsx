@@ -1,32 +1,21 @@
-/** The window before a workspace is open: the frame, and one sentence. */
-import { useState } from "react";
-import { EmptyState } from "@/design/EmptyState";
+/** The window: words, data, and the room that the address names. */
+import { LocalizationProvider } from "@fluent/react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
 import { english } from "@/design/labels";
-import { applyTheme, type Theme } from "@/design/theme";
 import { Frame } from "./Frame";
-import { Shell } from "./Shell";
+import { localization } from "./messages";
+import { queryClient } from "./queryClient";
+import { router } from "./router";
 
 export function App() {
-  const [theme, setTheme] = useState<Theme>("system");
   return (
-    <Frame labels={english}>
-      <Shell
-        product="Domicile"
-        workspace=""
-        rooms={[]}
-        last={[]}
-        current=""
-        onNavigate={() => undefined}
-        draft={null}
-        status={[]}
-        theme={theme}
-        onTheme={(next) => {
-          applyTheme(next);
-          setTheme(next);
-        }}
-      >
-        <EmptyState sentence="No workspace is open." />
-      </Shell>
-    </Frame>
+    <LocalizationProvider l10n={localization}>
+      <QueryClientProvider client={queryClient}>
+        <Frame labels={english}>
+          <RouterProvider router={router} />
+        </Frame>
+      </QueryClientProvider>
+    </LocalizationProvider>
   );
 }

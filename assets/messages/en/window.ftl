@@ -1,0 +1,56 @@
+### The window's frame: rooms, draft bar, status line, errors.
+
+product = Domicile
+room-coverage = Coverage
+room-registry = Registry
+room-policies = Policies
+room-evidence = Evidence
+room-test = Test
+room-releases = Releases
+
+draft-word = Draft
+draft-name = Draft
+draft-unpublished = not published
+draft-since = since revision { $revision }
+draft-published-word = Published
+draft-published-name = Revision { $revision }
+draft-edits = { $count ->
+    [one] 1 edit
+   *[other] { NUMBER($count) } edits
+  }
+draft-none = no edits since
+draft-gained = + { NUMBER($count) } allowed
+draft-lost = − { NUMBER($count) } denied
+draft-of = of { NUMBER($count) } decisions
+draft-review = Review changes
+
+status-saved = Saved { $time }
+status-unsaved = Nothing saved yet
+status-network = { $count ->
+    [0] Network: 0 connections since start
+    [one] Network: 1 connection since start
+   *[other] Network: { NUMBER($count) } connections since start
+  }
+status-published = { $signers ->
+    [one] Published revision { $revision } · one signer
+   *[other] Published revision { $revision } · { $signers } signers
+  }
+status-not-published = Nothing published
+status-one-signer = One signer
+status-practice = Practice data
+status-language = EN
+
+error-open = The workspace could not be opened.
+error-read = This could not be read.
+error-save = This could not be saved. Nothing was changed.
+error-again = Try again
+error-fields = { $kind } { $id }, { $field }: { $message }
+
+practice-banner = Practice data is in this workspace. It cannot be published.
+practice-remove = Remove practice data
+loading = Reading the workspace …
+save = Save
+cancel = Cancel
+close = Close
+add = Add
+delete = Delete

@@ -1,0 +1,22 @@
+/** Errors of commands: a closed set of codes, and the officer's sentence. */
+import type { CommandError } from "./bindings";
+
+/** What a screen shows of an error: the core's own message, and what to do by its code. */
+export function asCommandError(thrown: unknown): CommandError {
+  if (isCommandError(thrown)) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: "internal", message, fields: [] };
+}
+
+function isCommandError(thrown: unknown): thrown is CommandError {
+  return (
+    typeof thrown === "object" &&
+    thrown !== null &&
+    "code" in thrown &&
+    "message" in thrown &&
+    "fields" in thrown &&
+    typeof thrown.message === "string" &&
+    typeof thrown.code === "string" &&
+    Array.isArray(thrown.fields)
+  );
+}

@@ -1,0 +1,13 @@
+/** Reads that more than one screen needs. A screen's own reads are in its folder. */
+import { queryOptions } from "@tanstack/react-query";
+import { commands } from "./bindings";
+import { queryKeys } from "./queryKeys";
+
+/** The state of the workspace. */
+export const statusQuery = queryOptions({ queryKey: queryKeys.status(), queryFn: () => commands.workspaceStatus() });
+
+/** The draft as one document. */
+export const catalogueQuery = queryOptions({ queryKey: queryKeys.catalogue(), queryFn: () => commands.catalogueGet() });
+
+/** Every template. */
+export const templatesQuery = queryOptions({ queryKey: queryKeys.templates(), queryFn: () => commands.templateList() });

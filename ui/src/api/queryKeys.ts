@@ -1,0 +1,59 @@
+/** Every read's key, and what each kind of write makes stale: the one place where caches are declared. */
+import type { QueryClient } from "@tanstack/react-query";
+
+const read = {
+  status: "status",
+  catalogue: "catalogue",
+  coverage: "coverage",
+  explanation: "explanation",
+  templates: "templates",
+  starter: "starter",
+  releases: "releases",
+  preview: "preview",
+  offers: "offers",
+  vault: "vault",
+  sentence: "sentence",
+} as const;
+
+export const queryKeys = {
+  status: () => [read.status] as const,
+  catalogue: () => [read.catalogue] as const,
+  coverage: (at: string | null) => [read.coverage, at] as const,
+  explanation: (tag: string, endpoint: string, at: string | null) => [read.explanation, tag, endpoint, at] as const,
+  templates: () => [read.templates] as const,
+  starter: () => [read.starter] as const,
+  releases: () => [read.releases] as const,
+  preview: (days: number) => [read.preview, days] as const,
+  offers: (tag: string, judgedBy: string) => [read.offers, tag, judgedBy] as const,
+  vault: () => [read.vault] as const,
+  connectionKey: (connection: string) => [read.vault, connection] as const,
+  sentence: (policy: unknown) => [read.sentence, policy] as const,
+};
+
+const stales = {
+  /** Anything in registry, evidence, policies, exemptions. */
+  edit: [
+    read.status,
+    read.catalogue,
+    read.coverage,
+    read.explanation,
+    read.templates,
+    read.starter,
+    read.preview,
+    read.offers,
+    read.sentence,
+  ],
+  /** A release. */
+  publish: [read.status, read.catalogue, read.releases, read.preview, read.offers, read.explanation, read.vault],
+  /** A key or the vault itself. */
+  key: [read.vault],
+  /** A test of a prompt: the count of connections, and the log. */
+  run: [read.status],
+} as const;
+
+export type Write = keyof typeof stales;
+
+/** Call after a write has succeeded: what it made stale is read again. */
+export async function afterWrite(client: QueryClient, write: Write): Promise<void> {
+  await Promise.all(stales[write].map((key) => client.invalidateQueries({ queryKey: [key] })));
+}

@@ -1,0 +1,136 @@
+/** The open workspace: set-up first, then the shell with its draft bar and status line around the room. */
+import { useLocalization } from "@fluent/react";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import type { WorkspaceStatus } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { statusQuery } from "@/api/queries";
+import { Button } from "@/design/Button";
+import { ErrorNote } from "@/design/ErrorNote";
+import { InspectorProvider } from "@/design/InspectorSlot";
+import { applyTheme, type Theme } from "@/design/theme";
+import { SetupPage } from "@/features/setup/Page";
+import { DraftBar } from "./DraftBar";
+import { PracticeBanner } from "./PracticeBanner";
+import { rooms } from "./rooms";
+import { Shell } from "./Shell";
+
+export function Workspace() {
+  const { l10n } = useLocalization();
+  const status = useQuery(statusQuery);
+  if (status.isPending) return <p className="p-6 text-ink-3">{l10n.getString("loading")}</p>;
+  if (status.isError) {
+    return (
+      <main className="p-6">
+        <h1 className="mb-3 text-xl font-semibold">{l10n.getString("product")}</h1>
+        <ErrorNote
+          what={l10n.getString("error-open")}
+          why={asCommandError(status.error).message}
+          action={<Button onClick={() => void status.refetch()}>{l10n.getString("error-again")}</Button>}
+        />
+      </main>
+    );
+  }
+  if (status.data.name === null) return <SetupPage />;
+  return <Room status={status.data} name={status.data.name} />;
+}
+
+function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
+  const { l10n } = useLocalization();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [theme, setTheme] = useState<Theme>("system");
+  const current = rooms.find((room) => pathname.startsWith(room.path));
+  const statusLine = useStatusLine(status);
+  return (
+    <InspectorProvider>
+      {(slot) => (
+        <Shell
+          product={l10n.getString("product")}
+          workspace={name}
+          rooms={rooms.map((room) => ({
+            id: room.id,
+            label: l10n.getString(room.message),
+            initials: room.initials,
+            href: `#${room.path}`,
+          }))}
+          last={[]}
+          current={current?.id ?? ""}
+          onNavigate={(chosen) => {
+            const room = rooms.find(({ id }) => id === chosen.id);
+            if (room !== undefined) void navigate({ to: room.path });
+          }}
+          draft={<Draft status={status} onReview={() => void navigate({ to: "/releases" })} />}
+          {...(slot.claimed
+            ? { inspector: { content: slot.content, open: slot.isOpen, onOpenChange: slot.onOpenChange } }
+            : {})}
+          status={statusLine}
+          statusEnd={[
+            ...(status.practice ? [l10n.getString("status-practice")] : []),
+            ...(status.one_signer ? [l10n.getString("status-one-signer")] : []),
+            l10n.getString("status-language"),
+          ]}
+          theme={theme}
+          onTheme={(next) => {
+            applyTheme(next);
+            setTheme(next);
+          }}
+        >
+          {status.practice ? <PracticeBanner /> : null}
+          <Outlet />
+        </Shell>
+      )}
+    </InspectorProvider>
+  );
+}
+
+function useStatusLine(status: WorkspaceStatus): string[] {
+  const { l10n } = useLocalization();
+  const saved =
+    status.saved_at === null
+      ? l10n.getString("status-unsaved")
+      : l10n.getString("status-saved", { time: new Date(status.saved_at).toLocaleTimeString() });
+  const published =
+    status.published === null
+      ? l10n.getString("status-not-published")
+      : l10n.getString("status-published", {
+          revision: String(status.published.revision),
+          signers: status.published.signers.length,
+        });
+  return [saved, l10n.getString("status-network", { count: status.connections }), published];
+}
+
+function Draft({ status, onReview }: { status: WorkspaceStatus; onReview: () => void }) {
+  const { l10n } = useLocalization();
+  const { draft, published } = status;
+  const review = (
+    <Button kind="primary" onClick={onReview}>
+      {l10n.getString("draft-review")}
+    </Button>
+  );
+  if (published !== null && draft.edits === 0) {
+    return (
+      <DraftBar
+        state={{ tone: "published", word: l10n.getString("draft-published-word") }}
+        name={l10n.getString("draft-published-name", { revision: String(published.revision) })}
+        edits={l10n.getString("draft-none")}
+      />
+    );
+  }
+  return (
+    <DraftBar
+      state={{ tone: "draft", word: l10n.getString("draft-word") }}
+      name={
+        published === null
+          ? l10n.getString("draft-unpublished")
+          : l10n.getString("draft-since", { revision: String(published.revision) })
+      }
+      edits={l10n.getString("draft-edits", { count: draft.edits })}
+      {...(draft.gained > 0 ? { gain: l10n.getString("draft-gained", { count: draft.gained }) } : {})}
+      {...(draft.lost > 0 ? { loss: l10n.getString("draft-lost", { count: draft.lost }) } : {})}
+      of={l10n.getString("draft-of", { count: draft.cells })}
+      actions={review}
+    />
+  );
+}

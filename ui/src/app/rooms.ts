@@ -1,0 +1,9 @@
+/** The rooms that exist, in their order, with the path of each. */
+export const rooms = [
+  { id: "coverage", message: "room-coverage", initials: "Co", path: "/coverage" },
+  { id: "registry", message: "room-registry", initials: "Re", path: "/registry" },
+  { id: "policies", message: "room-policies", initials: "Po", path: "/policies" },
+  { id: "evidence", message: "room-evidence", initials: "Ev", path: "/evidence" },
+  { id: "test", message: "room-test", initials: "Te", path: "/test" },
+  { id: "releases", message: "room-releases", initials: "Rl", path: "/releases" },
+] as const;

@@ -1,0 +1,54 @@
+/** Which room stands at which address. State that a reader could want back is in the address, not in a component. */
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { CoveragePage } from "@/features/coverage/Page";
+import { EvidencePage } from "@/features/evidence/Page";
+import { PoliciesPage } from "@/features/policies/Page";
+import { RegistryPage } from "@/features/registry/Page";
+import { ReleasesPage } from "@/features/releases/Page";
+import { TestPage } from "@/features/test/Page";
+import { Workspace } from "./Workspace";
+
+const root = createRootRoute({ component: Workspace });
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/coverage" });
+  },
+});
+
+/** What an address may say besides the room: which object is selected, in a room's own words. */
+export interface RoomSearch {
+  item?: string;
+  tab?: string;
+}
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+function roomSearch(search: Record<string, unknown>): RoomSearch {
+  const item = text(search["item"]);
+  const tab = text(search["tab"]);
+  return { ...(item === undefined ? {} : { item }), ...(tab === undefined ? {} : { tab }) };
+}
+
+const room = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component, validateSearch: roomSearch });
+
+const routeTree = root.addChildren([
+  index,
+  room("/coverage", CoveragePage),
+  room("/registry", RegistryPage),
+  room("/policies", PoliciesPage),
+  room("/evidence", EvidencePage),
+  room("/test", TestPage),
+  room("/releases", ReleasesPage),
+]);
+
+export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,6 @@
+/** Test. */
+import { PageHead } from "@/design/Page";
+
+export function TestPage() {
+  return <PageHead title="Test" />;
+}
