@@ -3,6 +3,7 @@
 import http.client
 import json
 import os
+import select
 import shutil
 import socket
 import subprocess
@@ -171,9 +172,14 @@ class Envoy:
         return int(text.rsplit(": ", 1)[1]) if text else 0
 
     def send(self, raw):
-        """Sends bytes as they are and reads one answer."""
+        """Sends bytes as they are and reads one answer; an answer that comes early ends the sending."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as connection:
-            connection.sendall(raw)
+            rest = memoryview(raw)
+            while rest:
+                readable, _, _ = select.select([connection], [connection], [], PATIENCE)
+                if readable:
+                    break
+                rest = rest[connection.send(rest[:65_536]):]
             response = http.client.HTTPResponse(connection, method=raw.split(b" ", 1)[0].decode())
             try:
                 response.begin()

@@ -209,8 +209,11 @@ class Run:
             save(envoy.dir / "envoy-lds.yaml", lds)
             wait_for("routes before their clusters", lambda: envoy.send(raw).status == 503)
             self.report("routes whose clusters are missing refuse", self.refused(envoy, raw, (503,)))
-            save(envoy.dir / "envoy-cds.yaml", load(self.dir / "envoy-cds.yaml"))
-            wait_for("clusters", lambda: envoy.send(raw).status == 200)
+            cds = load(self.dir / "envoy-cds.yaml")
+            save(envoy.dir / "envoy-cds.yaml", cds)
+            # All of them: each is ready at a moment of its own, and a request may go to any.
+            wait_for("clusters", lambda: envoy.stat("cluster_manager.active_clusters") == len(cds["resources"])
+                     and envoy.stat("cluster_manager.warming_clusters") == 0 and envoy.send(raw).status == 200)
             self.report("and serve when they arrive", self.served(envoy, raw, by, model)[0])
 
     def server_names(self):
