@@ -27,7 +27,8 @@ impl Place {
             None => domicile_console::workspace::default_path()?,
         };
         let mut config = Config::new(path);
-        config.passphrase = std::env::var("DOMICILE_PASSPHRASE").ok().filter(|p| !p.is_empty()).map(Secret::new);
+        config.passphrase =
+            std::env::var("DOMICILE_PASSPHRASE").ok().filter(|p| !p.is_empty()).map(Secret::new);
         Ok(config)
     }
 
@@ -45,12 +46,16 @@ impl Place {
 /// The bytes of a file that was named on the command line.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(|error| {
-        Failure::new("file", format!("`{}` cannot be read ({error}): check the path and its permissions", path.display()))
+        Failure::new(
+            "file",
+            format!("`{}` cannot be read ({error}): check the path and its permissions", path.display()),
+        )
     })
 }
 
 /// The text of a file that was named on the command line.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    String::from_utf8(read(path)?)
-        .map_err(|_| Failure::new("file", format!("`{}` is not UTF-8 text: save it as UTF-8", path.display())))
+    String::from_utf8(read(path)?).map_err(|_| {
+        Failure::new("file", format!("`{}` is not UTF-8 text: save it as UTF-8", path.display()))
+    })
 }

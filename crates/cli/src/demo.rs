@@ -8,14 +8,15 @@ use std::{collections::BTreeMap, path::Path, process::ExitCode, sync::Arc};
 use domicile_console::{
     Config, Console, coverage,
     domain::{
-        Attestation, Claim, ClaimValue, Confidence, Evidence, EvidenceScope, Fact, NonEmptySet, Object, Place,
-        Scope, Source, Stage, Validity,
+        Attestation, Claim, ClaimValue, Confidence, Evidence, EvidenceScope, Fact, NonEmptySet, Object,
+        Place, Scope, Source, Stage, Validity,
     },
     import::{self, Format},
     prompt::{JudgedBy, Run},
     registry::{self, Edit},
     release::{self, Publish},
     secrets::Secret,
+    vault,
     wire::{ApiKey, practice::Practice},
     workspace::{self, Setup},
 };
@@ -60,7 +61,8 @@ async fn tell(output: &Output) -> Result<(), Failure> {
 
     output.say("2. She imports the models that her gateway uses, from its LiteLLM configuration.");
     let yaml = configuration(&berlin.base_url(), &dallas.base_url());
-    let imported = import::apply(&console, Format::LitellmConfig, "config.yaml", yaml.as_bytes(), &Default::default())?;
+    let imported =
+        import::apply(&console, Format::LitellmConfig, "config.yaml", yaml.as_bytes(), &Default::default())?;
     let rows: Vec<Vec<String>> = imported
         .proposal
         .rows
@@ -71,9 +73,10 @@ async fn tell(output: &Output) -> Result<(), Failure> {
     show(&console, output)?;
     output.say("   Nobody has said where these servers are: unknown is never permitted.");
 
-    output.say("\n3. She records where each server stands, and files the record of the one in Berlin as evidence.");
-    record(&console, "berlin", "DE", true)?;
-    record(&console, "dallas", "US", false)?;
+    output
+        .say("\n3. She records where each server stands, files the record as evidence, and stores the key.");
+    record(&console, "berlin", "DE", key)?;
+    record(&console, "dallas", "US", key)?;
     show(&console, output)?;
 
     output.say("\n4. She tries a prompt on the one that qualifies …");
@@ -93,7 +96,11 @@ async fn tell(output: &Output) -> Result<(), Failure> {
         Ok(()) => return Err(Failure::new("demo", "a prompt went where the policy does not permit it")),
         Err(refused) => output.say(&format!("   {}", refused.message)),
     }
-    output.say(&format!("   Requests that reached the servers: Berlin {}, Dallas {}.", berlin.hits(), dallas.hits()));
+    output.say(&format!(
+        "   Requests that reached the servers: Berlin {}, Dallas {}.",
+        berlin.hits(),
+        dallas.hits()
+    ));
     if dallas.hits() != 0 || dallas.connections() != 0 {
         return Err(Failure::new("demo", "a connection went where the policy does not permit it"));
     }
@@ -105,7 +112,11 @@ async fn tell(output: &Output) -> Result<(), Failure> {
     output.say("   One signer: with a single officer one person alone can publish.");
     let catalogue = console.catalogue()?;
     let matrix = coverage::matrix(&console, None)?;
-    output.say(&format!("\nVerdicts of revision {}, catalogue {}:", exported.checked.revision, catalogue.sha256()));
+    output.say(&format!(
+        "\nVerdicts of revision {}, catalogue {}:",
+        exported.checked.revision,
+        catalogue.sha256()
+    ));
     output.show(&Summary { coverage: matrix.clone(), bundle: exported.clone() }, || {
         let mut lines = decide::lines(&matrix);
         lines.push(format!("\nVerified bundle: {}", exported.path));
@@ -141,7 +152,7 @@ fn configuration(berlin: &str, dallas: &str) -> String {
 }
 
 /// What the officer does for a server of her own: its place as a placement, the endpoint in it, and the evidence.
-fn record(console: &Console, endpoint: &str, place: &str, evidenced: bool) -> Result<(), Failure> {
+fn record(console: &Console, endpoint: &str, place: &str, key: &str) -> Result<(), Failure> {
     let catalogue = console.catalogue()?;
     let found = catalogue.endpoints().get(endpoint).cloned();
     let mut endpoint = found.ok_or_else(|| failed("the imported endpoint", &endpoint))?;
@@ -160,24 +171,22 @@ fn record(console: &Console, endpoint: &str, place: &str, evidenced: bool) -> Re
     });
     placement.claims = Stage::ALL.into_iter().map(|stage| (stage, claim.clone())).collect();
     endpoint.placement = placement.id.clone();
-    let mut edits = vec![put(placement.clone()), put(endpoint.clone())];
-    if evidenced {
-        let attested = Stage::ALL.into_iter().map(|stage| (stage, Attestation::Places(NonEmptySet::one(place))));
-        let now = console.now();
-        edits.push(put(Evidence {
-            id: "record-of-own-facility".parse().map_err(|error| failed("the evidence", &error))?,
-            name: "Record of the server room".into(),
-            instrument: "own_facility_record".parse().map_err(|error| failed("the instrument", &error))?,
-            issuer: "Demo".into(),
-            scope: EvidenceScope::Placements(NonEmptySet::one(placement.id)),
-            models: None,
-            stages: attested.collect::<BTreeMap<_, _>>(),
-            validity: Validity::new(now, now.plus_seconds(365 * 86_400))
-                .map_err(|error| failed("the validity", &error))?,
-            file: None,
-        }));
-    }
-    Ok(registry::edit(console, edits, None)?)
+    let attested = Stage::ALL.into_iter().map(|stage| (stage, Attestation::Places(NonEmptySet::one(place))));
+    let now = console.now();
+    let evidence = Evidence {
+        id: format!("own-facility-{place}").parse().map_err(|error| failed("the evidence", &error))?,
+        name: format!("Record of the server room, {place}"),
+        instrument: "own_facility_record".parse().map_err(|error| failed("the instrument", &error))?,
+        issuer: "Demo".into(),
+        scope: EvidenceScope::Placements(NonEmptySet::one(placement.id.clone())),
+        models: None,
+        stages: attested.collect::<BTreeMap<_, _>>(),
+        validity: Validity::new(now, now.plus_seconds(365 * 86_400))
+            .map_err(|error| failed("the validity", &error))?,
+        file: None,
+    };
+    vault::set_credential(console, endpoint.connection.as_str(), Secret::new(key.to_owned()))?;
+    Ok(registry::edit(console, vec![put(placement), put(endpoint), put(evidence)], None)?)
 }
 
 fn put(object: impl Into<Object>) -> Edit {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use domicile_policy::{
-    Catalogue, Decision, Endpoint, EndpointId, Instant, Outcome, Request, RequestReason, Scope, Stage, coverage, decide,
+    Catalogue, Decision, Endpoint, EndpointId, Instant, Outcome, Request, RequestReason, Scope, Stage,
+    coverage, decide,
 };
 use serde::Serialize;
 
@@ -107,8 +108,11 @@ pub fn matrix(console: &Console, at: Option<Instant>) -> Result<Coverage, Error>
     let decisions = coverage::coverage(&catalogue, at);
     let changes: Vec<BTreeMap<EndpointId, Instant>> =
         decisions.iter().map(|decision| next_changes(&catalogue, decision)).collect();
-    let mut endpoints: Vec<(String, &Endpoint)> =
-        catalogue.endpoints().values().map(|endpoint| (provider_name(&catalogue, endpoint), endpoint)).collect();
+    let mut endpoints: Vec<(String, &Endpoint)> = catalogue
+        .endpoints()
+        .values()
+        .map(|endpoint| (provider_name(&catalogue, endpoint), endpoint))
+        .collect();
     endpoints.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let rows: Vec<Row> = endpoints
         .into_iter()
@@ -116,7 +120,9 @@ pub fn matrix(console: &Console, at: Option<Instant>) -> Result<Coverage, Error>
             let cells = decisions
                 .iter()
                 .zip(&changes)
-                .map(|(decision, changes)| cell(&describe, decision, endpoint, changes.get(&endpoint.id).copied()))
+                .map(|(decision, changes)| {
+                    cell(&describe, decision, endpoint, changes.get(&endpoint.id).copied())
+                })
                 .collect();
             row(&describe, provider, endpoint, cells)
         })
@@ -145,15 +151,24 @@ fn provider_name(catalogue: &Catalogue, endpoint: &Endpoint) -> String {
         .map_or_else(String::new, |provider| provider.name.clone())
 }
 
-fn cell(describe: &Describe<'_>, decision: &Decision, endpoint: &Endpoint, changes_at: Option<Instant>) -> Cell {
+fn cell(
+    describe: &Describe<'_>,
+    decision: &Decision,
+    endpoint: &Endpoint,
+    changes_at: Option<Instant>,
+) -> Cell {
     let judged = decision.endpoint(&endpoint.id);
     Cell {
         outcome: judged.map_or(Outcome::Deny, |judged| judged.outcome),
         short: describe.short(decision, judged),
         changes_at,
         would_deny: judged.map_or(0, |judged| {
-            let policies: std::collections::BTreeSet<_> =
-                judged.would_deny.iter().filter(|f| f.exempt.is_none()).filter_map(|f| f.policy.as_ref()).collect();
+            let policies: std::collections::BTreeSet<_> = judged
+                .would_deny
+                .iter()
+                .filter(|f| f.exempt.is_none())
+                .filter_map(|f| f.policy.as_ref())
+                .collect();
             count(policies.len())
         }),
     }

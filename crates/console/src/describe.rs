@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{
-    BoundaryId, Catalogue, ClaimValue, Decision, EndpointDecision, Finding, Instant, InstrumentId, Outcome, Place,
-    Policy, Proof, Reason, RequestReason, Scope, Stage, StageRule,
+    BoundaryId, Catalogue, ClaimValue, Decision, EndpointDecision, Finding, Instant, InstrumentId, Outcome,
+    Place, Policy, Proof, Reason, RequestReason, Scope, Stage, StageRule,
 };
 
 use crate::messages::Messages;
@@ -21,7 +21,8 @@ pub struct Describe<'a> {
 /// The day of an instant, as `31 Dec 2026`, in UTC; with the time unless it is midnight.
 pub fn date(instant: Instant) -> String {
     let at = instant.timestamp().to_zoned(jiff::tz::TimeZone::UTC);
-    let format = if instant.as_second().rem_euclid(86_400) == 0 { "%-d %b %Y" } else { "%-d %b %Y, %H:%M:%S UTC" };
+    let format =
+        if instant.as_second().rem_euclid(86_400) == 0 { "%-d %b %Y" } else { "%-d %b %Y, %H:%M:%S UTC" };
     at.strftime(format).to_string()
 }
 
@@ -97,7 +98,11 @@ impl Describe<'_> {
         };
         places.retain(|place| !boundary.places.contains(place));
         let rest: Vec<String> = places.iter().map(Place::to_string).collect();
-        if rest.is_empty() { boundary.id.to_string() } else { format!("{} + {}", boundary.id, rest.join(" ")) }
+        if rest.is_empty() {
+            boundary.id.to_string()
+        } else {
+            format!("{} + {}", boundary.id, rest.join(" "))
+        }
     }
 
     /// Places by name: `Germany and France`; many are cut to the first six.
@@ -119,7 +124,10 @@ impl Describe<'_> {
 
     /// An instrument's name.
     pub fn instrument(&self, id: &InstrumentId) -> String {
-        self.catalogue.instruments().get(id).map_or_else(|| id.to_string(), |instrument| instrument.name.clone())
+        self.catalogue
+            .instruments()
+            .get(id)
+            .map_or_else(|| id.to_string(), |instrument| instrument.name.clone())
     }
 
     fn instruments(&self, ids: &BTreeSet<InstrumentId>) -> String {
@@ -133,7 +141,9 @@ impl Describe<'_> {
         let names: Vec<String> = decision
             .categories
             .iter()
-            .map(|id| self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase()))
+            .map(|id| {
+                self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase())
+            })
             .collect();
         let categories = self.messages.list_and(&names);
         decision.reason.map(|reason: RequestReason| {
@@ -150,7 +160,8 @@ impl Describe<'_> {
         let Some(endpoint) = endpoint else { return String::new() };
         if endpoint.outcome == Outcome::Exempt {
             let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
-            return until.map_or_else(String::new, |until| self.say("short-exempt", &[("date", &date(until))]));
+            return until
+                .map_or_else(String::new, |until| self.say("short-exempt", &[("date", &date(until))]));
         }
         let counting: Vec<&Finding> = counting(&endpoint.findings);
         let Some(first) = counting.first() else { return String::new() };
@@ -186,7 +197,8 @@ impl Describe<'_> {
         let tag = decision.request.tag.as_deref().unwrap_or_default();
         match endpoint.outcome {
             Outcome::Allow => {
-                let names: Vec<String> = decision.policies.iter().map(|applied| self.policy_name(&applied.id)).collect();
+                let names: Vec<String> =
+                    decision.policies.iter().map(|applied| self.policy_name(&applied.id)).collect();
                 self.say("allowed", &[("tag", tag), ("policies", &self.messages.list_and(&names))])
             }
             Outcome::Exempt => {
@@ -196,7 +208,8 @@ impl Describe<'_> {
             }
             Outcome::Unknown | Outcome::Deny => {
                 let counting = counting(&endpoint.findings);
-                let first = counting.first().map_or_else(String::new, |first| self.finding(tag, endpoint, first));
+                let first =
+                    counting.first().map_or_else(String::new, |first| self.finding(tag, endpoint, first));
                 match counting.len() {
                     0 | 1 => first,
                     more => format!("{first} {}", self.messages.count("more-reasons", more - 1, &[])),
@@ -206,7 +219,10 @@ impl Describe<'_> {
     }
 
     fn policy_name(&self, id: &domicile_policy::PolicyId) -> String {
-        self.catalogue.policies().get(id).map_or_else(|| id.to_string(), |policy| format!("“{}”", policy.name))
+        self.catalogue
+            .policies()
+            .get(id)
+            .map_or_else(|| id.to_string(), |policy| format!("“{}”", policy.name))
     }
 
     /// One finding as a sentence.
@@ -216,13 +232,15 @@ impl Describe<'_> {
         let provider = placement
             .and_then(|placement| self.catalogue.providers().get(&placement.provider))
             .map_or_else(String::new, |provider| provider.name.clone());
-        let permitted_scopes: Vec<String> =
-            policy.map_or_else(Vec::new, |policy| policy.scopes.iter().map(|scope| self.scope(*scope)).collect());
+        let permitted_scopes: Vec<String> = policy
+            .map_or_else(Vec::new, |policy| policy.scopes.iter().map(|scope| self.scope(*scope)).collect());
         let denied = policy.map_or_else(String::new, |policy| self.places(&policy.denied_places));
         let evidence: Vec<String> = finding
             .evidence
             .iter()
-            .map(|id| self.catalogue.evidence().get(id).map_or_else(|| id.to_string(), |e| format!("“{}”", e.name)))
+            .map(|id| {
+                self.catalogue.evidence().get(id).map_or_else(|| id.to_string(), |e| format!("“{}”", e.name))
+            })
             .collect();
         let dates = finding.evidence.iter().filter_map(|id| self.catalogue.evidence().get(id));
         let on = match finding.reason {
@@ -283,7 +301,9 @@ impl Describe<'_> {
         let categories: Vec<String> = policy
             .categories
             .iter()
-            .map(|id| self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase()))
+            .map(|id| {
+                self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase())
+            })
             .collect();
         let who = if categories.is_empty() {
             self.say("policy-applies", &[("tags", &tags)])
@@ -343,7 +363,8 @@ impl Describe<'_> {
         let mut groups: BTreeMap<(String, String, bool), Vec<String>> = BTreeMap::new();
         for (stage, rule) in &policy.stages {
             for permit in &rule.permit_if {
-                let mut names: Vec<String> = permit.instruments.all_of.iter().map(|id| self.instrument(id)).collect();
+                let mut names: Vec<String> =
+                    permit.instruments.all_of.iter().map(|id| self.instrument(id)).collect();
                 names.extend(permit.instruments.any_of.iter().map(|group| self.instruments(group.as_set())));
                 let key = (self.boundary(&permit.boundary), self.messages.list_and(&names), names.len() == 1);
                 groups.entry(key).or_default().push(self.stage_lower(*stage));
@@ -353,7 +374,8 @@ impl Describe<'_> {
             .into_iter()
             .map(|((boundary, instruments, one), stages)| {
                 let stages = self.messages.list_and(&stages);
-                let args = [("boundary", boundary.as_str()), ("stages", &stages), ("instruments", &instruments)];
+                let args =
+                    [("boundary", boundary.as_str()), ("stages", &stages), ("instruments", &instruments)];
                 self.messages.count("policy-permit-if", if one { 1 } else { 2 }, &args)
             })
             .collect()
@@ -369,8 +391,10 @@ impl Describe<'_> {
                     .filter(|(_, rule)| rule.proof == proof)
                     .map(|(stage, _)| self.stage(*stage))
                     .collect();
-                let args = [("stages", self.messages.list_and(&stages)), ("proof", proof.as_str().to_owned())];
-                let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let args =
+                    [("stages", self.messages.list_and(&stages)), ("proof", proof.as_str().to_owned())];
+                let args: Vec<(&str, &str)> =
+                    args.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 (!stages.is_empty()).then(|| self.say("policy-proof", &args))
             })
             .collect()

@@ -58,10 +58,12 @@ pub fn file(console: &Console, sha256: &str) -> Result<Vec<u8>, Error> {
 ///
 /// `day` is `YYYY-MM-DD`; `zone` an IANA name such as `Europe/Berlin`.
 pub fn day_boundary(day: &str, zone: &str, through: bool) -> Result<Instant, Error> {
-    let date: Date =
-        day.parse().map_err(|_| Error::field("date", format!("`{day}` is not a date: write it as 2026-12-31")))?;
-    let zone = TimeZone::get(zone)
-        .map_err(|_| Error::field("time zone", format!("`{zone}` is not a time zone such as Europe/Berlin")))?;
+    let date: Date = day
+        .parse()
+        .map_err(|_| Error::field("date", format!("`{day}` is not a date: write it as 2026-12-31")))?;
+    let zone = TimeZone::get(zone).map_err(|_| {
+        Error::field("time zone", format!("`{zone}` is not a time zone such as Europe/Berlin"))
+    })?;
     let date = if through { date.tomorrow() } else { Ok(date) };
     let start = date.and_then(|date| date.to_zoned(zone));
     let zoned = start.map_err(|_| Error::field("date", format!("`{day}` is beyond the calendar")))?;
@@ -71,7 +73,8 @@ pub fn day_boundary(day: &str, zone: &str, through: bool) -> Result<Instant, Err
 /// From the beginning of the first day to the end of the last, in the officer's time zone.
 pub fn validity(first: &str, last: &str, zone: &str) -> Result<Validity, Error> {
     let (from, to) = (day_boundary(first, zone, false)?, day_boundary(last, zone, true)?);
-    Validity::new(from, to).map_err(|_| Error::field("last day", "it is before the first day: mend one of the two"))
+    Validity::new(from, to)
+        .map_err(|_| Error::field("last day", "it is before the first day: mend one of the two"))
 }
 
 #[cfg(test)]
@@ -84,7 +87,10 @@ mod tests {
         assert_eq!(end.to_string(), "2026-12-31T23:00:00Z", "midnight in Berlin is 23:00 UTC in winter");
         let start = day_boundary("2026-07-01", "Europe/Berlin", false).unwrap();
         assert_eq!(start.to_string(), "2026-06-30T22:00:00Z", "and 22:00 UTC in summer");
-        assert!(day_boundary("31.12.2026", "Europe/Berlin", true).is_err(), "other spellings are the window's to read");
+        assert!(
+            day_boundary("31.12.2026", "Europe/Berlin", true).is_err(),
+            "other spellings are the window's to read"
+        );
         assert!(day_boundary("2026-12-31", "Berlin", true).is_err(), "a zone that does not exist");
     }
 }

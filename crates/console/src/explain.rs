@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use domicile_policy::{
-    Catalogue, Check, Citation, ClaimValue, Confidence, Decision, EndpointId, EvidenceId, Instant, Mode, Outcome,
-    Placement, Request, Row, Stage, decide, explain,
+    Catalogue, Check, Citation, ClaimValue, Confidence, Decision, EndpointId, EvidenceId, Instant, Mode,
+    Outcome, Placement, Request, Row, Stage, decide, explain,
 };
 use serde::Serialize;
 
@@ -123,7 +123,12 @@ pub struct Explanation {
 }
 
 /// Explains what `tag` gets from `endpoint` in the draft, at `at` or now.
-pub fn explanation(console: &Console, tag: &str, endpoint: &str, at: Option<Instant>) -> Result<Explanation, Error> {
+pub fn explanation(
+    console: &Console,
+    tag: &str,
+    endpoint: &str,
+    at: Option<Instant>,
+) -> Result<Explanation, Error> {
     let catalogue = console.catalogue()?;
     let id: EndpointId = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
     let found = catalogue.endpoints().get(&id);
@@ -145,7 +150,9 @@ pub fn explanation(console: &Console, tag: &str, endpoint: &str, at: Option<Inst
         involved.extend(check.failed.iter().flat_map(|finding| finding.evidence.iter().cloned()));
     }
     let sentences = |findings: &[domicile_policy::Finding]| -> Vec<String> {
-        judged.map_or_else(Vec::new, |judged| findings.iter().map(|f| describe.finding(tag, judged, f)).collect())
+        judged.map_or_else(Vec::new, |judged| {
+            findings.iter().map(|f| describe.finding(tag, judged, f)).collect()
+        })
     };
     let policies = checks
         .into_iter()
@@ -209,7 +216,9 @@ fn line(describe: &Describe<'_>, decision: &Decision, endpoint: &EndpointId, che
         Row::Known | Row::Inside => {
             check.permitted.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ")
         }
-        Row::Scope | Row::Private | Row::Instrument | Row::Denied | Row::Proof | Row::Retention => String::new(),
+        Row::Scope | Row::Private | Row::Instrument | Row::Denied | Row::Proof | Row::Retention => {
+            String::new()
+        }
     };
     let declared = match check.row {
         Row::Instrument | Row::Proof | Row::Retention => in_force(),

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use domicile_import::{Context, File};
-pub use domicile_import::{Counts, Proposal, Row, Status as RowStatus, litellm_models::{Summary, SummaryRow}};
+pub use domicile_import::{
+    Counts, Proposal, Row, Status as RowStatus,
+    litellm_models::{Summary, SummaryRow},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, starter::starter};
@@ -39,7 +42,9 @@ pub fn preview(console: &Console, format: Format, name: &str, bytes: &[u8]) -> R
     let file = File { name, bytes };
     let failed = |error: domicile_import::ImportError| Error::Format(format!("`{name}`: {error}"));
     let (proposal, locations) = match format {
-        Format::LitellmConfig => (domicile_import::litellm_config::read(&file, &context).map_err(failed)?, None),
+        Format::LitellmConfig => {
+            (domicile_import::litellm_config::read(&file, &context).map_err(failed)?, None)
+        }
         Format::LitellmModels => {
             let map = domicile_import::litellm_models::read(&file, &context).map_err(failed)?;
             (map.proposal, Some(map.summary))

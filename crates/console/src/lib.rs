@@ -91,8 +91,11 @@ impl Console {
 
     /// Opens the workspace that `config` names, and creates it when there is none.
     pub fn open_or_create(config: Config) -> Result<Self, Error> {
-        let store =
-            if config.workspace.exists() { Store::open(&config.workspace)? } else { Store::create(&config.workspace)? };
+        let store = if config.workspace.exists() {
+            Store::open(&config.workspace)?
+        } else {
+            Store::create(&config.workspace)?
+        };
         Self::with_store(store, config)
     }
 

@@ -62,7 +62,8 @@ pub fn templates(console: &Console) -> Result<Vec<TemplateView>, Error> {
 /// template whose policies are all there is an error.
 pub fn create_from_template(console: &Console, id: &str) -> Result<Vec<String>, Error> {
     let catalogue = console.catalogue()?;
-    let template = starter().template(id).ok_or_else(|| Error::NotFound { kind: "template", id: id.to_owned() })?;
+    let template =
+        starter().template(id).ok_or_else(|| Error::NotFound { kind: "template", id: id.to_owned() })?;
     let added: Vec<String> = template
         .policies
         .iter()

@@ -5,8 +5,9 @@
 use std::sync::PoisonError;
 
 use domicile_policy::{
-    Attestation, Change, Claim, ClaimValue, Confidence, Connection, Endpoint, Evidence, EvidenceScope, Fact, Kind, Model,
-    NonEmptySet, Object, Place, Placement, Provider, Scope, Source, Stage, Term, Validity, WireApi,
+    Attestation, Change, Claim, ClaimValue, Confidence, Connection, Endpoint, Evidence, EvidenceScope, Fact,
+    Kind, Model, NonEmptySet, Object, Place, Placement, Provider, Scope, Source, Stage, Term, Validity,
+    WireApi,
 };
 use domicile_prompt::{ApiKey, practice::Practice};
 
@@ -20,8 +21,18 @@ const MODEL: &str = "practice-model";
 const TEMPLATE: &str = "gdpr-ch5";
 /// Hosted placements of the starter catalogue that show why endpoints are denied.
 const HOSTED: [(&str, &str, &str, &str); 4] = [
-    ("practice-frankfurt", "bedrock:in_region:eu-central-1", "https://bedrock-runtime.eu-central-1.amazonaws.com", "anthropic.claude-sonnet"),
-    ("practice-london", "bedrock:in_region:eu-west-2", "https://bedrock-runtime.eu-west-2.amazonaws.com", "anthropic.claude-sonnet"),
+    (
+        "practice-frankfurt",
+        "bedrock:in_region:eu-central-1",
+        "https://bedrock-runtime.eu-central-1.amazonaws.com",
+        "anthropic.claude-sonnet",
+    ),
+    (
+        "practice-london",
+        "bedrock:in_region:eu-west-2",
+        "https://bedrock-runtime.eu-west-2.amazonaws.com",
+        "anthropic.claude-sonnet",
+    ),
     ("practice-eu-zone", "azure:dz-eu", "https://practice.openai.azure.com/openai/v1", "gpt"),
     ("practice-global", "mistral:global", "https://api.mistral.ai/v1", "mistral-large"),
 ];
@@ -77,7 +88,8 @@ pub(crate) fn objects(console: &Console) -> Result<Vec<Object>, Error> {
         objects.push(Model { id: parse(model)?, vendor: None, deprecated_on: None }.into());
         objects.push(endpoint(endpoint_id, model, endpoint_id, model, placement)?.into());
     }
-    let everywhere_here = Stage::ALL.into_iter().map(|stage| (stage, Attestation::Places(NonEmptySet::one(here))));
+    let everywhere_here =
+        Stage::ALL.into_iter().map(|stage| (stage, Attestation::Places(NonEmptySet::one(here))));
     objects.push(
         Evidence {
             id: parse("practice-own-facility")?,
@@ -113,7 +125,13 @@ fn connection(base_url: &str) -> Result<Connection, Error> {
     })
 }
 
-fn endpoint(id: &str, model: &str, connection: &str, upstream: &str, placement: &str) -> Result<Endpoint, Error> {
+fn endpoint(
+    id: &str,
+    model: &str,
+    connection: &str,
+    upstream: &str,
+    placement: &str,
+) -> Result<Endpoint, Error> {
     Ok(Endpoint {
         id: parse(id)?,
         model: parse(model)?,
@@ -132,13 +150,20 @@ pub async fn start(console: &Console) -> Result<String, Error> {
     if !console.catalogue()?.connections().contains_key(CONNECTION) {
         return Err(Error::NotFound { kind: "practice connection", id: CONNECTION.to_owned() });
     }
-    let running = console.network.practice.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|(p, _)| p.base_url());
+    let running = console
+        .network
+        .practice
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .as_ref()
+        .map(|(p, _)| p.base_url());
     let url = match running {
         Some(url) => url,
         None => {
             let key = uuid::Uuid::new_v4().to_string();
-            let server =
-                Practice::start(ApiKey::new(key.clone())).await.map_err(|error| Error::Prompt(error.to_string()))?;
+            let server = Practice::start(ApiKey::new(key.clone()))
+                .await
+                .map_err(|error| Error::Prompt(error.to_string()))?;
             let url = server.base_url();
             *console.network.practice.lock().unwrap_or_else(PoisonError::into_inner) = Some((server, key));
             url

@@ -11,10 +11,12 @@ use std::{
     },
 };
 
-use domicile_policy::{Catalogue, CategoryId, Connection, EndpointId, NonEmptySet, Outcome, Release, Request, WireApi, decide};
+use domicile_policy::{
+    Catalogue, CategoryId, Connection, EndpointId, NonEmptySet, Outcome, Release, Request, WireApi, decide,
+};
 use domicile_prompt::{
-    ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused, Role, Target,
-    practice::Practice,
+    ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
+    Role, Target, practice::Practice,
 };
 use domicile_secrets::SecretName;
 use serde::{Deserialize, Serialize};
@@ -74,7 +76,10 @@ pub struct Run {
 
 impl std::fmt::Debug for Run {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Run").field("tag", &self.tag).field("endpoint", &self.endpoint).finish_non_exhaustive()
+        f.debug_struct("Run")
+            .field("tag", &self.tag)
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
     }
 }
 
@@ -202,7 +207,9 @@ fn judge(console: &Console, judged_by: JudgedBy) -> Result<Arc<Catalogue>, Error
             let newest = console.store().releases()?.first().map(|record| record.revision);
             let stored = newest.map(|revision| console.store().release(revision)).transpose()?.flatten();
             let stored = stored.ok_or_else(|| {
-                Error::NotPermitted("nothing is published yet: publish first, or test synthetic text by the draft".into())
+                Error::NotPermitted(
+                    "nothing is published yet: publish first, or test synthetic text by the draft".into(),
+                )
             })?;
             let (release, catalogue) =
                 Release::parse(&stored.payload).map_err(|error| Error::Internal(error.to_string()))?;
@@ -293,7 +300,9 @@ fn small(number: u64) -> u32 {
 
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(['.']).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(['.']).collect())
 }
 
 fn prepare(console: &Console, run: &Run) -> Result<(Permit, Option<ApiKey>), Error> {
@@ -311,7 +320,8 @@ fn prepare(console: &Console, run: &Run) -> Result<(Permit, Option<ApiKey>), Err
 /// The engine's word on this run now: the target when it is yes.
 fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error> {
     if run.judged_by == JudgedBy::Draft && !run.synthetic {
-        let message = "by the draft only synthetic text is tested: mark the text as synthetic, or publish first";
+        let message =
+            "by the draft only synthetic text is tested: mark the text as synthetic, or publish first";
         return Err(Error::NotPermitted(message.to_owned()));
     }
     let judge = judge(console, run.judged_by)?;
@@ -338,7 +348,8 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
         return Err(Error::NotPermitted(format!("There is no endpoint `{id}`.")));
     };
     if connection.api != WireApi::OpenaiChat {
-        let message = "This endpoint’s wire API cannot be tested yet: only OpenAI-compatible chat completions can.";
+        let message =
+            "This endpoint’s wire API cannot be tested yet: only OpenAI-compatible chat completions can.";
         return Err(Error::NotPermitted(message.to_owned()));
     }
     let target = Target {

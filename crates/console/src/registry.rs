@@ -54,7 +54,8 @@ pub fn dependents(console: &Console, kind: Kind, id: &str) -> Result<Vec<(Kind, 
 pub fn adopt(console: &Console, kind: Kind, id: &str) -> Result<(), Error> {
     let catalogue = console.catalogue()?;
     let found = starter().object(kind, id);
-    let object = found.ok_or_else(|| Error::NotFound { kind: "entry of the starter catalogue", id: id.to_owned() })?;
+    let object =
+        found.ok_or_else(|| Error::NotFound { kind: "entry of the starter catalogue", id: id.to_owned() })?;
     let changes: Vec<Change> = starter()
         .with_dependencies([object])
         .into_iter()

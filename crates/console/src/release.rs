@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use domicile_bundle::{
-    Candidate, Ed25519Signer, ExportFile, Freshness, KeySignature, RootChain, RootKeys, Signer as _, UnsignedRoot,
+    Candidate, Ed25519Signer, ExportFile, Freshness, KeySignature, RootChain, RootKeys, Signer as _,
+    UnsignedRoot,
 };
 use domicile_policy::{
     Catalogue, Instant, Kind, Mode, Outcome, Release, canonical::Sha256Hex, coverage, release::SCHEMA,
@@ -58,7 +59,16 @@ pub struct ReleaseView {
 
 impl From<ReleaseRecord> for ReleaseView {
     fn from(record: ReleaseRecord) -> Self {
-        let ReleaseRecord { revision, issued_at, expires, payload_sha256, root_sha256, signers, threshold, .. } = record;
+        let ReleaseRecord {
+            revision,
+            issued_at,
+            expires,
+            payload_sha256,
+            root_sha256,
+            signers,
+            threshold,
+            ..
+        } = record;
         Self { revision, issued_at, expires, payload_sha256, root_sha256, signers, threshold }
     }
 }
@@ -169,8 +179,8 @@ pub fn list(console: &Console) -> Result<Vec<ReleaseView>, Error> {
 /// The newest release and its catalogue.
 pub(crate) fn latest(console: &Console) -> Result<Option<(ReleaseView, Catalogue)>, Error> {
     let Some(stored) = newest(console)? else { return Ok(None) };
-    let (_, catalogue) =
-        Release::parse(&stored.payload).map_err(|error| Error::Internal(format!("the stored release: {error}")))?;
+    let (_, catalogue) = Release::parse(&stored.payload)
+        .map_err(|error| Error::Internal(format!("the stored release: {error}")))?;
     Ok(Some((stored.record.into(), catalogue)))
 }
 
@@ -184,10 +194,8 @@ fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
 
 /// What differs between `before` and `after`, as decided now.
 pub fn difference(console: &Console, before: &Catalogue, after: &Catalogue) -> Result<Difference, Error> {
-    let mut found = Difference {
-        cells: count(after.tags().len() * after.endpoints().len()),
-        ..Difference::default()
-    };
+    let mut found =
+        Difference { cells: count(after.tags().len() * after.endpoints().len()), ..Difference::default() };
     for object in after.objects() {
         let how = match before.object(object.kind(), object.id()) {
             None => How::Added,
@@ -218,10 +226,14 @@ fn cell_changes(before: &Catalogue, after: &Catalogue, at: Instant) -> Vec<CellC
         let tags = catalogue.tags().keys();
         tags.zip(decisions)
             .flat_map(|(tag, decision)| {
-                catalogue.endpoints().keys().map(move |id| {
-                    let outcome = decision.endpoint(id).map_or(Outcome::Deny, |judged| judged.outcome);
-                    ((tag.to_string(), id.to_string()), outcome)
-                }).collect::<Vec<_>>()
+                catalogue
+                    .endpoints()
+                    .keys()
+                    .map(move |id| {
+                        let outcome = decision.endpoint(id).map_or(Outcome::Deny, |judged| judged.outcome);
+                        ((tag.to_string(), id.to_string()), outcome)
+                    })
+                    .collect::<Vec<_>>()
             })
             .collect()
     };
@@ -275,7 +287,8 @@ pub fn preview(console: &Console, days: u32) -> Result<Preview, Error> {
         let to = exemption.validity.to();
         if to > now && to < expires {
             let until = crate::describe::date(to);
-            warnings.push(format!("The exemption {} ends on {until}, before this release does.", exemption.id));
+            warnings
+                .push(format!("The exemption {} ends on {until}, before this release does.", exemption.id));
         }
     }
     Ok(Preview {
@@ -319,7 +332,10 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
     }
     let reason = request.reason.trim();
     if reason.chars().count() < 10 {
-        return Err(Error::field("reason", "write why, in at least 10 characters: it stands in the audit log"));
+        return Err(Error::field(
+            "reason",
+            "write why, in at least 10 characters: it stands in the audit log",
+        ));
     }
     let vault = vault::open(console)?;
     let officer = officer_key(console, vault.as_ref())?;

@@ -30,7 +30,8 @@ pub enum VaultStatus {
 
 /// Where the keys are, without asking for any.
 pub fn status(console: &Console) -> Result<VaultStatus, Error> {
-    let open = console.vault.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|vault| vault.kind());
+    let open =
+        console.vault.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(|vault| vault.kind());
     match open {
         Some(VaultKind::Keychain) => return Ok(VaultStatus::Keychain),
         Some(VaultKind::PassphraseFile) => return Ok(VaultStatus::PassphraseFile),

@@ -98,7 +98,9 @@ pub(crate) fn ensure_identity(console: &Console) -> Result<(), Error> {
     let mut store = console.store();
     if store.setting::<String>(BUNDLE_ID)?.is_none() {
         let id = uuid::Uuid::new_v4().to_string();
-        store.write::<_, Error>(&console.action("workspace.create", None), |write| Ok(write.set(BUNDLE_ID, &id)?))?;
+        store.write::<_, Error>(&console.action("workspace.create", None), |write| {
+            Ok(write.set(BUNDLE_ID, &id)?)
+        })?;
     }
     Ok(())
 }
@@ -122,7 +124,10 @@ pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
     let name = required("name", &setup.name)?;
     let officer = required("officer", &setup.officer)?;
     if console.store().setting::<String>(NAME)?.is_some() {
-        return Err(Error::field("workspace", "this workspace is set up already: add templates on the Policies screen"));
+        return Err(Error::field(
+            "workspace",
+            "this workspace is set up already: add templates on the Policies screen",
+        ));
     }
     let catalogue = console.catalogue()?;
     let mut objects = starter().lists();

@@ -27,7 +27,9 @@ pub fn decide(place: &Place, options: &args::Decide, output: &Output) -> Result<
     output.show(&decision, || {
         let eligible = decision.eligible().count();
         let head = match decision.verdict {
-            Verdict::Allow => format!("ALLOWED: {eligible} of {} endpoints may be used.", decision.endpoints.len()),
+            Verdict::Allow => {
+                format!("ALLOWED: {eligible} of {} endpoints may be used.", decision.endpoints.len())
+            }
             Verdict::Deny => "DENIED.".to_owned(),
         };
         let mut lines = vec![head];
@@ -68,7 +70,11 @@ pub fn lines(matrix: &coverage::Coverage) -> Vec<String> {
                 Outcome::Unknown => ("?", "Unknown"),
                 Outcome::Deny => ("✕", "Deny"),
             };
-            if cell.short.is_empty() { format!("{sign} {word}") } else { format!("{sign} {word}: {}", cell.short) }
+            if cell.short.is_empty() {
+                format!("{sign} {word}")
+            } else {
+                format!("{sign} {word}: {}", cell.short)
+            }
         }));
         rows.push(line);
     }

@@ -18,7 +18,9 @@ pub fn apply(place: &Place, options: &Apply, output: &Output) -> Result<ExitCode
     output.show(&applied, || {
         let verb = if options.dry_run { "would be " } else { "" };
         let mut lines = Vec::new();
-        for (how, list) in [("added", &applied.added), ("changed", &applied.changed), ("removed", &applied.removed)] {
+        for (how, list) in
+            [("added", &applied.added), ("changed", &applied.changed), ("removed", &applied.removed)]
+        {
             lines.extend(list.iter().map(|(kind, id)| format!("{verb}{how}: {} {id}", kind.as_str())));
         }
         if applied.is_empty() {

@@ -60,7 +60,10 @@ pub fn import(place: &Place, options: &Import, output: &Output) -> Result<ExitCo
 }
 
 fn family(row: &domicile_console::import::SummaryRow) -> String {
-    serde_json::to_value(row.family).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(row.family)
+        .ok()
+        .and_then(|name| name.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn row(row: &domicile_console::import::Row) -> Vec<String> {

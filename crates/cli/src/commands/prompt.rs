@@ -67,10 +67,13 @@ pub async fn send(console: &Arc<Console>, run: Run, output: &Output) -> Result<(
     };
     prompt::run(console, run, &mut sink).await;
     match steps.last() {
-        Some(Step::Refused { message }) => Err(Failure::refused("not_permitted", format!("nothing was sent. {message}"))),
+        Some(Step::Refused { message }) => {
+            Err(Failure::refused("not_permitted", format!("nothing was sent. {message}")))
+        }
         Some(Step::Failed { message }) => Err(Failure::new("prompt", message.clone())),
         Some(Step::Finished { status, tokens_in, tokens_out, total_ms, .. }) => {
-            let reported = |tokens: &Option<u32>| tokens.map_or_else(|| "not reported".to_owned(), |t| t.to_string());
+            let reported =
+                |tokens: &Option<u32>| tokens.map_or_else(|| "not reported".to_owned(), |t| t.to_string());
             output.show(&steps, || {
                 let tokens = format!("tokens {} in, {} out", reported(tokens_in), reported(tokens_out));
                 vec![String::new(), format!("Status {status}, {total_ms} ms, {tokens}")]

@@ -24,7 +24,13 @@ pub fn release(place: &Place, options: &Release, output: &Output) -> Result<Exit
                 }
                 let rows: Vec<Vec<String>> = releases
                     .iter()
-                    .map(|r| vec![format!("revision {}", r.revision), r.issued_at.clone(), format!("to {}", r.expires)])
+                    .map(|r| {
+                        vec![
+                            format!("revision {}", r.revision),
+                            r.issued_at.clone(),
+                            format!("to {}", r.expires),
+                        ]
+                    })
                     .collect();
                 table(&rows)
             })?;
@@ -76,7 +82,8 @@ pub fn verify(options: &Verify, output: &Output) -> Result<ExitCode, Failure> {
         checked_lines(&checked).iter().for_each(|line| output.say(line));
     }
     if !checked.authenticated {
-        let message = "consistent, not authenticated: anyone may have made it; give the publisher's --root-sha256";
+        let message =
+            "consistent, not authenticated: anyone may have made it; give the publisher's --root-sha256";
         return Err(Failure::refused("not_authenticated", message));
     }
     output.show(&checked, || {

@@ -82,7 +82,13 @@ pub fn templates(place: &Place, output: &Output) -> Result<ExitCode, Failure> {
     output.show(&views, || {
         let rows: Vec<Vec<String>> = views
             .iter()
-            .map(|view| vec![view.id.clone(), if view.in_use { "in use" } else { "" }.to_owned(), view.summary.clone()])
+            .map(|view| {
+                vec![
+                    view.id.clone(),
+                    if view.in_use { "in use" } else { "" }.to_owned(),
+                    view.summary.clone(),
+                ]
+            })
             .collect();
         table(&rows)
     })?;

@@ -58,7 +58,9 @@ pub fn publish_and_export(console: &Console, request: &Publish, folder: &Path) -
 fn failed(path: &Path, error: &std::io::Error) -> Error {
     Error::File {
         path: path.to_owned(),
-        message: format!("it cannot be written ({error}): check free space and permissions, or choose another folder"),
+        message: format!(
+            "it cannot be written ({error}): check free space and permissions, or choose another folder"
+        ),
     }
 }
 
@@ -113,7 +115,10 @@ fn replace(new: &Path, folder: &Path, parent: &Path) -> Result<(), Error> {
     };
     readable(new).map_err(|error| failed(new, &error))?;
     let aside: Option<PathBuf> = if folder.exists() {
-        let aside = tempfile::Builder::new().prefix(".domicile-old-").tempdir_in(parent).map_err(|e| failed(parent, &e))?;
+        let aside = tempfile::Builder::new()
+            .prefix(".domicile-old-")
+            .tempdir_in(parent)
+            .map_err(|e| failed(parent, &e))?;
         let aside = aside.keep();
         fs::rename(folder, aside.join("export")).map_err(|error| failed(folder, &error))?;
         Some(aside)

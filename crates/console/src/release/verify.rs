@@ -75,7 +75,10 @@ pub fn verify(folder: &Path, pinned_root: Option<&str>, at: Instant) -> Result<C
     let pin = pinned_root
         .map(|text| {
             text.parse::<Digest>().map_err(|_| {
-                Error::field("root-sha256", "write the 64 hex digits that the publisher gave you for 1.root.json")
+                Error::field(
+                    "root-sha256",
+                    "write the 64 hex digits that the publisher gave you for 1.root.json",
+                )
             })
         })
         .transpose()?;
@@ -86,13 +89,15 @@ fn check(files: &BTreeMap<String, Vec<u8>>, pin: Option<Digest>, at: Instant) ->
     let options = Options { pinned_root_sha256: pin, at: at.timestamp(), last_seen: None };
     let verified = domicile_bundle::verify(files, &options)?;
     let (release, _) = Release::parse(&verified.payload).map_err(|error| Error::Format(error.to_string()))?;
-    let root = files.get("metadata/1.root.json").map_or_else(String::new, |bytes| Digest::of(bytes).to_string());
+    let root =
+        files.get("metadata/1.root.json").map_or_else(String::new, |bytes| Digest::of(bytes).to_string());
     Ok(Checked::new(verified, &release, root))
 }
 
 /// Verifies the bytes of a stored release at `at`, against its own root.
 pub(super) fn stored(release: &StoredRelease, at: Instant) -> Result<Checked, Error> {
-    let pin = release.record.root_sha256.parse::<Digest>().map_err(|error| Error::Internal(error.to_string()))?;
+    let pin =
+        release.record.root_sha256.parse::<Digest>().map_err(|error| Error::Internal(error.to_string()))?;
     check(&release.files.iter().cloned().collect(), Some(pin), at)
 }
 
@@ -116,10 +121,14 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
             } else if kind.is_file() {
                 total += entry.metadata().map_err(|error| failed(&entry.path(), &error))?.len();
                 if total > LARGEST_EXPORT {
-                    let message = "the folder is larger than any export: name the folder of the export".to_owned();
+                    let message =
+                        "the folder is larger than any export: name the folder of the export".to_owned();
                     return Err(Error::File { path: folder.to_owned(), message });
                 }
-                files.insert(inside, std::fs::read(entry.path()).map_err(|error| failed(&entry.path(), &error))?);
+                files.insert(
+                    inside,
+                    std::fs::read(entry.path()).map_err(|error| failed(&entry.path(), &error))?,
+                );
             } else {
                 let message = "an export holds plain files only: remove this link or device".to_owned();
                 return Err(Error::File { path: entry.path(), message });

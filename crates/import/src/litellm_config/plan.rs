@@ -114,7 +114,7 @@ impl<'a> Planner<'a> {
             upstream_name: route.upstream.clone(),
             placement: placed.id.clone(),
             term: Term::default(),
-            enabled: false,
+            enabled: true,
         };
         let mut remarks = route.remarks;
         match current {

@@ -86,7 +86,10 @@ fn what_is_applied_is_valid_switched_off_and_carries_its_source() {
     let proposal = config(CLINIC);
     let catalogue = apply(&Catalogue::default(), &proposal);
     assert_eq!(catalogue.endpoints().len(), 11, "every endpoint");
-    assert!(catalogue.endpoints().values().all(|endpoint| !endpoint.enabled), "the officer switches them on");
+    assert!(
+        catalogue.endpoints().values().all(|endpoint| endpoint.enabled),
+        "what the gateway serves today is switched on: the policy decides, not the import"
+    );
     assert!(catalogue.endpoints().contains_key("claude-frankfurt"), "the file's own id");
     assert!(catalogue.endpoints().contains_key("gpt-4o@openai:eu"), "a readable id");
     let london = &catalogue.placements()["bedrock:in_region:eu-west-2"];
@@ -405,7 +408,7 @@ fn what_the_officer_decided_stays_until_she_says_otherwise() {
     let find = |id: &str| starter.placements.iter().find(|p| p.id.as_str() == id).unwrap().clone();
     let mut endpoint = catalogue.endpoints()["m@azure:unspecified"].clone();
     endpoint.placement = "azure:dz-eu".parse().unwrap();
-    endpoint.enabled = true;
+    endpoint.enabled = false;
     let zone = starter.zones.iter().find(|zone| zone.id.as_str() == "azure:dz-eu").unwrap().clone();
     let edits = [Change::put(zone), Change::put(find("azure:dz-eu")), Change::put(endpoint)];
     catalogue = catalogue.edited(&edits).unwrap();
@@ -435,7 +438,7 @@ fn what_the_officer_decided_stays_until_she_says_otherwise() {
     let applied = apply(&catalogue, &rotated);
     let endpoint = &applied.endpoints()["m@azure:unspecified"];
     assert_eq!(endpoint.placement.as_str(), "azure:dz-eu", "her placement stays");
-    assert!(endpoint.enabled, "her switch stays");
+    assert!(!endpoint.enabled, "her switch stays");
     assert_eq!(applied.connections().len(), 2, "the old connection stays too");
 }
 

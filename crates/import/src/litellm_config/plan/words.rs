@@ -22,7 +22,7 @@ pub(super) fn lead(status: Status, endpoint: &Endpoint, connection: &Connection)
     let (id, placement, url) = (&endpoint.id, &endpoint.placement, &connection.base_url);
     match status {
         Status::Added => {
-            format!("Adds endpoint `{id}` at `{url}` in placement `{placement}`, switched off.")
+            format!("Adds endpoint `{id}` at `{url}` in placement `{placement}`.")
         }
         Status::Changed => format!("Changes endpoint `{id}` at `{url}` in placement `{placement}`."),
         Status::Same => format!("Endpoint `{id}` is already as the file says."),
