@@ -1,0 +1,51 @@
+/** Renders a room as the window does: words, data, notices, an inspector and an address of its own. */
+import { LocalizationProvider } from "@fluent/react";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render } from "@testing-library/react";
+import type { FunctionComponent } from "react";
+import { Frame } from "@/app/Frame";
+import { localization } from "@/app/messages";
+import { english } from "@/design/labels";
+import { InspectorProvider } from "@/design/InspectorSlot";
+
+/** Opens `Room` at `address` ("/policies?item=x"); gives the router, whose history tells where the room went. */
+export function renderRoom(Room: FunctionComponent, address: string) {
+  const root = createRootRoute({
+    component: () => (
+      <InspectorProvider>
+        {(slot) => (
+          <>
+            <main>
+              <Outlet />
+            </main>
+            <aside>{slot.content}</aside>
+          </>
+        )}
+      </InspectorProvider>
+    ),
+  });
+  const any = createRoute({ getParentRoute: () => root, path: "$", component: Room });
+  const router = createRouter({
+    routeTree: root.addChildren([any]),
+    history: createMemoryHistory({ initialEntries: [address] }),
+  });
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
+  render(
+    <LocalizationProvider l10n={localization}>
+      <QueryClientProvider client={client}>
+        <Frame labels={english}>
+          <RouterProvider router={router} />
+        </Frame>
+      </QueryClientProvider>
+    </LocalizationProvider>,
+  );
+  return { router, client };
+}
