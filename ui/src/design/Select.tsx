@@ -17,10 +17,12 @@ export interface SelectProps extends FieldProps {
   onOpenChange?: (open: boolean) => void;
   triggerRef?: Ref<HTMLButtonElement>;
   wide?: boolean;
+  /** Without its box until it is pointed at or focused: a value in a table. */
+  quiet?: boolean;
 }
 
 export function Select(props: SelectProps) {
-  const { label, layout, hint, error, disabled, options, value, onChange, prefix, wide = false } = props;
+  const { label, layout, hint, error, disabled, options, value, onChange, prefix, wide = false, quiet = false } = props;
   const { triggerRef } = props;
   const words = useLabels("choice");
   return (
@@ -36,7 +38,12 @@ export function Select(props: SelectProps) {
       >
         <Base.Trigger
           ref={triggerRef}
-          className={cx("control flex h-7 items-center gap-2 px-2.5 text-left select-none", wide && "w-full")}
+          className={cx(
+            "control flex h-7 items-center gap-2 px-2.5 text-left select-none",
+            wide && "w-full",
+            quiet &&
+              "-ml-2.5 max-w-[calc(100%+10px)] not-hover:not-focus-visible:not-data-invalid:border-transparent! not-hover:bg-transparent!",
+          )}
         >
           {prefix === undefined ? null : <span className="text-ink-2">{prefix}</span>}
           <Base.Value
