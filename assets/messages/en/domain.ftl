@@ -81,8 +81,36 @@ reason-evidence_missing = Requests tagged { $tag } need { $instruments } in forc
 reason-stage_unknown = Nobody has said where this endpoint’s data is for { $stage }. What is unknown is not permitted.
 reason-retention_not_attested = For { $stage } this endpoint claims that nothing is retained. No evidence in force attests it.
 reason-place_denied = No stage of a request tagged { $tag } may be in { $denied }. For { $stage } this endpoint’s data may be in { $places }.
-reason-stage_outside_boundary = For { $stage } requests tagged { $tag } may be in { $boundary } only. This endpoint’s data may also be in { $places }.
-reason-stage_outside_boundary-anywhere = For { $stage } requests tagged { $tag } may be in { $boundary } only. This endpoint’s data may be anywhere.
+reason-stage_outside_boundary = Requests tagged { $tag } may { $stageKey ->
+    [processing] be processed
+    [storage] be stored
+    [prompt_logs] have their prompt logs
+    [abuse_monitoring] have their abuse-monitoring copies
+    [support_access] be open to support staff
+   *[control_plane] have their control plane
+  } in { $boundary } only. This endpoint may also { $stageKey ->
+    [processing] process
+    [storage] store
+    [prompt_logs] keep prompt logs
+    [abuse_monitoring] keep abuse-monitoring copies
+    [support_access] give support access
+   *[control_plane] run its control plane
+  } in { $places }.
+reason-stage_outside_boundary-anywhere = Requests tagged { $tag } may { $stageKey ->
+    [processing] be processed
+    [storage] be stored
+    [prompt_logs] have their prompt logs
+    [abuse_monitoring] have their abuse-monitoring copies
+    [support_access] be open to support staff
+   *[control_plane] have their control plane
+  } in { $boundary } only. This endpoint may { $stageKey ->
+    [processing] process
+    [storage] store
+    [prompt_logs] keep prompt logs
+    [abuse_monitoring] keep abuse-monitoring copies
+    [support_access] give support access
+   *[control_plane] run its control plane
+  } anywhere.
 reason-claim_without_evidence = For { $stage } this endpoint’s places must be { $proof ->
     [constrains] limited by a contract
    *[declares] named in a contract or certificate

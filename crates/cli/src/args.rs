@@ -195,6 +195,9 @@ pub struct Verify {
     /// The instant to verify for; now when not given.
     #[arg(long)]
     pub at: Option<Instant>,
+    /// A file that remembers what was accepted last, so that nothing older is accepted.
+    #[arg(long, value_name = "FILE")]
+    pub state: Option<PathBuf>,
 }
 
 /// Options of `key`.

@@ -26,21 +26,22 @@ pub fn date(instant: Instant) -> String {
     at.strftime(format).to_string()
 }
 
-/// A place's name in English, for example `Germany` or `Quebec (Canada)`.
+/// A place's name in English as it stands in a sentence, for example `Germany`, `the United States` or
+/// `Quebec (Canada)`.
 pub fn place_name(place: Place) -> String {
     let code = place.to_string();
     let country = place.country().to_string();
     let name = match country.as_str() {
-        "US" => "United States".to_owned(),
-        "GB" => "United Kingdom".to_owned(),
+        "US" => "the United States".to_owned(),
+        "GB" => "the United Kingdom".to_owned(),
         "KR" => "South Korea".to_owned(),
         "TW" => "Taiwan".to_owned(),
         "RU" => "Russia".to_owned(),
         "IR" => "Iran".to_owned(),
         "VE" => "Venezuela".to_owned(),
         "KP" => "North Korea".to_owned(),
-        "AE" => "United Arab Emirates".to_owned(),
-        "NL" => "Netherlands".to_owned(),
+        "AE" => "the United Arab Emirates".to_owned(),
+        "NL" => "the Netherlands".to_owned(),
         _ => rust_iso3166::from_alpha2(&country).map_or_else(
             || country.clone(),
             |found| found.name.split(" (").next().unwrap_or(found.name).to_owned(),
@@ -256,6 +257,7 @@ impl Describe<'_> {
         let args = [
             ("tag", tag.to_owned()),
             ("stage", finding.stage.map_or_else(String::new, |stage| self.stage_lower(stage))),
+            ("stageKey", finding.stage.map_or("", Stage::as_str).to_owned()),
             ("scope", finding.scope.map_or_else(String::new, |scope| self.scope(scope))),
             ("permitted", self.messages.list_or(&permitted_scopes)),
             ("provider", provider),

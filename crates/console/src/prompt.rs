@@ -12,7 +12,8 @@ use std::{
 };
 
 use domicile_policy::{
-    Catalogue, CategoryId, Connection, EndpointId, NonEmptySet, Outcome, Release, Request, WireApi, decide,
+    Catalogue, CategoryId, Connection, EndpointId, Instant, NonEmptySet, Outcome, Release, Request, TagName,
+    WireApi, decide,
 };
 use domicile_prompt::{
     ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
@@ -158,17 +159,27 @@ pub struct Offer {
     pub reason: String,
     /// The host that the prompt would go to.
     pub host: String,
+    /// The connection under which its key is kept.
+    pub connection: String,
+    /// Whether a run needs a key of that connection.
+    pub needs_key: bool,
     /// Whether it is the built-in practice endpoint.
     pub practice: bool,
 }
 
-/// Every endpoint with the answer that a run for `tag` would get now.
-pub fn offers(console: &Console, tag: &str, judged_by: JudgedBy) -> Result<Vec<Offer>, Error> {
+/// Every endpoint with the answer that a run for `tag` would get now. Without `categories` the text may carry all that
+/// the tag may.
+pub fn offers(
+    console: &Console,
+    tag: &str,
+    categories: Option<&[CategoryId]>,
+    judged_by: JudgedBy,
+) -> Result<Vec<Offer>, Error> {
     let judge = judge(console, judged_by)?;
     let catalogue = judge.as_ref();
     let describe = Describe { messages: &console.messages, catalogue };
     let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
-    let decision = decide(catalogue, &Request::over_all_categories(catalogue, &name, console.now()));
+    let decision = decide(catalogue, &request(catalogue, &name, categories, console.now()));
     let offers = catalogue.endpoints().values().map(|endpoint| {
         let judged = decision.endpoint(&endpoint.id);
         let placement = catalogue.placements().get(&endpoint.placement);
@@ -188,10 +199,32 @@ pub fn offers(console: &Console, tag: &str, judged_by: JudgedBy) -> Result<Vec<O
             outcome,
             reason,
             host: connection.map_or_else(String::new, |connection| host(connection)),
-            practice: connection.is_some_and(|connection| connection.id.as_str() == practice::CONNECTION),
+            connection: endpoint.connection.to_string(),
+            needs_key: connection
+                .is_some_and(|connection| !is_practice(connection) && !may_lack_key(connection)),
+            practice: connection.is_some_and(is_practice),
         }
     });
     Ok(offers.collect())
+}
+
+/// What the engine is asked for a test: the tag with all that it may carry, or with the categories named.
+fn request(catalogue: &Catalogue, tag: &TagName, categories: Option<&[CategoryId]>, at: Instant) -> Request {
+    let mut request = Request::over_all_categories(catalogue, tag, at);
+    if let Some(categories) = categories {
+        // None at all is "not known", under which every policy of the tag applies.
+        request.categories = NonEmptySet::new(categories.iter().cloned());
+    }
+    request
+}
+
+fn is_practice(connection: &Connection) -> bool {
+    connection.id.as_str() == practice::CONNECTION
+}
+
+/// A private server that names no key may be asked without one.
+fn may_lack_key(connection: &Connection) -> bool {
+    !connection.networks.is_empty() && connection.credential_env.is_none()
 }
 
 fn host(connection: &Connection) -> String {
@@ -326,12 +359,8 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
     }
     let judge = judge(console, run.judged_by)?;
     let catalogue = judge.as_ref();
-    let now = console.now();
     let name = run.tag.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
-    let mut request = Request::over_all_categories(catalogue, &name, now);
-    if let Some(categories) = &run.categories {
-        request.categories = NonEmptySet::new(categories.iter().cloned());
-    }
+    let request = request(catalogue, &name, run.categories.as_deref(), console.now());
     let id: EndpointId = run.endpoint.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
     let decision = decide(catalogue, &request);
     let describe = Describe { messages: &console.messages, catalogue };
@@ -364,18 +393,17 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
 /// The key for a connection. A private server may need none; a hosted one without a key is an error before anything
 /// is sent.
 fn credential(console: &Console, connection: &Connection) -> Result<Option<ApiKey>, Error> {
-    if connection.id.as_str() == practice::CONNECTION {
+    if is_practice(connection) {
         let practice = console.network.practice.lock().unwrap_or_else(PoisonError::into_inner);
         return Ok(practice.as_ref().map(|(_, key)| ApiKey::new(key.clone())));
     }
     let found = vault::open(console)
         .and_then(|vault| Ok(vault.get(&SecretName::connection(connection.id.as_str())?)?));
-    let may_be_absent = !connection.networks.is_empty() && connection.credential_env.is_none();
     match found {
         Ok(Some(key)) => Ok(Some(ApiKey::new(key.expose().clone()))),
-        Ok(None) | Err(Error::NoKeychain(_)) if may_be_absent => Ok(None),
+        Ok(None) | Err(Error::NoKeychain(_)) if may_lack_key(connection) => Ok(None),
         Ok(None) => Err(Error::Prompt(format!(
-            "No key is stored for the connection {}: enter it under Registry, Connections.",
+            "No key is stored for the connection {}: enter it in the Test room, or with `domicile key`.",
             connection.id
         ))),
         Err(error) => Err(error),

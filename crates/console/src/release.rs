@@ -22,7 +22,7 @@ mod export;
 mod verify;
 
 pub use export::{Exported, export, publish_and_export};
-pub use verify::{Checked, verify};
+pub use verify::{Checked, verify, verify_with_state};
 
 /// The setting with the chain of roots, each file as text.
 const ROOTS: &str = "roots";

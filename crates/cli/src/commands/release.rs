@@ -77,7 +77,11 @@ fn preview_lines(preview: &Preview) -> Vec<String> {
 
 pub fn verify(options: &Verify, output: &Output) -> Result<ExitCode, Failure> {
     let at = options.at.unwrap_or_else(domain_now);
-    let checked = release::verify(&options.folder, options.root_sha256.as_deref(), at)?;
+    let pin = options.root_sha256.as_deref();
+    let checked = match &options.state {
+        Some(state) => release::verify_with_state(&options.folder, pin, at, state)?,
+        None => release::verify(&options.folder, pin, at)?,
+    };
     if !checked.authenticated && !output.json {
         checked_lines(&checked).iter().for_each(|line| output.say(line));
     }

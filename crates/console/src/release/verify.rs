@@ -3,10 +3,11 @@
 
 use std::{
     collections::BTreeMap,
+    io::Write as _,
     path::{Path, PathBuf},
 };
 
-use domicile_bundle::{Digest, Options, Verified};
+use domicile_bundle::{Digest, LastSeen, Options, Verified};
 use domicile_policy::{Instant, Release};
 use domicile_store::StoredRelease;
 use serde::Serialize;
@@ -72,7 +73,42 @@ impl Checked {
 
 /// Verifies the directory `folder` at `at`, against the pinned root where there is one.
 pub fn verify(folder: &Path, pinned_root: Option<&str>, at: Instant) -> Result<Checked, Error> {
-    let pin = pinned_root
+    Ok(check(&read(folder)?, pin(pinned_root)?, at, None)?.0)
+}
+
+/// The same, and against what was accepted last time: `state` holds it, and holds what was accepted now afterwards.
+///
+/// An older release is refused then. Nothing is kept of a directory that is refused or not authenticated.
+pub fn verify_with_state(
+    folder: &Path,
+    pinned_root: Option<&str>,
+    at: Instant,
+    state: &Path,
+) -> Result<Checked, Error> {
+    let failed = |error: &dyn std::fmt::Display| Error::File {
+        path: state.to_owned(),
+        message: format!(
+            "the state cannot be used ({error}): restore it, or verify the release by hand first"
+        ),
+    };
+    let last_seen = match std::fs::read(state) {
+        Ok(bytes) => Some(serde_json::from_slice::<LastSeen>(&bytes).map_err(|error| failed(&error))?),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(failed(&error)),
+    };
+    let (checked, seen) = check(&read(folder)?, pin(pinned_root)?, at, last_seen)?;
+    if checked.authenticated {
+        let bytes = serde_json::to_vec(&seen).map_err(|error| failed(&error))?;
+        let parent = state.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::NamedTempFile::new_in(parent).map_err(|error| failed(&error))?;
+        file.write_all(&bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| failed(&error))?;
+        file.persist(state).map_err(|error| failed(&error))?;
+    }
+    Ok(checked)
+}
+
+fn pin(pinned_root: Option<&str>) -> Result<Option<Digest>, Error> {
+    pinned_root
         .map(|text| {
             text.parse::<Digest>().map_err(|_| {
                 Error::field(
@@ -81,24 +117,29 @@ pub fn verify(folder: &Path, pinned_root: Option<&str>, at: Instant) -> Result<C
                 )
             })
         })
-        .transpose()?;
-    check(&read(folder)?, pin, at)
+        .transpose()
 }
 
-fn check(files: &BTreeMap<String, Vec<u8>>, pin: Option<Digest>, at: Instant) -> Result<Checked, Error> {
-    let options = Options { pinned_root_sha256: pin, at: at.timestamp(), last_seen: None };
+fn check(
+    files: &BTreeMap<String, Vec<u8>>,
+    pin: Option<Digest>,
+    at: Instant,
+    last_seen: Option<LastSeen>,
+) -> Result<(Checked, LastSeen), Error> {
+    let options = Options { pinned_root_sha256: pin, at: at.timestamp(), last_seen };
     let verified = domicile_bundle::verify(files, &options)?;
     let (release, _) = Release::parse(&verified.payload).map_err(|error| Error::Format(error.to_string()))?;
     let root =
         files.get("metadata/1.root.json").map_or_else(String::new, |bytes| Digest::of(bytes).to_string());
-    Ok(Checked::new(verified, &release, root))
+    let seen = verified.last_seen.clone();
+    Ok((Checked::new(verified, &release, root), seen))
 }
 
 /// Verifies the bytes of a stored release at `at`, against its own root.
 pub(super) fn stored(release: &StoredRelease, at: Instant) -> Result<Checked, Error> {
     let pin =
         release.record.root_sha256.parse::<Digest>().map_err(|error| Error::Internal(error.to_string()))?;
-    check(&release.files.iter().cloned().collect(), Some(pin), at)
+    Ok(check(&release.files.iter().cloned().collect(), Some(pin), at, None)?.0)
 }
 
 /// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
