@@ -35,6 +35,7 @@ export interface Labels {
   date: { hint: string; unreadable: string; twoDigitYear: string; noSuchDay: string };
   dialog: { close: string };
   toast: { region: string; dismiss: string };
+  copy: { done: string; refused: string };
   shell: {
     skip: string;
     rooms: string;
@@ -88,6 +89,7 @@ export const english: Labels = {
   },
   dialog: { close: "Close" },
   toast: { region: "Notices", dismiss: "Dismiss" },
+  copy: { done: "Copied.", refused: "The system refused to copy." },
   shell: {
     skip: "Skip to content",
     rooms: "Rooms",

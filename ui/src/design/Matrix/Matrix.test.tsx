@@ -68,6 +68,25 @@ test("a key of the screen gets the cell", async () => {
   expect(add).toHaveBeenCalledExactlyOnceWith({ row: "onprem-lon", tag: "fin-uk" });
 });
 
+test("a tag's head opens the tag, by a press and by Enter", async () => {
+  const onOpenTag = vi.fn<(tag: string) => void>();
+  render(
+    <Matrix
+      label="Coverage"
+      heads={heads}
+      groups={groups}
+      tags={tags}
+      cell={coverageCell}
+      onOpen={() => undefined}
+      onOpenTag={onOpenTag}
+    />,
+  );
+  await userEvent.click(screen.getByRole("columnheader", { name: "eu-health" }));
+  expect(onOpenTag).toHaveBeenLastCalledWith("eu-health");
+  await userEvent.keyboard("{ArrowRight}{Enter}");
+  expect(onOpenTag, "the next head, from the keyboard").toHaveBeenLastCalledWith("us-phi");
+});
+
 test("ten thousand endpoints by sixty tags stay a screenful, and the focus survives scrolling", async () => {
   const long = longCoverage(10_000, 60);
   render(<Matrix label="Long" heads={heads} {...long} onOpen={() => undefined} />);

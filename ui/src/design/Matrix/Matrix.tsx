@@ -4,6 +4,7 @@
  */
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { cx } from "@/lib/cx";
 import { useAllLabels } from "../LabelsProvider";
 import { revealed, withActive, type Cell } from "../roving/keys";
 import { useRoving } from "../roving/useRoving";
@@ -19,7 +20,7 @@ import {
 import type { MatrixProps } from "./types";
 
 export function Matrix(props: MatrixProps) {
-  const { label, heads, groups, tags, cell, selected = null, onOpen, onOpenRow, shortcuts } = props;
+  const { label, heads, groups, tags, cell, selected = null, onOpen, onOpenRow, onOpenTag, shortcuts } = props;
   const all = useAllLabels();
   const words = { ...all, matrix: { ...all.matrix, ...props.labels } };
   const scroller = useRef<HTMLDivElement>(null);
@@ -100,9 +101,12 @@ export function Matrix(props: MatrixProps) {
     const item = items[active.row];
     const column = roving.place?.column ?? "";
     const plain = !event.ctrlKey && !event.metaKey;
+    const tag = active.row < 0 ? tags.find(({ id }) => id === column) : undefined;
     const shortcut = plain ? shortcuts?.[event.key.toLowerCase()] : undefined;
-    if (event.key === "Enter" || event.key === " ") openCell(item, column);
-    else if (shortcut !== undefined && item?.kind === "row" && active.column >= 2)
+    if (event.key === "Enter" || event.key === " ") {
+      if (tag === undefined) openCell(item, column);
+      else onOpenTag?.(tag.id);
+    } else if (shortcut !== undefined && item?.kind === "row" && active.column >= 2)
       shortcut({ row: item.row.id, tag: column });
     else if (roving.move(event) === undefined) return;
     event.preventDefault();
@@ -148,13 +152,18 @@ export function Matrix(props: MatrixProps) {
             {heads.place}
           </div>
           {shown.map(({ tag, index, left, width: across }) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the matrix
             <div
               key={tag.id}
               role="columnheader"
               aria-colindex={index + 3}
-              className="matrix-cell tag"
+              className={cx("matrix-cell tag", onOpenTag !== undefined && "hover:text-ink")}
               style={{ left, width: across }}
               title={tag.name}
+              onClick={() => {
+                roving.go({ row: null, column: tag.id });
+                onOpenTag?.(tag.id);
+              }}
               {...headStop(tag.id)}
             >
               <span className="truncate">{tag.name}</span>

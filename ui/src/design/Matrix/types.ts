@@ -54,6 +54,8 @@ export interface MatrixProps {
   onOpen: (place: MatrixPlace) => void;
   /** Enter or a press on an endpoint's name. */
   onOpenRow?: (row: string) => void;
+  /** Enter or a press on a tag's head. */
+  onOpenTag?: (tag: string) => void;
   /** Keys of the screen on a verdict, in lower case: `{ e: addEvidence }`. */
   shortcuts?: Record<string, (place: MatrixPlace) => void>;
   labels?: Partial<Labels["matrix"]>;

@@ -1,0 +1,36 @@
+/**
+ * How instants and hashes look to a reader. Days and times are those of the officer's clock, with its zone named where
+ * a time stands. Pure: the present is an argument.
+ */
+
+const day = 86_400_000;
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+const instantFormat = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZoneName: "short",
+});
+
+/** `31 Dec 2026`. */
+export function shownDay(instant: string): string {
+  return dayFormat.format(new Date(instant));
+}
+
+/** `31 Dec 2026, 23:59 CET`. */
+export function shownInstant(instant: string): string {
+  return instantFormat.format(new Date(instant));
+}
+
+/** Whole days from `now` to `then`; zero within the last day, negative once it has passed. */
+export function wholeDays(now: string, then: string): number {
+  return Math.floor((Date.parse(then) - Date.parse(now)) / day);
+}
+
+/** The first twelve digits of a hash in groups of four: enough to compare by eye, never enough to trust. */
+export function shortHash(hex: string): string {
+  return hex.slice(0, 12).replace(/(.{4})(?=.)/gu, "$1 ");
+}
