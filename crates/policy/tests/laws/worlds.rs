@@ -274,7 +274,7 @@ pub fn request() -> impl Strategy<Value = Request> {
     ];
     let categories = prop_oneof![3 => Just(None), 2 => Just(Some(vec!["c0"])), 1 => sample::subsequence(vec!["c0", "c1"], 1..=2).prop_map(Some)];
     let model = prop_oneof![12 => Just(None), 3 => Just(Some("m0")), 1 => sample::select(vec![Some("m1"), Some("m9")])];
-    let gateway = prop_oneof![12 => Just(None), 5 => Just(Some("g0")), 1 => Just(Some("g9"))];
+    let gateway = prop_oneof![12 => Just(None), 5 => Just(Some("g0")), 3 => Just(Some("g9"))];
     (tag, categories, model, sample::select(moments()), gateway).prop_map(
         |(tag, categories, model, at, gateway)| Request {
             tag: tag.map(ToOwned::to_owned),
