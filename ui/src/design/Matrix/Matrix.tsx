@@ -160,6 +160,7 @@ export function Matrix(props: MatrixProps) {
               className={cx("matrix-cell tag", onOpenTag !== undefined && "hover:text-ink")}
               style={{ left, width: across }}
               title={tag.name}
+              tabIndex={-1}
               onClick={() => {
                 roving.go({ row: null, column: tag.id });
                 onOpenTag?.(tag.id);
