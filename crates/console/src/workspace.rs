@@ -210,3 +210,8 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         now: console.now(),
     })
 }
+
+/// The first entry of the audit log that is not what it must be; `None` when the log holds together.
+pub fn first_bad_audit_entry(console: &Console) -> Result<Option<u64>, Error> {
+    Ok(console.store().first_bad_audit_entry()?)
+}

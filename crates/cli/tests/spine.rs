@@ -1,0 +1,249 @@
+//! The whole job through the real command, in a fresh home: exit codes, the document's round trip, the signed bundle
+//! and what its tampering does.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod home;
+
+use std::{fs, path::Path};
+
+use home::Home;
+
+const CONFIG: &str = "model_list:
+  - model_name: claude
+    litellm_params:
+      model: bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0
+      aws_region_name: eu-west-2
+  - model_name: local
+    litellm_params:
+      model: openai/llama
+      api_base: http://127.0.0.1:8000/v1
+";
+
+fn ready() -> Home {
+    let home = Home::new();
+    home.run(&["init", "--template", "gdpr-ch5"]).expect(0);
+    home
+}
+
+#[test]
+fn what_is_imported_twice_is_the_same() {
+    let home = ready();
+    let config = home.file("config.yaml", CONFIG);
+    let preview = home.run(&["import", "litellm-config", &config]).expect(0);
+    assert!(preview.out.contains("Nothing was changed"), "a preview says that it is one: {}", preview.out);
+    assert_eq!(home.json(&["coverage"])["rows"].as_array().unwrap().len(), 0, "and changes nothing");
+
+    home.run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    let matrix = home.json(&["coverage"]);
+    let row = &matrix["rows"][0];
+    assert_eq!(row["placement"], "bedrock:eu:eu-west-2", "the profile from London is a placement of its own");
+    assert!(
+        row["processing"].as_str().unwrap().contains("GB"),
+        "London is not in the EU: {}",
+        row["processing"]
+    );
+    let again = home.json(&["import", "litellm-config", &config]);
+    assert_eq!(again["counts"]["same"], 2, "the second import finds nothing new: {}", again["counts"]);
+}
+
+#[test]
+fn a_bad_file_is_an_error_with_its_line_and_changes_nothing() {
+    let home = ready();
+    for (name, text, says) in [
+        ("broken.yaml", "model_list:\n  - model_name: [", "line"),
+        ("empty.yaml", "", "empty"),
+        ("latin1.yaml", "model_list: \u{fffd}", "model_list"),
+    ] {
+        let file = home.file(name, text);
+        let failed = home.run(&["import", "litellm-config", &file, "--apply"]).expect(1);
+        assert!(
+            failed.err.contains(says) && failed.err.contains(name),
+            "`{name}` is named with its place: {}",
+            failed.err
+        );
+    }
+    let missing = home.run(&["import", "litellm-config", "/nowhere/config.yaml"]).expect(1);
+    assert!(missing.err.contains("/nowhere/config.yaml"), "the path is named: {}", missing.err);
+    assert_eq!(home.json(&["coverage"])["rows"].as_array().unwrap().len(), 0, "nothing was imported");
+}
+
+#[test]
+fn decide_answers_with_its_exit_code_and_the_same_bytes() {
+    let home = ready();
+    let config = home.file("config.yaml", CONFIG);
+    home.run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    let denied = home.run(&["decide", "--tag", "eu-personal"]).expect(3);
+    assert!(denied.out.starts_with("DENIED"), "it says so first: {}", denied.out);
+    home.run(&["decide"]).expect(3);
+    home.run(&["decide", "--tag", "untagged"]).expect(3);
+    home.run(&["decide", "--tag", "no-such-tag"]).expect(3);
+    home.run(&["decide", "--tag", "eu-personal", "--gateway", "nobody"]).expect(1);
+    home.run(&["decide", "--nonsense"]).expect(2);
+    let question = ["--json", "decide", "--tag", "eu-personal", "--at", "2026-11-20T10:00:00Z"];
+    let (first, second) = (home.run(&question).expect(3).out, home.run(&question).expect(3).out);
+    assert_eq!(first, second, "the same question gives the same bytes");
+    assert_eq!(home.json_of(&first)["reason"], serde_json::Value::Null, "endpoints were looked at");
+}
+
+#[test]
+fn the_document_round_trips_in_both_formats() {
+    let home = ready();
+    let config = home.file("config.yaml", CONFIG);
+    home.run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    for format in ["json", "toml"] {
+        let text = home.run(&["get", "--format", format]).expect(0).out;
+        let file = home.file(&format!("workspace.{format}"), &text);
+        let applied = home.json(&["apply", &file]);
+        assert_eq!(
+            applied,
+            serde_json::json!({ "added": [], "changed": [], "removed": [] }),
+            "{format}: 0 changes"
+        );
+    }
+    let mut document = home.json(&["get"]);
+    document["registry"]["models"] = serde_json::json!([]);
+    let file = home.file("dangling.json", &document.to_string());
+    let refused = home.run(&["apply", &file]).expect(1);
+    assert!(
+        refused.err.contains("endpoint") && refused.err.contains("field `model`"),
+        "a document that does not fit names the object and the field: {}",
+        refused.err
+    );
+    assert_eq!(home.json(&["coverage"])["rows"].as_array().unwrap().len(), 2, "and changes nothing");
+}
+
+#[test]
+fn the_bundle_is_verified_and_each_tampering_has_its_own_error() {
+    let home = ready();
+    let folder = home.path("bundle");
+    let exported = home.json(&["release", "export", &folder, "--reason", "a first release"]);
+    let root = exported["checked"]["root_sha256"].as_str().unwrap().to_owned();
+    home.run(&["verify", &folder, "--root-sha256", &root]).expect(0);
+    let unpinned = home.run(&["verify", &folder]).expect(3);
+    assert!(unpinned.err.contains("not authenticated"), "without a pin it says so: {}", unpinned.err);
+
+    let tampering: [(&str, &dyn Fn(&Path), &str); 6] = [
+        ("a byte of a target", &|folder| flip(&only(&folder.join("targets"), "envoy-lds")), "hash_mismatch"),
+        ("a signature removed", &|folder| unsign(&folder.join("metadata/timestamp.json")), "below_threshold"),
+        (
+            "a target removed",
+            &|folder| fs::remove_file(only(&folder.join("targets"), "envoy-cds")).unwrap(),
+            "missing_file",
+        ),
+        ("another root", &|folder| flip(&folder.join("metadata/1.root.json")), "wrong_root_pin"),
+        (
+            "an unlisted file",
+            &|folder| fs::write(folder.join("targets/extra"), "x").unwrap(),
+            "unlisted_file",
+        ),
+        ("another form", &|folder| append(&folder.join("metadata/timestamp.json"), b"\n"), "not_canonical"),
+    ];
+    for (what, tamper, code) in tampering {
+        let copy = home.path("copy");
+        home.copy(&folder, &copy);
+        tamper(Path::new(&copy));
+        let refused = home.run(&["--json", "verify", &copy, "--root-sha256", &root]).expect(3);
+        assert_eq!(home.json_of(&refused.out)["error"]["code"], code, "{what} is refused by its own name");
+        fs::remove_dir_all(&copy).unwrap();
+    }
+    let late = home
+        .run(&["--json", "verify", &folder, "--root-sha256", &root, "--at", "2099-01-01T00:00:00Z"])
+        .expect(3);
+    let code = home.json_of(&late.out)["error"]["code"].as_str().unwrap().to_owned();
+    assert!(code.starts_with("expired"), "an expired bundle is refused as expired: {code}");
+}
+
+#[test]
+fn the_same_content_exported_twice_is_the_same_bytes() {
+    let home = ready();
+    let (first, second) = (home.path("first"), home.path("second"));
+    home.run(&["release", "export", &first]).expect(0);
+    home.run(&["release", "export", &second]).expect(0);
+    assert_eq!(home.tree(&first), home.tree(&second), "byte for byte, the timestamp too");
+    let config = home.file("config.yaml", CONFIG);
+    home.run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    let third = home.json(&["release", "export", &second, "--reason", "more models"]);
+    assert_eq!(
+        third["checked"]["revision"], 2,
+        "only changed content is a new revision, over the earlier export"
+    );
+}
+
+#[test]
+fn older_releases_are_refused_by_who_remembers() {
+    let home = ready();
+    let (first, second, state) = (home.path("first"), home.path("second"), home.path("state.json"));
+    let root =
+        home.json(&["release", "export", &first])["checked"]["root_sha256"].as_str().unwrap().to_owned();
+    let config = home.file("config.yaml", CONFIG);
+    home.run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    home.run(&["release", "export", &second, "--reason", "more models"]).expect(0);
+    home.run(&["verify", &second, "--root-sha256", &root, "--state", &state]).expect(0);
+    let refused =
+        home.run(&["--json", "verify", &first, "--root-sha256", &root, "--state", &state]).expect(3);
+    assert_eq!(
+        home.json_of(&refused.out)["error"]["code"],
+        "rollback",
+        "the earlier release is genuine, and refused"
+    );
+}
+
+#[test]
+fn practice_data_is_never_published() {
+    let home = Home::new();
+    home.run(&["init", "--practice"]).expect(0);
+    let refused = home.run(&["release", "export", &home.path("bundle")]).expect(1);
+    assert!(refused.err.contains("Practice data"), "the reason is named: {}", refused.err);
+    assert!(!Path::new(&home.path("bundle")).exists(), "nothing was written");
+}
+
+#[test]
+fn a_folder_with_other_things_in_it_stays_as_it_is() {
+    let home = ready();
+    let folder = home.path("mine");
+    fs::create_dir(&folder).unwrap();
+    fs::write(Path::new(&folder).join("letter.txt"), "keep me").unwrap();
+    let refused = home.run(&["release", "export", &folder]).expect(1);
+    assert!(refused.err.contains("holds something else"), "it says why: {}", refused.err);
+    assert_eq!(
+        fs::read_to_string(Path::new(&folder).join("letter.txt")).unwrap(),
+        "keep me",
+        "and touches nothing"
+    );
+    assert_eq!(home.json(&["release", "list"]).as_array().unwrap().len(), 0, "nothing was signed either");
+}
+
+#[test]
+fn the_demo_does_the_whole_job() {
+    let home = Home::new();
+    let demo = home.run(&["demo"]).expect(0);
+    assert!(demo.out.contains("Berlin 1, Dallas 0"), "the denied server received nothing: {}", demo.out);
+    let command = demo.out.lines().find_map(|line| line.strip_prefix("Check it again:  domicile ")).unwrap();
+    let words: Vec<&str> = command.split(' ').collect();
+    home.run(&words).expect(0);
+    fs::remove_dir_all(Path::new(words[1]).parent().unwrap()).unwrap();
+}
+
+fn only(folder: &Path, part: &str) -> std::path::PathBuf {
+    let found = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    found.into_iter().find(|path| path.display().to_string().contains(part)).unwrap()
+}
+
+fn flip(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(path, bytes).unwrap();
+}
+
+fn append(path: &Path, more: &[u8]) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes.extend_from_slice(more);
+    fs::write(path, bytes).unwrap();
+}
+
+fn unsign(path: &Path) {
+    let mut value: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    value["signatures"] = serde_json::json!([]);
+    fs::write(path, serde_json::to_vec(&value).unwrap()).unwrap();
+}
