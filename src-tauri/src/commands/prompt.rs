@@ -1,6 +1,7 @@
 //! The test of a prompt, and the practice server.
 
 use domicile_console::{
+    domain::CategoryId,
     practice,
     prompt::{self, JudgedBy, Offer, Run, Step},
 };
@@ -8,15 +9,16 @@ use tauri::{State, ipc::Channel};
 
 use crate::{error::CommandError, state::Workspace};
 
-/// Every endpoint with the answer that a run for the tag would get now.
+/// Every endpoint with the answer that a run for the tag, and for these categories of it, would get now.
 #[tauri::command]
 #[specta::specta]
 pub async fn prompt_offers(
     workspace: State<'_, Workspace>,
     tag: String,
+    categories: Option<Vec<CategoryId>>,
     judged_by: JudgedBy,
 ) -> Result<Vec<Offer>, CommandError> {
-    workspace.run(move |console| prompt::offers(console, &tag, judged_by)).await
+    workspace.run(move |console| prompt::offers(console, &tag, categories.as_deref(), judged_by)).await
 }
 
 /// Runs one test to its end; each step goes through `steps`.

@@ -39,8 +39,8 @@ export const commands = {
 	practiceRemove: () => __TAURI_INVOKE<number>("practice_remove"),
 	/**  Starts the practice server on this computer; gives its base URL. */
 	practiceStart: () => __TAURI_INVOKE<string>("practice_start"),
-	/**  Every endpoint with the answer that a run for the tag would get now. */
-	promptOffers: (tag: string, judgedBy: JudgedBy) => __TAURI_INVOKE<PromptOffer[]>("prompt_offers", { tag, judgedBy }),
+	/**  Every endpoint with the answer that a run for the tag, and for these categories of it, would get now. */
+	promptOffers: (tag: string, categories: CategoryId[] | null, judgedBy: JudgedBy) => __TAURI_INVOKE<PromptOffer[]>("prompt_offers", { tag, categories, judgedBy }),
 	/**  Runs one test to its end; each step goes through `steps`. */
 	promptRun: (run: PromptRun, steps: Channel<PromptStep>) => __TAURI_INVOKE<null>("prompt_run", { run, steps }),
 	/**  Stops a run. */
@@ -944,6 +944,10 @@ export type PromptOffer = {
 	reason: string,
 	/**  The host that the prompt would go to. */
 	host: string,
+	/**  The connection under which its key is kept. */
+	connection: string,
+	/**  Whether a run needs a key of that connection. */
+	needs_key: boolean,
 	/**  Whether it is the built-in practice endpoint. */
 	practice: boolean,
 };

@@ -24,7 +24,8 @@ export const queryKeys = {
   starter: () => [read.starter] as const,
   releases: () => [read.releases] as const,
   preview: (days: number) => [read.preview, days] as const,
-  offers: (tag: string, judgedBy: string) => [read.offers, tag, judgedBy] as const,
+  offers: (tag: string, categories: readonly string[] | null, judgedBy: string) =>
+    [read.offers, tag, categories, judgedBy] as const,
   vault: () => [read.vault] as const,
   connectionKey: (connection: string) => [read.vault, connection] as const,
   sentence: (policy: unknown) => [read.sentence, policy] as const,
