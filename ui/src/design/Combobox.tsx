@@ -1,15 +1,19 @@
 /** One of many, found by typing: a region, a provider, a model. */
 import { Combobox as Base } from "@base-ui/react/combobox";
+import { useState, type Ref } from "react";
 import { Field, type FieldProps } from "./Field";
 import { useLabels } from "./LabelsProvider";
 import { OptionList } from "./OptionList";
-import { optionOf, optionText, type Option } from "./options";
+import { optionLimit, optionOf, optionText, withTyped, type Option } from "./options";
 
 export interface ComboboxProps extends FieldProps {
   options: readonly Option[];
   value: string | null;
   onChange: (value: string | null) => void;
   placeholder?: string;
+  /** Offers what was typed as one more option; undefined where it cannot be one. */
+  create?: ((typed: string) => Option | undefined) | undefined;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
 export function Combobox({
@@ -22,12 +26,17 @@ export function Combobox({
   value,
   onChange,
   placeholder,
+  create,
+  inputRef,
 }: ComboboxProps) {
   const words = useLabels("choice");
+  const [typed, setTyped] = useState("");
   return (
     <Field label={label} layout={layout} hint={hint} error={error} disabled={disabled}>
       <Base.Root
-        items={options}
+        items={withTyped(options, typed, create)}
+        limit={optionLimit}
+        onInputValueChange={setTyped}
         value={value === null ? null : optionOf(options, value)}
         onValueChange={(next, details) => {
           // Base UI clears a closed combobox on Escape: no key that means "never mind" may take the entry away.
@@ -41,6 +50,7 @@ export function Combobox({
       >
         <Base.InputGroup className="control flex h-7 items-center px-2.5">
           <Base.Input
+            ref={inputRef}
             placeholder={placeholder ?? words.placeholder}
             className="min-w-0 flex-1 bg-transparent outline-none"
           />

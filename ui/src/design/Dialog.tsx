@@ -10,16 +10,23 @@ export interface DialogProps {
   children?: ReactNode;
   /** Buttons, the primary one last. */
   actions: ReactNode;
-  wide?: boolean;
+  /** `wide` for forms in two columns, `full` where a list stands in it. */
+  width?: "plain" | "wide" | "full";
 }
 
-export function Dialog({ open, onOpenChange, title, description, children, actions, wide = false }: DialogProps) {
+const widths = {
+  plain: "w-[min(480px,calc(100vw-48px))]",
+  wide: "w-[min(760px,calc(100vw-48px))]",
+  full: "w-[min(1120px,calc(100vw-48px))]",
+};
+
+export function Dialog({ open, onOpenChange, title, description, children, actions, width = "plain" }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal data-layer="">
         <Base.Backdrop className="backdrop z-40" />
         <Base.Popup
-          className={`floating fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100vh-48px)] -translate-x-1/2 -translate-y-1/2 flex-col ${wide ? "w-[min(760px,calc(100vw-48px))]" : "w-[min(480px,calc(100vw-48px))]"}`}
+          className={`floating fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100vh-48px)] -translate-x-1/2 -translate-y-1/2 flex-col ${widths[width]}`}
         >
           <div className="overflow-y-auto p-4">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>

@@ -3,13 +3,13 @@
  * reads as a line that ends with "Add tag".
  */
 import { Combobox as Base } from "@base-ui/react/combobox";
-import type { Ref } from "react";
+import { useState, type Ref } from "react";
 import { cx } from "@/lib/cx";
 import { matches } from "./Combobox";
 import { Field, type FieldProps } from "./Field";
 import { useLabels } from "./LabelsProvider";
 import { OptionList } from "./OptionList";
-import { optionOf, type Option } from "./options";
+import { optionLimit, optionOf, withTyped, type Option } from "./options";
 
 export interface TokenFieldProps extends FieldProps {
   options: readonly Option[];
@@ -18,18 +18,36 @@ export interface TokenFieldProps extends FieldProps {
   /** The invitation at the end of the chips: "Add tag". */
   add: string;
   boxed?: boolean;
+  /** Offers what was typed as one more option; undefined where it cannot be one. */
+  create?: ((typed: string) => Option | undefined) | undefined;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 export function TokenField(props: TokenFieldProps) {
-  const { label, layout, hint, error, disabled, options, value, onChange, add, boxed = false, inputRef } = props;
+  const {
+    label,
+    layout,
+    hint,
+    error,
+    disabled,
+    options,
+    value,
+    onChange,
+    add,
+    boxed = false,
+    create,
+    inputRef,
+  } = props;
   const words = useLabels("tokens");
   const choice = useLabels("choice");
+  const [typed, setTyped] = useState("");
   const chosen = value.map((item) => optionOf(options, item));
   return (
     <Field label={label} layout={layout} hint={hint} error={error} disabled={disabled}>
       <Base.Root
-        items={options}
+        items={withTyped(options, typed, create)}
+        limit={optionLimit}
+        onInputValueChange={setTyped}
         multiple
         value={chosen}
         onValueChange={(next, details) => {

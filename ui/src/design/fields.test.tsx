@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { matches } from "./Combobox";
 import { DateField } from "./DateField";
 import { showDate } from "./dateValue";
+import { withTyped } from "./options";
 import { Segmented } from "./Segmented";
 import { Select } from "./Select";
 import { TextField } from "./TextField";
@@ -140,4 +141,13 @@ test("the timeline goes from date to date and says which", async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith("dpa");
   expect(nearestStop(stops, 0.4)).toBe(1);
   expect(keyTarget("x", 0, 2)).toBeUndefined();
+});
+
+const code = (typed: string) => (/^[A-Z]{2}$/u.test(typed) ? { value: typed, label: typed } : undefined);
+
+test("what is typed becomes an option where it may be added, and only there", () => {
+  expect(withTyped(options, "CH", code).map(({ value }) => value)).toEqual(["DE", "FR", "CH"]);
+  expect(withTyped(options, "FR", code), "what is there is not offered twice").toBe(options);
+  expect(withTyped(options, "nonsense", code)).toBe(options);
+  expect(withTyped(options, "CH", undefined), "a closed list stays closed").toBe(options);
 });

@@ -12,6 +12,23 @@ export function optionOf(options: readonly Option[], value: string): Option {
   return options.find((option) => option.value === value) ?? { value, label: value };
 }
 
+/** How many options a list shows at once; typing narrows them. */
+export const optionLimit = 100;
+
+/** The options, and behind them what was typed where it may be added and is not there yet. */
+export function withTyped(
+  options: readonly Option[],
+  typed: string,
+  create: ((typed: string) => Option | undefined) | undefined,
+): readonly Option[] {
+  const text = typed.trim();
+  const made = create === undefined || text === "" ? undefined : create(text);
+  if (made === undefined || options.some((option) => option.value === made.value || option.label === text)) {
+    return options;
+  }
+  return [...options, made];
+}
+
 /** What typing is compared with: the label, the value and the hint. */
 export function optionText(option: Option): string {
   return option.hint === undefined

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import { readDate, showDate } from "../dateValue";
+import { Combobox } from "../Combobox";
 import { useLabels } from "../LabelsProvider";
 import { Select } from "../Select";
 import { TextField } from "../TextField";
@@ -122,8 +123,30 @@ function EditorControl<Row>({ edit, editor, label, draft, setDraft, choose, canc
       <OpenSelect {...shared} options={options} value={text === "" ? null : text} choose={choose} cancel={cancel} />
     );
   }
+  if (editor.kind === "choice") {
+    return (
+      <Combobox
+        {...shared}
+        options={options}
+        value={text === "" ? null : text}
+        onChange={(value) => {
+          if (value !== null) choose(value);
+        }}
+      />
+    );
+  }
   const tokens = typeof draft === "string" ? [] : draft;
-  return <TokenField {...shared} boxed options={options} value={tokens} onChange={setDraft} add={editor.add} />;
+  return (
+    <TokenField
+      {...shared}
+      boxed
+      options={options}
+      value={tokens}
+      onChange={setDraft}
+      add={editor.add}
+      create={editor.create}
+    />
+  );
 }
 
 type OpenSelectProps = Pick<

@@ -280,6 +280,26 @@ describe("editing", () => {
     await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
   });
 
+  test("a choice is found by typing and saved when it is picked", async () => {
+    const onEdit = vi.fn<NonNullable<DataGridProps<Row>["onEdit"]>>(async () => undefined);
+    const options = [
+      { value: "zone", label: "Zone" },
+      { value: "global", label: "Global" },
+    ];
+    const found = columns.map((column) =>
+      column.id === "scope" ? { ...column, editor: { kind: "choice", options } as const } : column,
+    );
+    render(<Harness onEdit={onEdit} columns={found} />);
+    const user = await start();
+    await user.keyboard("{ArrowRight}{ArrowRight}{Enter}glo");
+    await screen.findByRole("option", { name: "Global" });
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(onEdit).toHaveBeenCalledWith(expect.anything(), "scope", "global"));
+    await user.keyboard("{Enter}zo{Escape}");
+    await waitFor(() => expect(screen.queryByRole("combobox")).toBeNull());
+    expect(onEdit, "Escape gives the edit up").toHaveBeenCalledTimes(1);
+  });
+
   test("tokens are added by typing and saved together", async () => {
     const onEdit = vi.fn<NonNullable<DataGridProps<Row>["onEdit"]>>(async () => undefined);
     render(<Harness onEdit={onEdit} />);
@@ -295,11 +315,19 @@ describe("editing", () => {
 
 describe("rows", () => {
   test("Enter on a cell without an editor opens the row", async () => {
-    const onOpen = vi.fn<(row: Row) => void>();
+    const onOpen = vi.fn<(row: Row, columnId: string) => void>();
     render(<Harness onOpen={onOpen} />);
     const user = await start();
     await user.keyboard("{Enter}");
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: "ep-1" }));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: "ep-1" }), "id");
+  });
+
+  test("a cell that is edited elsewhere is not called read-only", () => {
+    const elsewhere = columns.map(({ editor: _, ...column }) => ({ ...column, opens: () => column.id === "places" }));
+    render(<Harness columns={elsewhere} onOpen={() => undefined} />);
+    const readOnly = (name: string) => screen.getAllByRole("gridcell", { name })[0]?.getAttribute("aria-readonly");
+    expect(readOnly("DE"), "Enter leads to its editor").toBeNull();
+    expect(readOnly("ep-1")).toBe("true");
   });
 
   test("Delete asks, removes, and leaves the focus on the next row", async () => {

@@ -94,7 +94,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (item.kind !== "row") return;
     const column = columns.find((one) => one.id === columnId);
     if (edit && column !== undefined && editing.begin(item.key, item.row, column)) return;
-    onOpen?.(item.row);
+    onOpen?.(item.row, columnId);
   };
 
   const remove = async () => {
@@ -164,7 +164,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     selectLabel: words.selectRow,
     isSelected: (id) => set.has(id),
     isReadOnly: (row, column) =>
-      props.onEdit !== undefined && (column.editor === undefined || column.readOnly?.(row) === true),
+      props.onEdit !== undefined &&
+      column.opens?.(row) !== true &&
+      (column.editor === undefined || column.readOnly?.(row) === true),
     onPress: (item, column, { double }) => {
       if (double) openCell(item, column, true);
       else {

@@ -13,8 +13,15 @@ export type GridEdit = string | null | readonly string[];
 export type GridEditor<Row> =
   | { kind: "text"; mono?: boolean }
   | { kind: "select"; options: readonly Option[] | ((row: Row) => readonly Option[]) }
+  | { kind: "choice"; options: readonly Option[] | ((row: Row) => readonly Option[]) }
   | { kind: "date"; rule: DateRule }
-  | { kind: "tokens"; options: readonly Option[] | ((row: Row) => readonly Option[]); add: string };
+  | {
+      kind: "tokens";
+      options: readonly Option[] | ((row: Row) => readonly Option[]);
+      add: string;
+      /** Offers what was typed as one more token; undefined where it cannot be one. */
+      create?: (typed: string) => Option | undefined;
+    };
 
 export interface GridColumn<Row> {
   id: string;
@@ -32,6 +39,8 @@ export interface GridColumn<Row> {
   editor?: GridEditor<Row>;
   /** Rows whose cell cannot be edited. */
   readOnly?: (row: Row) => boolean;
+  /** Rows whose cell is edited where `onOpen` leads, instead of in place. */
+  opens?: (row: Row) => boolean;
 }
 
 export interface GridGroup {
@@ -53,7 +62,7 @@ export interface DataGridProps<Row> {
   /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
   onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
   /** Enter on a cell that has no editor, and Ctrl+Enter or double click on any. */
-  onOpen?: (row: Row) => void;
+  onOpen?: (row: Row, columnId: string) => void;
   /** `single`: the row under the cursor; `multi`: check boxes. */
   selection?: "none" | "single" | "multi";
   selected?: readonly string[];

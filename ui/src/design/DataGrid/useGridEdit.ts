@@ -85,7 +85,7 @@ export function useGridEdit<Row>({ onEdit, words, announce, onClosed }: Options<
 function spoken<Row>(edit: OpenEdit<Row>, value: GridEdit): string {
   const { editor } = edit.column;
   if (editor?.kind === "date") return typeof value === "string" ? showDate(value, editor.rule) : "";
-  if (editor?.kind !== "select" && editor?.kind !== "tokens") return textOf(value);
+  if (editor === undefined || editor.kind === "text") return textOf(value);
   const options = typeof editor.options === "function" ? editor.options(edit.row) : editor.options;
   const label = (item: string) => options.find((option) => option.value === item)?.label ?? item;
   return typeof value === "string" ? label(value) : textOf(value === null ? null : value.map(label));
