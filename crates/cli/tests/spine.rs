@@ -122,7 +122,7 @@ fn the_bundle_is_verified_and_each_tampering_has_its_own_error() {
     let unpinned = home.run(&["verify", &folder]).expect(3);
     assert!(unpinned.err.contains("not authenticated"), "without a pin it says so: {}", unpinned.err);
 
-    let tampering: [(&str, &dyn Fn(&Path), &str); 6] = [
+    let tampering: [(&str, Tamper<'_>, &str); 6] = [
         ("a byte of a target", &|folder| flip(&only(&folder.join("targets"), "envoy-lds")), "hash_mismatch"),
         ("a signature removed", &|folder| unsign(&folder.join("metadata/timestamp.json")), "below_threshold"),
         (
@@ -223,6 +223,8 @@ fn the_demo_does_the_whole_job() {
     home.run(&words).expect(0);
     fs::remove_dir_all(Path::new(words[1]).parent().unwrap()).unwrap();
 }
+
+type Tamper<'a> = &'a dyn Fn(&Path);
 
 fn only(folder: &Path, part: &str) -> std::path::PathBuf {
     let found = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -244,10 +244,10 @@ impl Describe<'_> {
             })
             .collect();
         let dates = finding.evidence.iter().filter_map(|id| self.catalogue.evidence().get(id));
-        let on = match finding.reason {
-            Reason::EvidenceExpired => dates.map(|e| e.validity.to()).max(),
-            Reason::EvidenceNotYetValid => dates.map(|e| e.validity.from()).min(),
-            _ => None,
+        let on = if finding.reason == Reason::EvidenceNotYetValid {
+            dates.map(|e| e.validity.from()).min()
+        } else {
+            dates.map(|e| e.validity.to()).max()
         };
         let exemptions: Vec<String> = finding.exemptions.iter().map(ToString::to_string).collect();
         let key = match (finding.reason, finding.anywhere) {

@@ -72,10 +72,7 @@ pub enum Error {
 impl Error {
     /// The fields to mend, where the error is about some.
     pub fn problems(&self) -> &[Problem] {
-        match self {
-            Self::Invalid(error) => &error.problems,
-            _ => &[],
-        }
+        if let Self::Invalid(error) = self { &error.problems } else { &[] }
     }
 
     /// An error about one field of what was typed.
@@ -86,9 +83,10 @@ impl Error {
 
 impl From<domicile_secrets::Error> for Error {
     fn from(error: domicile_secrets::Error) -> Self {
-        match error {
-            domicile_secrets::Error::NoKeychain { .. } => Self::NoKeychain(error.to_string()),
-            other => Self::Secrets(other),
+        if matches!(error, domicile_secrets::Error::NoKeychain { .. }) {
+            Self::NoKeychain(error.to_string())
+        } else {
+            Self::Secrets(error)
         }
     }
 }

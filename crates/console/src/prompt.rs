@@ -198,7 +198,7 @@ pub fn offers(
                 .map_or_else(String::new, |p| describe.claim(&p.claim(domicile_policy::Stage::Processing))),
             outcome,
             reason,
-            host: connection.map_or_else(String::new, |connection| host(connection)),
+            host: connection.map_or_else(String::new, host),
             connection: endpoint.connection.to_string(),
             needs_key: connection
                 .is_some_and(|connection| !is_practice(connection) && !may_lack_key(connection)),
@@ -282,9 +282,12 @@ async fn attempt(
     cancel: &CancellationToken,
     sink: &mut (dyn FnMut(Step) + Send),
 ) -> Result<(), Step> {
-    let failed = |error: Error| match error {
-        Error::NotPermitted(message) => Step::Refused { message },
-        other => Step::Failed { message: other.to_string() },
+    let failed = |error: Error| {
+        if let Error::NotPermitted(message) = error {
+            Step::Refused { message }
+        } else {
+            Step::Failed { message: error.to_string() }
+        }
     };
     let prepared = {
         let console = Arc::clone(console);
@@ -319,12 +322,12 @@ async fn attempt(
         }),
     };
     let ended = egress.run(&permit, key.as_ref(), &prompt, &recheck, cancel, &mut forward).await;
-    match ended {
-        Ok(_) => Ok(()),
-        Err(domicile_prompt::Error::Cancelled) => Err(Step::Stopped),
-        Err(domicile_prompt::Error::Refused(refused)) => Err(Step::Refused { message: refused.reason }),
-        Err(other) => Err(Step::Failed { message: sentence(&other.to_string()) }),
+    let Err(error) = ended else { return Ok(()) };
+    if let domicile_prompt::Error::Refused(refused) = error {
+        return Err(Step::Refused { message: refused.reason });
     }
+    let stopped = matches!(error, domicile_prompt::Error::Cancelled);
+    Err(if stopped { Step::Stopped } else { Step::Failed { message: sentence(&error.to_string()) } })
 }
 
 fn small(number: u64) -> u32 {
@@ -343,9 +346,12 @@ fn prepare(console: &Console, run: &Run) -> Result<(Permit, Option<ApiKey>), Err
     let permit = Permit::grant(target, &|_| {
         permitted(console, run).map(|_| ()).map_err(|error| Refused { reason: error.to_string() })
     });
-    let permit = permit.map_err(|error| match error {
-        domicile_prompt::Error::Refused(refused) => Error::NotPermitted(refused.reason),
-        other => Error::Prompt(sentence(&other.to_string())),
+    let permit = permit.map_err(|error| {
+        if let domicile_prompt::Error::Refused(refused) = error {
+            Error::NotPermitted(refused.reason)
+        } else {
+            Error::Prompt(sentence(&error.to_string()))
+        }
     })?;
     Ok((permit, credential(console, &connection)?))
 }

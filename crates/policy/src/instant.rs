@@ -26,10 +26,9 @@ impl Instant {
     /// This instant moved by `seconds`, held at the ends of the calendar.
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Self {
-        let moved = jiff::SignedDuration::from_secs(seconds);
-        self.0
-            .checked_add(moved)
-            .map_or(Self(if seconds < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX }), Self)
+        let (first, last) = (jiff::Timestamp::MIN.as_second(), jiff::Timestamp::MAX.as_second());
+        let second = self.as_second().saturating_add(seconds).clamp(first, last);
+        Self::from_second(second).unwrap_or(self)
     }
 
     /// The same instant as jiff's type.
@@ -204,5 +203,22 @@ impl Term {
     /// Whether nothing is said about either end.
     pub const fn is_open(&self) -> bool {
         self.from.is_none() && self.to.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_are_whole_seconds_also_at_the_ends_of_the_calendar() {
+        let now: Instant = "2026-11-20T10:00:00.999Z".parse().unwrap();
+        assert_eq!(now.to_string(), "2026-11-20T10:00:00Z", "a fraction is cut towards the past");
+        for moved in [now.plus_seconds(i64::MAX), now.plus_seconds(i64::MIN)] {
+            assert_eq!(moved.timestamp().subsec_nanosecond(), 0, "{moved} has no fraction of a second");
+            assert_eq!(moved.to_string().parse::<Instant>(), Ok(moved), "and reads as it is written");
+        }
+        let before: Instant = "1969-12-31T23:59:59.5Z".parse().unwrap();
+        assert_eq!(before.to_string(), "1969-12-31T23:59:59Z", "also before 1970");
     }
 }

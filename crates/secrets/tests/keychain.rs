@@ -1,4 +1,4 @@
-//! The keychain adapter against a real Secret Service, started by `tests/secret-service.sh`, which also sets
+//! The keychain adapter against a real Secret Service, run under `scripts/with-desktop` with
 //! `DOMICILE_SECRET_SERVICE=1`. Where that is unset, each of these tests asserts instead what an officer meets on a
 //! computer without one: an error that says so, not a wait. Nobody's own keychain is ever touched: without the script
 //! the adapter is only tried in a child process whose session bus does not exist.
