@@ -12,7 +12,10 @@ use crate::{error::CommandError, state::Workspace};
 /// The matrix of the draft, now or at another instant.
 #[tauri::command]
 #[specta::specta]
-pub async fn coverage_get(workspace: State<'_, Workspace>, at: Option<Instant>) -> Result<Coverage, CommandError> {
+pub async fn coverage_get(
+    workspace: State<'_, Workspace>,
+    at: Option<Instant>,
+) -> Result<Coverage, CommandError> {
     workspace.run(move |console| coverage::matrix(console, at)).await
 }
 

@@ -47,5 +47,8 @@ pub async fn evidence_put(
 #[tauri::command]
 #[specta::specta]
 pub async fn evidence_file(workspace: State<'_, Workspace>, sha256: String) -> Result<String, CommandError> {
-    workspace.run(move |console| evidence::file(console, &sha256)).await.map(|bytes| BASE64_STANDARD.encode(bytes))
+    workspace
+        .run(move |console| evidence::file(console, &sha256))
+        .await
+        .map(|bytes| BASE64_STANDARD.encode(bytes))
 }

@@ -28,6 +28,9 @@ pub async fn policy_create_from_template(
 /// What a policy permits, in words; it need not be saved yet.
 #[tauri::command]
 #[specta::specta]
-pub async fn policy_sentence(workspace: State<'_, Workspace>, policy: Policy) -> Result<String, CommandError> {
+pub async fn policy_sentence(
+    workspace: State<'_, Workspace>,
+    policy: Policy,
+) -> Result<String, CommandError> {
     workspace.run(move |console| policy::sentence(console, &policy)).await
 }

@@ -24,7 +24,11 @@ pub async fn prompt_offers(
 /// Runs one test to its end; each step goes through `steps`.
 #[tauri::command]
 #[specta::specta]
-pub async fn prompt_run(workspace: State<'_, Workspace>, run: Run, steps: Channel<Step>) -> Result<(), CommandError> {
+pub async fn prompt_run(
+    workspace: State<'_, Workspace>,
+    run: Run,
+    steps: Channel<Step>,
+) -> Result<(), CommandError> {
     let console = workspace.console()?;
     // A window that is gone receives nothing any more; the run ends by itself.
     prompt::run(&console, run, &mut |step| drop(steps.send(step))).await;

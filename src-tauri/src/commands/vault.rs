@@ -38,6 +38,9 @@ pub async fn connection_set_key(
 /// Whether a connection has a key.
 #[tauri::command]
 #[specta::specta]
-pub async fn connection_has_key(workspace: State<'_, Workspace>, connection: String) -> Result<bool, CommandError> {
+pub async fn connection_has_key(
+    workspace: State<'_, Workspace>,
+    connection: String,
+) -> Result<bool, CommandError> {
     workspace.run(move |console| vault::has_credential(console, &connection)).await
 }
