@@ -10,7 +10,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { "@": "/src" } },
   clearScreen: false,
-  server: { port: 5173, strictPort: true, host: "127.0.0.1" },
+  // The words of the window lie beside ui/, for the command line and reports read them too.
+  server: { port: 5173, strictPort: true, host: "127.0.0.1", fs: { allow: [".", "../assets"] } },
   build: {
     outDir: mode === "gallery" ? "dist-gallery" : "dist",
     emptyOutDir: true,

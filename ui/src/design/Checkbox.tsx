@@ -23,7 +23,7 @@ export function Checkbox({ checked, onChange, children, partly = false, disabled
         onCheckedChange={(next) => onChange(next)}
         className="mt-0.5 inline-flex size-3.5 shrink-0 items-center justify-center rounded-[3px] border border-line-strong bg-surface text-[10px] leading-none font-bold data-checked:border-accent data-checked:bg-accent data-checked:text-surface data-disabled:opacity-55 data-indeterminate:border-accent data-indeterminate:text-accent"
       >
-        <Base.Indicator>{partly ? "–" : "✓"}</Base.Indicator>
+        <Base.Indicator aria-hidden="true">{partly ? "–" : "✓"}</Base.Indicator>
       </Base.Root>
       <span>{children}</span>
     </label>
