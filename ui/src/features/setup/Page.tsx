@@ -1,6 +1,145 @@
-/** Setup. */
-import { PageHead } from "@/design/Page";
+/** Set-up: who works here, and what to begin with. One page; no account, no network. */
+import { useLocalization } from "@fluent/react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useRef, useState, type ReactNode } from "react";
+import { commands } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { statusQuery } from "@/api/queries";
+import { afterWrite } from "@/api/queryKeys";
+import { Button } from "@/design/Button";
+import { Checkbox } from "@/design/Checkbox";
+import { ErrorNote } from "@/design/ErrorNote";
+import { TextField } from "@/design/TextField";
+import { emptyForm, toSetup, unusableNames, type NameField, type SetupForm } from "./form";
+import { TemplateChoice } from "./TemplateChoice";
 
 export function SetupPage() {
-  return <PageHead title="Setup" />;
+  const { l10n } = useLocalization();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const status = useQuery(statusQuery);
+  const [form, setForm] = useState(emptyForm);
+  const [unusable, setUnusable] = useState<readonly NameField[]>([]);
+  const [failure, setFailure] = useState<string>();
+  const [saving, setSaving] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const officer = useRef<HTMLInputElement>(null);
+
+  const change = (part: Partial<SetupForm>) => {
+    const next = { ...form, ...part };
+    setForm(next);
+    // An error goes as soon as it is mended, and none appears before Finish.
+    setUnusable(unusable.filter((field) => unusableNames(next).includes(field)));
+  };
+
+  const finish = async () => {
+    const wrong = unusableNames(form);
+    setUnusable(wrong);
+    setFailure(undefined);
+    const first = wrong[0];
+    if (first !== undefined) {
+      (first === "name" ? name : officer).current?.focus();
+      return;
+    }
+    setSaving(true);
+    try {
+      await commands.workspaceSetUp(toSetup(form));
+    } catch (thrown) {
+      setFailure(asCommandError(thrown).message);
+      setSaving(false);
+      return;
+    }
+    // The room first: once the state is read again, this page is gone.
+    await (form.import ? navigate({ to: "/registry", search: { tab: "import" } }) : navigate({ to: "/coverage" }));
+    await afterWrite(client, "edit");
+  };
+
+  const error = (field: NameField) => (unusable.includes(field) ? l10n.getString(`setup-${field}-error`) : undefined);
+
+  return (
+    <main className="h-full overflow-y-auto">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void finish();
+        }}
+        className="mx-auto flex min-h-full max-w-[920px] flex-col px-6 pt-10"
+      >
+        <p className="text-sm text-ink-3">{l10n.getString("product")}</p>
+        <h1 className="text-xl font-semibold tracking-[-0.015em]">{l10n.getString("setup-title")}</h1>
+        <p className="mt-1 mb-6 max-w-[70ch] text-say text-ink-2">{l10n.getString("setup-sentence")}</p>
+
+        <Step title={l10n.getString("setup-names")} sentence={l10n.getString("setup-names-sentence")}>
+          <div className="grid max-w-[420px] gap-3">
+            <TextField
+              label={l10n.getString("setup-name")}
+              value={form.name}
+              onChange={(text) => change({ name: text })}
+              error={error("name")}
+              inputRef={name}
+              required
+            />
+            <TextField
+              label={l10n.getString("setup-officer")}
+              value={form.officer}
+              onChange={(text) => change({ officer: text })}
+              hint={l10n.getString("setup-officer-hint")}
+              error={error("officer")}
+              inputRef={officer}
+              required
+            />
+          </div>
+        </Step>
+
+        <Step title={l10n.getString("setup-templates")} sentence={l10n.getString("setup-templates-sentence")}>
+          <TemplateChoice chosen={form.templates} onChange={(templates) => change({ templates })} />
+        </Step>
+
+        <Step title={l10n.getString("setup-import")} sentence={l10n.getString("setup-import-sentence")}>
+          <Checkbox checked={form.import} onChange={(on) => change({ import: on })}>
+            {l10n.getString("setup-import-choice")}
+          </Checkbox>
+        </Step>
+
+        <Step title={l10n.getString("setup-practice")} sentence={l10n.getString("setup-practice-sentence")}>
+          <Checkbox checked={form.practice} onChange={(on) => change({ practice: on })}>
+            {l10n.getString("setup-practice-choice")}
+          </Checkbox>
+        </Step>
+
+        <div className="sticky bottom-0 mt-auto border-t border-line bg-paper py-3">
+          {failure === undefined ? null : (
+            <div className="mb-3">
+              <ErrorNote what={l10n.getString("setup-failed")} why={failure} />
+            </div>
+          )}
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <p className="min-w-0 text-sm wrap-anywhere text-ink-3">
+              {status.data === undefined ? null : l10n.getString("setup-where", { path: status.data.path })}
+            </p>
+            <div className="flex items-center gap-4">
+              <span className="text-ink-2">{l10n.getString("setup-chosen", { count: form.templates.length })}</span>
+              <Button kind="primary" type="submit" disabled={saving}>
+                {l10n.getString("setup-finish")}
+              </Button>
+            </div>
+          </div>
+        </div>
+      </form>
+    </main>
+  );
+}
+
+function Step({ title, sentence, children }: { title: string; sentence: string; children: ReactNode }) {
+  return (
+    <section className="grid grid-cols-[220px_minmax(0,1fr)] gap-x-8 gap-y-2 border-t border-line py-5 max-[760px]:grid-cols-1">
+      <div>
+        <h2 className="font-semibold">{title}</h2>
+        <p className="mt-0.5 text-sm text-ink-3">{sentence}</p>
+      </div>
+      <div className="min-w-0">{children}</div>
+    </section>
+  );
 }
