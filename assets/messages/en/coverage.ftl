@@ -1,0 +1,136 @@
+### Coverage: what each tag may use, and why.
+
+coverage-title = Coverage
+coverage-what = What each tag may use, and why. As of
+coverage-count = { NUMBER($eligible) } of { $cells ->
+    [one] 1 decision
+   *[other] { NUMBER($cells) } decisions
+  } permitted.
+coverage-view = View
+coverage-view-matrix = Matrix
+coverage-view-table = Table
+coverage-filters = Filters
+coverage-find = Find
+coverage-find-hint = endpoint, model, region…
+coverage-verdict-filter = Verdict
+coverage-verdict-any = any
+coverage-changed = Changed in draft
+coverage-shown = { NUMBER($shown) } of { $of ->
+    [one] 1 endpoint
+   *[other] { NUMBER($of) } endpoints
+  } shown
+coverage-nothing = No endpoint matches. Clear the filters to see all { NUMBER($of) }.
+coverage-clear = Clear filters
+
+coverage-matrix = What each tag may use
+coverage-endpoint = Endpoint
+coverage-processing = Processing
+coverage-private = private
+coverage-disagree = sources disagree
+coverage-soon = { $days ->
+    [0] today
+   *[other] { $days } d
+  }
+coverage-soon-spoken = { $days ->
+    [0] the answer changes within a day, on { $date }
+    [one] the answer changes in 1 day, on { $date }
+   *[other] the answer changes in { $days } days, on { $date }
+  }
+coverage-was = was { $verdict }
+coverage-audit = { $count ->
+    [one] audit would deny
+   *[other] { $count } audits would deny
+  }
+
+coverage-column-tag = Tag
+coverage-column-provider = Provider
+coverage-column-model = Model
+coverage-column-verdict = Verdict
+coverage-column-reason = Reason
+coverage-column-change = Next change
+coverage-row-name = { $tag }, { $endpoint }
+
+coverage-empty = Add an endpoint and a tag to see coverage.
+coverage-to-registry = Open Registry
+coverage-to-policies = Open Policies
+
+coverage-choose = Choose a cell to see why it is permitted or not, or a tag’s name to see what it may use.
+coverage-verdict-allow = Allowed
+coverage-verdict-deny = Denied
+coverage-verdict-exempt = Exempt
+coverage-verdict-unknown = Unknown
+coverage-gone = This cell could not be explained.
+coverage-gone-todo = If the tag or the endpoint was removed, choose another cell.
+
+coverage-enforce = enforce
+coverage-audit-mode = audit only
+coverage-checks = Checks
+coverage-checks-of = Checks: { $policy }
+coverage-checks-caption = Checks of the policy { $policy }
+coverage-check-stage = Stage
+coverage-check-permitted = Permitted
+coverage-check-declared = Declared
+coverage-check-outcome = Outcome
+coverage-check-not-named = not named by this policy
+coverage-check-passes = passes
+coverage-check-fails = fails
+coverage-check-exempt = exempt
+coverage-reasons = Reasons
+coverage-would-deny = What policies in audit would deny
+coverage-evidence = Evidence
+coverage-evidence-in-force = { $instrument }, in force to { $date }
+coverage-evidence-ended = { $instrument }, ended on { $date }
+coverage-evidence-not-begun = { $instrument }, not in force, ends on { $date }
+coverage-conflict = { $count ->
+    [2] Two sources disagree.
+   *[other] { $count } sources disagree.
+  }
+coverage-conflict-text = { $stage }: { $claims }. The wider counts until you settle it.
+coverage-conflict-claim = { $source } says { $says }
+coverage-conflict-open = Settle it in the registry
+coverage-sources = { $count ->
+    [one] 1 source of the claims
+   *[other] { $count } sources of the claims
+  }
+coverage-no-sources = Nobody has said anything about this placement yet.
+coverage-source-stage = Stage
+coverage-source-says = Says
+coverage-source-who = Source
+coverage-source-confidence = Confidence
+coverage-confidence-sourced = from the provider’s text
+coverage-confidence-curated = put together by hand
+coverage-confidence-conflict = contradicted
+coverage-confidence-unverified = not looked up
+coverage-confidence-officer = entered by the officer
+
+coverage-fact-placement = Placement
+coverage-fact-policy = Policy
+coverage-fact-regulation = Regulation
+coverage-fact-change = Next change
+coverage-fact-change-tag = { $date }, for an endpoint of { $tag }
+coverage-fact-revision = Revision
+coverage-fact-revision-none = draft, nothing published yet
+coverage-fact-revision-since = draft since revision { $revision }
+coverage-fact-catalogue = Catalogue
+coverage-none = none
+coverage-no-change = none known
+coverage-copy-text = Copy as text
+coverage-copy-json = Copy as JSON
+
+coverage-tag-sentence = Requests tagged { $tag } may use { NUMBER($eligible) } of { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }.
+coverage-tag-none = No endpoint qualifies for requests tagged { $tag }, so all of them are denied: 0 of { NUMBER($count) }.
+coverage-tag-verdicts = Decisions
+coverage-tag-of = { NUMBER($count) } of { NUMBER($of) }
+coverage-tag-permitted = May use
+coverage-tag-more = { $count ->
+    [one] and 1 more
+   *[other] and { NUMBER($count) } more
+  }
+
+coverage-text-head = { $tag } → { $endpoint }: { $verdict }
+coverage-text-at = As of { $date }.
+coverage-text-check = { $outcome }: { $name }, permitted { $permitted }, declared { $declared }
+coverage-text-check-one = { $outcome }: { $name }, { $declared }

@@ -1,0 +1,142 @@
+/** One verdict: the word, the sentence, the checks that prove it, what it rests on, and the hash last and small. */
+import { useNavigate } from "@tanstack/react-router";
+import type { EvidenceLine, Explanation } from "@/api/bindings";
+import { Button } from "@/design/Button";
+import { Code } from "@/design/Code";
+import { CopyButton } from "@/design/CopyButton";
+import { InspectorCrumb, InspectorSection, InspectorVerdict } from "@/design/Inspector";
+import { KeyValue } from "@/design/KeyValue";
+import { Sentence } from "@/design/Sentence";
+import { shortHash, shownDay } from "@/lib/show";
+import { Conflicts, Sources } from "./Claims";
+import { emphasised } from "./model";
+import { PolicyChecksTable } from "./PolicyChecksTable";
+import { asJson, asText } from "./copy";
+import { useSay } from "./useSay";
+
+export function ExplainedCell({ explanation }: { explanation: Explanation }) {
+  const say = useSay();
+  const { tag, endpoint, outcome, sentence, reasons, would_deny, policies, evidence } = explanation;
+  const places = policies.flatMap(({ checks }) => checks.filter((check) => !check.passed).map((one) => one.permitted));
+  return (
+    <>
+      <InspectorCrumb parts={[tag, endpoint]} />
+      <InspectorVerdict verdict={outcome}>{say(`coverage-verdict-${outcome}`)}</InspectorVerdict>
+      <Sentence parts={emphasised(sentence, [tag, ...places])} />
+      {policies.map((policy) => (
+        <PolicyChecksTable key={policy.id} policy={policy} alone={policies.length === 1} />
+      ))}
+      {reasons.length > 1 ? <Reasons title={say("coverage-reasons")} reasons={reasons} /> : null}
+      {would_deny.length > 0 ? <Reasons title={say("coverage-would-deny")} reasons={would_deny} /> : null}
+      <Conflicts explanation={explanation} />
+      {evidence.length > 0 ? <Evidence evidence={evidence} at={explanation.at} /> : null}
+      <Sources sources={explanation.sources} />
+      <Facts explanation={explanation} />
+      <div className="mt-3 -ml-3 flex flex-wrap gap-1">
+        <CopyButton text={() => asText(explanation, say)}>{say("coverage-copy-text")}</CopyButton>
+        <CopyButton text={() => asJson(explanation)}>{say("coverage-copy-json")}</CopyButton>
+      </div>
+    </>
+  );
+}
+
+function Reasons({ title, reasons }: { title: string; reasons: readonly string[] }) {
+  return (
+    <InspectorSection title={title}>
+      <ol className="text-sm text-ink-2">
+        {[...new Set(reasons)].map((reason, index) => (
+          <li
+            key={reason}
+            className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-1 border-t border-line py-[7px] first:border-t-0"
+          >
+            <span aria-hidden="true" className="text-ink-3">
+              {index + 1}
+            </span>
+            {reason}
+          </li>
+        ))}
+      </ol>
+    </InspectorSection>
+  );
+}
+
+function Evidence({ evidence, at }: { evidence: readonly EvidenceLine[]; at: string }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const state = ({ in_force, ends, instrument }: EvidenceLine) => {
+    const args = { instrument, date: shownDay(ends) };
+    if (in_force) return say("coverage-evidence-in-force", args);
+    const ended = Date.parse(ends) <= Date.parse(at);
+    return say(ended ? "coverage-evidence-ended" : "coverage-evidence-not-begun", args);
+  };
+  return (
+    <InspectorSection title={say("coverage-evidence")}>
+      <ul className="text-sm">
+        {evidence.map((one) => (
+          <li key={one.id} className="border-t border-line py-[7px] first:border-t-0">
+            <Button kind="link" onClick={() => void navigate({ to: "/evidence", search: { item: one.id } })}>
+              {one.name}
+            </Button>
+            <p className="text-ink-3">{state(one)}</p>
+          </li>
+        ))}
+      </ul>
+    </InspectorSection>
+  );
+}
+
+function Facts({ explanation }: { explanation: Explanation }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { policies, tag, next_change, revision, catalogue_sha256 } = explanation;
+  const regulations = [...new Set(policies.flatMap((policy) => policy.regulations.map(({ name }) => name)))];
+  const none = say("coverage-none");
+  return (
+    <KeyValue
+      ruled
+      facts={[
+        { term: say("coverage-fact-placement"), value: explanation.placement },
+        {
+          term: say("coverage-fact-policy"),
+          value:
+            policies.length === 0
+              ? none
+              : policies.map(({ id, name, mode }) => (
+                  <div key={id}>
+                    <Button kind="link" onClick={() => void navigate({ to: "/policies", search: { item: id } })}>
+                      {name}
+                    </Button>
+                    , {say(mode === "enforce" ? "coverage-enforce" : "coverage-audit-mode")}
+                  </div>
+                )),
+        },
+        {
+          term: say("coverage-fact-regulation"),
+          value: regulations.length === 0 ? none : regulations.map((name) => <div key={name}>{name}</div>),
+        },
+        {
+          term: say("coverage-fact-change"),
+          value:
+            next_change === null
+              ? say("coverage-no-change")
+              : say("coverage-fact-change-tag", { date: shownDay(next_change), tag }),
+        },
+        {
+          term: say("coverage-fact-revision"),
+          value:
+            revision === null || revision === 0
+              ? say("coverage-fact-revision-none")
+              : say("coverage-fact-revision-since", { revision }),
+        },
+        {
+          term: say("coverage-fact-catalogue"),
+          value: (
+            <span title={catalogue_sha256}>
+              <Code>{shortHash(catalogue_sha256)}</Code>
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+/** A whole tag: how many endpoints it may use and which, or why none. */
+import type { Coverage, CoverageRow, TagColumn } from "@/api/bindings";
+import { Button } from "@/design/Button";
+import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
+import { KeyValue } from "@/design/KeyValue";
+import { Sentence } from "@/design/Sentence";
+import { VerdictText } from "@/design/VerdictText";
+import { verdicts } from "@/design/verdict";
+import type { CellAddress } from "@/lib/cell";
+import { shownDay } from "@/lib/show";
+import { emphasised, type Say } from "./model";
+import { useSay } from "./useSay";
+
+/** So many endpoints are listed; the matrix has the rest. */
+const listed = 12;
+
+interface ExplainedTagProps {
+  coverage: Coverage;
+  tag: string;
+  onSelect: (cell: CellAddress, open: boolean) => void;
+}
+
+export function ExplainedTag({ coverage, tag, onSelect }: ExplainedTagProps) {
+  const say = useSay();
+  const index = coverage.tags.findIndex((one) => one.tag === tag);
+  const column = coverage.tags[index];
+  if (column === undefined) return <p className="text-ink-3">{say("coverage-choose")}</p>;
+  const count = coverage.rows.length;
+  const outcomes = coverage.rows.map((row) => row.cells[index]?.outcome);
+  const permitted = coverage.rows.filter((_, at) => outcomes[at] === "allow" || outcomes[at] === "exempt");
+  return (
+    <>
+      <InspectorCrumb parts={[tag]} />
+      <h2 className="mt-1 mb-2 text-h2 font-semibold">{tag}</h2>
+      <Sentence parts={emphasised(tagSentence(column, count, say), [tag])} />
+      {column.description === "" ? null : <p className="mt-2 text-sm text-ink-3">{column.description}</p>}
+      <InspectorSection title={say("coverage-tag-verdicts")}>
+        <table className="facts">
+          <tbody>
+            {verdicts.map((verdict) => (
+              <tr key={verdict}>
+                <th scope="row">
+                  <VerdictText verdict={verdict} />
+                </th>
+                <td className="figures text-right">
+                  {say("coverage-tag-of", { count: outcomes.filter((one) => one === verdict).length, of: count })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </InspectorSection>
+      {permitted.length === 0 ? null : (
+        <InspectorSection title={say("coverage-tag-permitted")}>
+          <Permitted rows={permitted} onChoose={(endpoint) => onSelect({ tag, endpoint }, false)} />
+        </InspectorSection>
+      )}
+      <KeyValue
+        ruled
+        facts={[
+          {
+            term: say("coverage-fact-change"),
+            value: column.next_change === null ? say("coverage-no-change") : shownDay(column.next_change),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Permitted({ rows, onChoose }: { rows: readonly CoverageRow[]; onChoose: (endpoint: string) => void }) {
+  const say = useSay();
+  return (
+    <>
+      <ul className="text-sm">
+        {rows.slice(0, listed).map((row) => (
+          <li key={row.endpoint} className="flex justify-between gap-2 border-t border-line py-[5px] first:border-t-0">
+            <Button kind="link" onClick={() => onChoose(row.endpoint)}>
+              {row.endpoint}
+            </Button>
+            <span className="truncate text-ink-3">{row.processing}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > listed ? (
+        <p className="text-sm text-ink-3">{say("coverage-tag-more", { count: rows.length - listed })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** What a tag may use, or why nothing was looked at. */
+export function tagSentence({ tag, reason, eligible }: TagColumn, count: number, say: Say): string {
+  if (reason !== null) return say(`request-${reason}`, { tag, categories: "", model: "" });
+  return eligible === 0
+    ? say("coverage-tag-none", { tag, count })
+    : say("coverage-tag-sentence", { tag, eligible, count });
+}

@@ -1,0 +1,46 @@
+/** The right panel of coverage: a cell, a whole tag, or what to choose. */
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { Coverage } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { useAnnounce } from "@/design/Announcer";
+import { ErrorNote } from "@/design/ErrorNote";
+import type { CellAddress } from "@/lib/cell";
+import { ExplainedCell } from "./ExplainedCell";
+import { explanationQuery } from "./queries";
+import { ExplainedTag } from "./ExplainedTag";
+import { useSay } from "./useSay";
+
+interface InspectorProps {
+  coverage: Coverage | undefined;
+  chosen: CellAddress | undefined;
+  onSelect: (cell: CellAddress, open: boolean) => void;
+}
+
+export function Inspector({ coverage, chosen, onSelect }: InspectorProps) {
+  const say = useSay();
+  if (chosen === undefined) return <p className="text-ink-3">{say("coverage-choose")}</p>;
+  if (chosen.endpoint !== undefined) return <Cell tag={chosen.tag} endpoint={chosen.endpoint} />;
+  return coverage === undefined ? null : <ExplainedTag coverage={coverage} tag={chosen.tag} onSelect={onSelect} />;
+}
+
+function Cell({ tag, endpoint }: { tag: string; endpoint: string }) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const explanation = useQuery(explanationQuery(tag, endpoint));
+  const current = explanation.isPlaceholderData ? undefined : explanation.data;
+  const spoken = current === undefined ? "" : `${say(`coverage-verdict-${current.outcome}`)}. ${current.sentence}`;
+  useEffect(() => {
+    if (spoken !== "") announce(spoken);
+  }, [announce, spoken]);
+  if (explanation.isError) {
+    return (
+      <ErrorNote
+        what={say("coverage-gone")}
+        why={asCommandError(explanation.error).message}
+        todo={say("coverage-gone-todo")}
+      />
+    );
+  }
+  return explanation.data === undefined ? null : <ExplainedCell explanation={explanation.data} />;
+}

@@ -1,0 +1,137 @@
+/** The coverage of the core as groups, rows and cells of the Matrix and of the table. Pure; it decides nothing. */
+import type { Coverage, CoverageCell, CoverageRow, Difference, Outcome } from "@/api/bindings";
+import type { MatrixCell, MatrixGroup } from "@/design/Matrix/types";
+import { encodeCell } from "@/lib/cell";
+import { shownDay, wholeDays } from "@/lib/show";
+
+/** A message of Fluent, already in the reader's language. */
+export type Say = (key: string, args?: Record<string, string | number>) => string;
+
+/** A change is shown beside the verdict when it comes within so many days. */
+export const soonDays = 90;
+
+export interface Filter {
+  find: string;
+  /** Null: any. */
+  verdict: Outcome | null;
+  /** Only cells that the draft changes. */
+  changed: boolean;
+}
+
+export const noFilter: Filter = { find: "", verdict: null, changed: false };
+
+/** What the cells were before the draft, by address; empty while nothing is published. */
+export function changedCells(difference: Difference | undefined): ReadonlyMap<string, Outcome> {
+  const cells = new Map<string, Outcome>();
+  for (const { tag, endpoint, before } of difference?.decisions ?? []) {
+    if (before !== null) cells.set(encodeCell({ tag, endpoint }), before);
+  }
+  return cells;
+}
+
+/** One cell with its row and tag: a line of the table. */
+export interface CellRow {
+  id: string;
+  tag: string;
+  row: CoverageRow;
+  cell: CoverageCell;
+}
+
+/** Every cell that the filter lets through, tag by tag within an endpoint. */
+export function cellRows(coverage: Coverage, filter: Filter, changed: ReadonlyMap<string, Outcome>): CellRow[] {
+  return coverage.rows
+    .filter((row) => rowMatches(row, filter.find))
+    .flatMap((row) =>
+      coverage.tags.flatMap(({ tag }, index) => {
+        const cell = row.cells[index];
+        const id = encodeCell({ tag, endpoint: row.endpoint });
+        return cell === undefined || !cellMatches(cell, id, filter, changed) ? [] : [{ id, tag, row, cell }];
+      }),
+    );
+}
+
+/** The endpoints of which at least one cell passes the filter. */
+export function matchingRows(
+  coverage: Coverage,
+  filter: Filter,
+  changed: ReadonlyMap<string, Outcome>,
+): readonly CoverageRow[] {
+  if (filter.verdict === null && !filter.changed) return coverage.rows.filter((row) => rowMatches(row, filter.find));
+  return [...new Set(cellRows(coverage, filter, changed).map(({ row }) => row))];
+}
+
+function rowMatches(row: CoverageRow, find: string): boolean {
+  const words = find.toLowerCase().split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = [row.endpoint, row.model, row.upstream_name, row.provider, row.placement, row.placement_name]
+    .concat(row.processing, row.scope)
+    .join(" ")
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function cellMatches(cell: CoverageCell, id: string, filter: Filter, changed: ReadonlyMap<string, Outcome>): boolean {
+  return (filter.verdict === null || cell.outcome === filter.verdict) && (!filter.changed || changed.has(id));
+}
+
+/** Endpoints by provider, in the order of the core. */
+export function groupsOf(rows: readonly CoverageRow[], say: Say): MatrixGroup[] {
+  const groups = new Map<string, { id: string; name: string; rows: MatrixGroup["rows"][number][] }>();
+  for (const row of rows) {
+    const group = groups.get(row.provider) ?? { id: row.provider, name: row.provider, rows: [] };
+    groups.set(row.provider, group);
+    const note = row.in_conflict ? say("coverage-disagree") : say(`scope-${row.scope}`);
+    group.rows.push({
+      id: row.endpoint,
+      name: row.endpoint,
+      detail: `${row.model} · ${row.placement_name}`,
+      place: row.processing.charAt(0).toUpperCase() + row.processing.slice(1),
+      placeNote: note,
+    });
+  }
+  return [...groups.values()];
+}
+
+/** How many whole days are left until a change that is near; undefined when none is. */
+export function pipDays(now: string, changesAt: string | null): number | undefined {
+  if (changesAt === null) return undefined;
+  const left = wholeDays(now, changesAt);
+  return left >= 0 && left <= soonDays ? left : undefined;
+}
+
+/** What stands in a cell. */
+export function matrixCell(cell: CoverageCell, before: Outcome | undefined, now: string, say: Say): MatrixCell {
+  const days = pipDays(now, cell.changes_at);
+  const reason = reasonOf(cell, say);
+  return {
+    verdict: cell.outcome,
+    ...(reason === "" ? {} : { reason }),
+    ...(before === undefined ? {} : { was: say("coverage-was", { verdict: say(`outcome-${before}`) }) }),
+    ...(days === undefined || cell.changes_at === null
+      ? {}
+      : {
+          soon: say("coverage-soon", { days }),
+          soonSpoken: say("coverage-soon-spoken", { days, date: shownDay(cell.changes_at) }),
+        }),
+  };
+}
+
+/** Why, and what policies that only report would say. */
+export function reasonOf(cell: CoverageCell, say: Say): string {
+  const audit = cell.would_deny > 0 ? say("coverage-audit", { count: cell.would_deny }) : "";
+  return [cell.short, audit].filter((part) => part !== "").join(" · ");
+}
+
+/** A text in parts, with the words that carry it set off. */
+export function emphasised(text: string, words: readonly string[]): (string | { strong: string })[] {
+  const wanted = [...new Set(words)].filter((word) => word !== "");
+  if (wanted.length === 0) return [text];
+  const escaped = wanted
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const pattern = new RegExp(`(?<![\\w-])(${escaped.join("|")})(?![\\w-])`, "gu");
+  return text
+    .split(pattern)
+    .map((part, index) => (index % 2 === 1 ? { strong: part } : part))
+    .filter((part) => part !== "");
+}
