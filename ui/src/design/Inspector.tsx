@@ -49,7 +49,9 @@ export function Checks({ caption, columns, checks }: ChecksProps) {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.name}</th>
+          <th scope="col" className="w-2/5">
+            {columns.name}
+          </th>
           <th scope="col">{columns.permitted}</th>
           <th scope="col">{columns.declared}</th>
           <th scope="col" className="end">

@@ -160,12 +160,12 @@ export function Matrix(props: MatrixProps) {
               className={cx("matrix-cell tag", onOpenTag !== undefined && "hover:text-ink")}
               style={{ left, width: across }}
               title={tag.name}
-              tabIndex={-1}
               onClick={() => {
                 roving.go({ row: null, column: tag.id });
                 onOpenTag?.(tag.id);
               }}
-              {...headStop(tag.id)}
+              tabIndex={headStop(tag.id).tabIndex}
+              data-active={headStop(tag.id)["data-active"]}
             >
               <span className="truncate">{tag.name}</span>
             </div>
