@@ -31,3 +31,13 @@ export function placeOptions(
   const codes = [...new Set([...countries.split(" "), ...besides])].toSorted();
   return codes.map((code) => ({ value: code, label: code, hint: placeName(code, locale) }));
 }
+
+/** A typed subdivision, `us-tx` or `US-TX`, as a choice: they are too many to list. */
+export function typedSubdivision(
+  typed: string,
+  locale: string,
+): { value: string; label: string; hint: string } | undefined {
+  const code = typed.trim().toUpperCase();
+  if (!/^[A-Z]{2}-[A-Z0-9]{1,3}$/u.test(code)) return undefined;
+  return { value: code, label: code, hint: placeName(code, locale) };
+}

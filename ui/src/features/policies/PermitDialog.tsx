@@ -1,0 +1,73 @@
+/** One mechanism: a boundary that is permitted besides, while its instruments are in force. */
+import { useLocalization } from "@fluent/react";
+import { useState } from "react";
+import type { PermitIf, Registry, Requirement } from "@/api/bindings";
+import { Button } from "@/design/Button";
+import { Dialog } from "@/design/Dialog";
+import type { Option } from "@/design/options";
+import { Select } from "@/design/Select";
+import { requiresNothing } from "./model";
+import { RequirementFields } from "./RequirementFields";
+
+interface PermitDialogProps {
+  /** The stage's name. */
+  stage: string;
+  /** Absent for a new one. */
+  permit: PermitIf | undefined;
+  boundaries: readonly Option[];
+  registry: Registry;
+  onClose: () => void;
+  /** `null` takes it away. */
+  onSave: (permit: PermitIf | null) => void;
+}
+
+export function PermitDialog({ stage, permit, boundaries, registry, onClose, onSave }: PermitDialogProps) {
+  const { l10n } = useLocalization();
+  const [boundary, setBoundary] = useState<string | null>(permit?.boundary ?? null);
+  const [instruments, setInstruments] = useState<Requirement>(permit?.instruments ?? {});
+  const [tried, setTried] = useState(false);
+  const save = () => {
+    setTried(true);
+    if (boundary !== null && !requiresNothing(instruments)) onSave({ boundary, instruments });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+      title={l10n.getString("policies-also-title", { stage })}
+      description={l10n.getString("policies-also-about")}
+      actions={
+        <>
+          {permit === undefined ? null : (
+            <Button kind="danger" className="mr-auto" onClick={() => onSave(null)}>
+              {l10n.getString("policies-remove")}
+            </Button>
+          )}
+          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
+          <Button kind="primary" onClick={save}>
+            {l10n.getString("save")}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        wide
+        label={l10n.getString("policies-boundary")}
+        placeholder={l10n.getString("policies-choose-boundary")}
+        options={boundaries}
+        value={boundary}
+        onChange={setBoundary}
+        error={tried && boundary === null ? l10n.getString("policies-boundary-missing") : undefined}
+      />
+      <RequirementFields
+        boxed
+        value={instruments}
+        onChange={setInstruments}
+        registry={registry}
+        error={tried && requiresNothing(instruments) ? l10n.getString("policies-instruments-missing") : undefined}
+      />
+    </Dialog>
+  );
+}

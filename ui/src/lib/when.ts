@@ -1,0 +1,41 @@
+/** Instants as officers read them, and where the officer is. Display is the same in every locale: 31 Dec 2026. */
+import { dayAt, isoDay } from "./zone";
+
+/** The time zone of this computer, an IANA name. */
+export function officerZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The locale by which typed dates are read. */
+export function officerLocale(): string {
+  return navigator.language;
+}
+
+const day = { day: "numeric", month: "short", year: "numeric" } as const;
+const clock = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
+
+/** `31 Dec 2026`. */
+export function showDay(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { ...day, timeZone: zone }).format(new Date(instant));
+}
+
+/** `31 Dec 2026, 23:59:59 Europe/Berlin`. */
+export function showInstant(instant: string, zone: string): string {
+  const at = new Intl.DateTimeFormat("en-GB", { ...day, ...clock, timeZone: zone }).format(new Date(instant));
+  return `${at} ${zone}`;
+}
+
+/** A day without a time, `2026-12-31`, as `31 Dec 2026`; any other text as it is. */
+export function showCalendarDay(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? showDay(`${text}T00:00:00Z`, "UTC") : text;
+}
+
+/** The last instant inside an interval that ends before `to`: its last whole second. */
+export function lastSecond(to: string): string {
+  return new Date(new Date(to).getTime() - 1000).toISOString();
+}
+
+/** The civil day `YYYY-MM-DD` that holds an instant. */
+export function dayOf(instant: string, zone: string): string {
+  return isoDay(dayAt(new Date(instant), zone));
+}
