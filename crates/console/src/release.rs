@@ -19,9 +19,11 @@ use crate::{
 };
 
 mod export;
+mod folder;
 mod verify;
 
 pub use export::{Exported, export, publish_and_export};
+pub use folder::default_folder;
 pub use verify::{Checked, verify, verify_with_state};
 
 /// The setting with the chain of roots, each file as text.

@@ -111,6 +111,11 @@ pub fn bundle_id(console: &Console) -> Result<String, Error> {
     id.ok_or_else(|| Error::Internal("the workspace has no identity".to_owned()))
 }
 
+/// The workspace's name, once it is set up.
+pub(crate) fn name(console: &Console) -> Result<Option<String>, Error> {
+    Ok(console.store().setting(NAME)?)
+}
+
 /// The officer's name, once the workspace is set up.
 pub fn officer(console: &Console) -> Result<Option<String>, Error> {
     Ok(console.store().setting(OFFICER)?)

@@ -41,6 +41,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         prompt::prompt_offers,
         prompt::prompt_run,
         prompt::prompt_stop,
+        release::release_default_folder,
         release::release_export,
         release::release_list,
         release::release_preview,

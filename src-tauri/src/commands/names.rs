@@ -22,6 +22,7 @@ pub const NAMES: &[&str] = &[
     "prompt_offers",
     "prompt_run",
     "prompt_stop",
+    "release_default_folder",
     "release_export",
     "release_list",
     "release_preview",

@@ -21,6 +21,18 @@ pub async fn release_preview(workspace: State<'_, Workspace>, days: u32) -> Resu
     workspace.run(move |console| release::preview(console, days)).await
 }
 
+/// Where a revision is exported when no other folder is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn release_default_folder(
+    workspace: State<'_, Workspace>,
+    revision: u32,
+) -> Result<String, CommandError> {
+    workspace
+        .run(move |console| Ok(release::default_folder(console, revision)?.display().to_string()))
+        .await
+}
+
 /// Publishes the draft, writes it to the folder, reads it back and verifies it.
 #[tauri::command]
 #[specta::specta]

@@ -45,6 +45,8 @@ export const commands = {
 	promptRun: (run: PromptRun, steps: Channel<PromptStep>) => __TAURI_INVOKE<null>("prompt_run", { run, steps }),
 	/**  Stops a run. */
 	promptStop: (id: string) => __TAURI_INVOKE<null>("prompt_stop", { id }),
+	/**  Where a revision is exported when no other folder is named. */
+	releaseDefaultFolder: (revision: number) => __TAURI_INVOKE<string>("release_default_folder", { revision }),
 	/**  Publishes the draft, writes it to the folder, reads it back and verifies it. */
 	releaseExport: (publish: Publish, folder: string) => __TAURI_INVOKE<Exported>("release_export", { publish, folder }),
 	/**  The releases, newest first. */

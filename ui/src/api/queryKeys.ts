@@ -13,6 +13,7 @@ const read = {
   offers: "offers",
   vault: "vault",
   sentence: "sentence",
+  folder: "folder",
 } as const;
 
 export const queryKeys = {
@@ -23,6 +24,7 @@ export const queryKeys = {
   templates: () => [read.templates] as const,
   starter: () => [read.starter] as const,
   releases: () => [read.releases] as const,
+  folder: (revision: number) => [read.folder, revision] as const,
   preview: (days: number) => [read.preview, days] as const,
   offers: (tag: string, categories: readonly string[] | null, judgedBy: string) =>
     [read.offers, tag, categories, judgedBy] as const,

@@ -1,0 +1,32 @@
+//! Where an export goes when the officer names no other folder. Must never create or look at it.
+
+use std::path::{Path, PathBuf};
+
+use crate::{Console, Error, workspace};
+
+/// `Domicile/<workspace>/revision-<number>` in the home directory.
+///
+/// An error where the account has no home directory, or the workspace could not be read.
+pub fn default_folder(console: &Console, revision: u32) -> Result<PathBuf, Error> {
+    let home = dirs::home_dir().ok_or_else(|| Error::File {
+        path: "~".into(),
+        message: "this account has no home folder: name the folder in full".to_owned(),
+    })?;
+    let name = workspace::name(console)?.unwrap_or_default();
+    Ok(folder_in(&home, &name, revision))
+}
+
+/// The folder below `home`, with what a file name cannot hold on some system replaced in `name`.
+fn folder_in(home: &Path, name: &str, revision: u32) -> PathBuf {
+    let plain: String = name
+        .chars()
+        .map(|one| if one.is_alphanumeric() || matches!(one, ' ' | '-' | '_' | '.') { one } else { '-' })
+        .collect();
+    // A leading dot hides a folder, a trailing dot or space is lost on Windows.
+    let plain = plain.trim_matches(['.', ' ', '-']);
+    let plain = if plain.is_empty() { "workspace" } else { plain };
+    home.join("Domicile").join(plain).join(format!("revision-{revision}"))
+}
+
+#[cfg(test)]
+mod tests;
