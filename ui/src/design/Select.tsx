@@ -17,12 +17,12 @@ export interface SelectProps extends FieldProps {
   onOpenChange?: (open: boolean) => void;
   triggerRef?: Ref<HTMLButtonElement>;
   wide?: boolean;
-  /** Without its box until it is pointed at or focused: a value in a table. */
-  quiet?: boolean;
+  /** A value in a table: without its box until it is pointed at or focused, as text or as a chip. */
+  quiet?: "text" | "chip" | undefined;
 }
 
 export function Select(props: SelectProps) {
-  const { label, layout, hint, error, disabled, options, value, onChange, prefix, wide = false, quiet = false } = props;
+  const { label, layout, hint, error, disabled, options, value, onChange, prefix, wide = false, quiet } = props;
   const { triggerRef } = props;
   const words = useLabels("choice");
   return (
@@ -41,8 +41,9 @@ export function Select(props: SelectProps) {
           className={cx(
             "control flex h-7 items-center gap-2 px-2.5 text-left select-none",
             wide && "w-full",
-            quiet &&
-              "-ml-2.5 max-w-[calc(100%+10px)] not-hover:not-focus-visible:not-data-invalid:border-transparent! not-hover:bg-transparent!",
+            quiet !== undefined && "max-w-full not-hover:not-focus-visible:not-data-invalid:border-transparent!",
+            quiet === "text" && "-ml-2.5 not-hover:bg-transparent!",
+            quiet === "chip" && "-ml-1 gap-1.5 px-2! font-medium! bg-accent-soft! text-sm! text-accent!",
           )}
         >
           {prefix === undefined ? null : <span className="text-ink-2">{prefix}</span>}
