@@ -144,6 +144,7 @@ policies-templates = Templates
 policies-template-about = A template is a draft to work from. It brings its tags and boundaries along.
 policies-template-find = Find
 policies-template-find-hint = law, country, tag…
+policies-template-says = What the template says
 policies-template-none = No template has these words.
 policies-template-choose = Choose a template to read what it says and where that comes from.
 policies-template-used = This template is in use. Edit its policies instead.

@@ -132,7 +132,7 @@ function Origin({ policy }: { policy: Policy }) {
     <>
       {l10n.getString("policies-from")}{" "}
       <Popover title={template.name} trigger={<Button kind="link">{template.name}</Button>}>
-        <div className="max-h-[50vh] overflow-y-auto">
+        <div className="min-w-0">
           <TemplateFacts template={template} />
         </div>
       </Popover>

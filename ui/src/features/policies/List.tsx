@@ -6,7 +6,7 @@ import type { Policy, Registry } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import { EmptyState } from "@/design/EmptyState";
-import { Inspect, useOpenInspector } from "@/design/InspectorSlot";
+import { Inspect } from "@/design/InspectorSlot";
 import { PageHead } from "@/design/Page";
 import { policyColumns, type PolicyRow } from "./columns";
 import { DeletePolicyDialog } from "./DeleteDialog";
@@ -23,7 +23,6 @@ interface PolicyListProps {
 
 export function PolicyList({ policies, registry, onOpen }: PolicyListProps) {
   const { l10n } = useLocalization();
-  const openInspector = useOpenInspector();
   const [dialog, setDialog] = useState<"template" | "new" | null>(null);
   const [leaving, setLeaving] = useState<Policy | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
@@ -64,10 +63,7 @@ export function PolicyList({ policies, registry, onOpen }: PolicyListProps) {
           rowHeight={52}
           selection="single"
           selected={selected === null ? [] : [selected]}
-          onSelect={([id]) => {
-            setSelected(id ?? null);
-            openInspector();
-          }}
+          onSelect={([id]) => setSelected(id ?? null)}
           onOpen={(row) => onOpen(row.policy.id)}
           onDelete={async () => undefined}
           confirmDelete={async ([row]) => {

@@ -87,7 +87,7 @@ export function TemplateDialog({ open, onClose, onCreated }: TemplateDialogProps
           ))}
           {shown.length === 0 ? <p className="py-3 text-ink-3">{l10n.getString("policies-template-none")}</p> : null}
         </fieldset>
-        <div aria-live="polite" className="max-h-[52vh] overflow-y-auto">
+        <div className="min-w-0">
           {template === undefined ? (
             <p className="text-ink-3">{l10n.getString("policies-template-choose")}</p>
           ) : (

@@ -4,6 +4,9 @@ import type { TemplateView } from "@/api/bindings";
 import { KeyValue } from "@/design/KeyValue";
 import { showCalendarDay } from "@/lib/when";
 
+/** It scrolls, so the keyboard must reach it. */
+const reachable = { tabIndex: 0 } as const;
+
 export function TemplateFacts({ template }: { template: TemplateView }) {
   const { l10n } = useLocalization();
   const { citation } = template;
@@ -14,7 +17,12 @@ export function TemplateFacts({ template }: { template: TemplateView }) {
       : []),
   ].join(", ");
   return (
-    <>
+    <div
+      role="region"
+      aria-label={l10n.getString("policies-template-says")}
+      className="max-h-[52vh] overflow-y-auto"
+      {...reachable}
+    >
       <p className="mb-3 text-say leading-normal text-ink-2">{template.summary}</p>
       <KeyValue
         facts={[
@@ -43,6 +51,6 @@ export function TemplateFacts({ template }: { template: TemplateView }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -38,14 +38,20 @@ export function Where({ policy, registry, onChange, problem }: WhereProps) {
   const rule = editing === null ? undefined : policy.stages?.[editing.stage];
   return (
     <FormSection title={l10n.getString("policies-where")}>
-      <table className="facts [&_tbody_th]:w-[168px]">
+      <table className="facts table-fixed">
         <thead>
           <tr>
-            <th scope="col">{l10n.getString("policies-stage")}</th>
-            <th scope="col">{l10n.getString("policies-permitted")}</th>
+            <th scope="col" className="w-[128px]">
+              {l10n.getString("policies-stage")}
+            </th>
+            <th scope="col" className="w-[194px]">
+              {l10n.getString("policies-permitted")}
+            </th>
             <th scope="col">{l10n.getString("policies-also")}</th>
-            <th scope="col">{l10n.getString("policies-proof")}</th>
-            <th scope="col">
+            <th scope="col" className="w-[112px]">
+              {l10n.getString("policies-proof")}
+            </th>
+            <th scope="col" className="w-8">
               <span className="sr-only">{l10n.getString("policies-release-column")}</span>
             </th>
           </tr>
@@ -142,7 +148,7 @@ function StageCells({ stage, rule, boundaries, registry, problem, onChange, onEd
     <>
       <td>
         <Select
-          quiet
+          quiet="chip"
           layout="bare"
           label={l10n.getString("policies-permitted-for", { stage: name })}
           options={boundaries}
@@ -190,7 +196,7 @@ function StageCells({ stage, rule, boundaries, registry, problem, onChange, onEd
       </td>
       <td>
         <Select
-          quiet
+          quiet="text"
           layout="bare"
           label={l10n.getString("policies-proof-for", { stage: name })}
           options={proofs}

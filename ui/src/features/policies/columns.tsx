@@ -9,7 +9,7 @@ export interface PolicyRow {
   sentence: string;
 }
 
-const twoLines = "line-clamp-2 text-sm whitespace-normal text-ink-2";
+const twoLines = "line-clamp-2 min-w-0 text-sm wrap-anywhere whitespace-normal text-ink-2";
 
 export function policyColumns(say: (key: string) => string): readonly GridColumn<PolicyRow>[] {
   const mode = (row: PolicyRow) => say(`policies-mode-${row.policy.mode}`);
@@ -43,7 +43,7 @@ export function policyColumns(say: (key: string) => string): readonly GridColumn
       header: say("policies-column-permits"),
       value: (row) => row.sentence,
       cell: (row) => <span className={twoLines}>{row.sentence}</span>,
-      width: 380,
+      width: 320,
       sortable: false,
     },
     {
@@ -52,7 +52,7 @@ export function policyColumns(say: (key: string) => string): readonly GridColumn
       value: regulations,
       text: (row) => regulations(row).join(", "),
       cell: (row) => <span className={twoLines}>{regulations(row).join(", ")}</span>,
-      width: 150,
+      width: 130,
     },
   ];
 }
