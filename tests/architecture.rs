@@ -8,6 +8,8 @@
 
 #[path = "architecture/commands.rs"]
 mod commands;
+#[path = "architecture/documents.rs"]
+mod documents;
 #[path = "architecture/imports.rs"]
 mod imports;
 #[path = "architecture/repository.rs"]

@@ -48,8 +48,10 @@ fn has_test(source: &str, name: &str) -> bool {
 fn every_invariant_is_guarded_by_a_test_that_exists() {
     let files: BTreeSet<String> = files_in_git().into_iter().collect();
     let architecture = read("ARCHITECTURE.md");
-    let invariants: Vec<&str> =
-        architecture.split("\n\n").filter(|paragraph| paragraph.contains("**Architecture Invariant:**")).collect();
+    let invariants: Vec<&str> = architecture
+        .split("\n\n")
+        .filter(|paragraph| paragraph.contains("**Architecture Invariant:**"))
+        .collect();
     assert!(invariants.len() >= 10, "the invariants are found: {}", invariants.len());
     let mut unguarded = Vec::new();
     for invariant in invariants {
@@ -87,8 +89,10 @@ fn every_invariant_is_guarded_by_a_test_that_exists() {
 
 #[test]
 fn a_test_is_told_from_another_function() {
-    let source = "#[test]\n#[cfg(unix)]\nfn a() {}\n\nfn b() {}\n// fn c()\n#[tokio::test]\nasync fn d() {}\n";
-    let found: Vec<&str> = ["a", "b", "c", "d", "e"].into_iter().filter(|name| has_test(source, name)).collect();
+    let source =
+        "#[test]\n#[cfg(unix)]\nfn a() {}\n\nfn b() {}\n// fn c()\n#[tokio::test]\nasync fn d() {}\n";
+    let found: Vec<&str> =
+        ["a", "b", "c", "d", "e"].into_iter().filter(|name| has_test(source, name)).collect();
     assert_eq!(found, ["a", "d"], "a helper or a comment guards nothing");
 }
 
@@ -139,7 +143,11 @@ fn links_between_documents_lead_somewhere() {
         }
     }
     assert!(seen >= 10, "links are looked at: {seen}");
-    assert_eq!(broken, Vec::<String>::new(), "a link that leads nowhere costs the reader's trust in the others");
+    assert_eq!(
+        broken,
+        Vec::<String>::new(),
+        "a link that leads nowhere costs the reader's trust in the others"
+    );
 }
 
 #[test]
@@ -161,10 +169,12 @@ fn commands_of_make_and_scripts_that_documents_name_exist() {
                         missing.push(format!("{file}: make {target}"));
                     }
                 }
-                (Some(script), _) if script.starts_with("scripts/") && !script.contains('*') => {
-                    if !root().join(script).exists() {
-                        missing.push(format!("{file}: {script}"));
-                    }
+                (Some(script), _)
+                    if script.starts_with("scripts/")
+                        && !script.contains('*')
+                        && !root().join(script).exists() =>
+                {
+                    missing.push(format!("{file}: {script}"));
                 }
                 _ => {}
             }

@@ -1,11 +1,7 @@
 //! What the guides say about the command is held against the command: every command and option, the example of a
 //! workspace, and the session in `README.md` with its output.
 #![cfg(unix)]
-#![expect(
-    clippy::indexing_slicing,
-    clippy::unwrap_used,
-    reason = "clippy knows the tests, not the functions that they share"
-)]
+#![expect(clippy::unwrap_used, reason = "clippy knows the tests, not the functions that they share")]
 
 use std::{
     collections::BTreeSet,
