@@ -7,7 +7,5 @@ import { commands, type PromptRun, type PromptStep } from "./bindings";
  * the end from the steps. Rejects only when the core could not be asked.
  */
 export async function runPrompt(run: PromptRun, onStep: (step: PromptStep) => void): Promise<void> {
-  const steps = new Channel<PromptStep>();
-  steps.onmessage = onStep;
-  await commands.promptRun(run, steps);
+  await commands.promptRun(run, new Channel<PromptStep>(onStep));
 }
