@@ -94,6 +94,20 @@ async fn neither_prompt_nor_answer_nor_key_is_left_anywhere() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_key_stays_with_the_host_it_was_entered_for() {
+    let World { home, server } = world("DE").await;
+    let elsewhere = Practice::start(ApiKey::new(KEY)).await.unwrap();
+    let mut document = home.json(&["get"]);
+    document["registry"]["connections"][0]["base_url"] = elsewhere.base_url().into();
+    let file = home.file("moved.json", &document.to_string());
+    home.run(&["apply", &file]).expect(0);
+    let words: Vec<&str> = TEST.into_iter().chain([PROMPT]).collect();
+    let failed = home.run(&words).expect(1);
+    assert!(failed.err.contains("No key is stored"), "the key has to be entered again: {}", failed.err);
+    assert_eq!(elsewhere.connections() + server.connections(), 0, "the new host never saw the key");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_does_not_qualify_receives_nothing() {
     let World { home, server } = world("CN").await;
     let words: Vec<&str> = TEST.into_iter().chain([PROMPT]).collect();

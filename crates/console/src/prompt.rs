@@ -19,7 +19,6 @@ use domicile_prompt::{
     ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
     Role, Target, practice::Practice,
 };
-use domicile_secrets::SecretName;
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, describe::Describe, practice, vault};
@@ -403,8 +402,7 @@ fn credential(console: &Console, connection: &Connection) -> Result<Option<ApiKe
         let practice = console.network.practice.lock().unwrap_or_else(PoisonError::into_inner);
         return Ok(practice.as_ref().map(|(_, key)| ApiKey::new(key.clone())));
     }
-    let found = vault::open(console)
-        .and_then(|vault| Ok(vault.get(&SecretName::connection(connection.id.as_str())?)?));
+    let found = vault::credential(console, connection);
     match found {
         Ok(Some(key)) => Ok(Some(ApiKey::new(key.expose().clone()))),
         Ok(None) | Err(Error::NoKeychain(_)) if may_lack_key(connection) => Ok(None),

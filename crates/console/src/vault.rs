@@ -5,8 +5,10 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
+use domicile_policy::Connection;
 use domicile_secrets::{Keychain, PassphraseFile, Secret, SecretName, Vault, VaultKind, WorkspaceId};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroize as _;
 
 use crate::{Console, Error, workspace};
 
@@ -67,20 +69,57 @@ pub(crate) fn open(console: &Console) -> Result<Arc<dyn Vault>, Error> {
     Ok(vault)
 }
 
-/// Keeps the credential of a connection. It is never given out again, only used.
+/// A credential with the place it was entered for: a connection that is pointed elsewhere does not take its key along.
+#[derive(Serialize, Deserialize)]
+struct Credential {
+    /// Scheme, host and port.
+    origin: String,
+    key: String,
+}
+
+impl Drop for Credential {
+    fn drop(&mut self) {
+        self.key.zeroize();
+    }
+}
+
+/// Keeps the credential of a connection, for its host as it is now. It is never given out again, only used.
 pub fn set_credential(console: &Console, connection: &str, key: Secret<String>) -> Result<(), Error> {
     if key.expose().trim().is_empty() {
         return Err(Error::field("key", "the key is empty: paste the key that the provider gave you"));
     }
-    if !console.catalogue()?.connections().contains_key(connection) {
-        return Err(Error::NotFound { kind: "connection", id: connection.to_owned() });
-    }
-    Ok(open(console)?.put(&SecretName::connection(connection)?, &key)?)
+    let catalogue = console.catalogue()?;
+    let found = catalogue.connections().get(connection);
+    let found = found.ok_or_else(|| Error::NotFound { kind: "connection", id: connection.to_owned() })?;
+    let credential = Credential { origin: origin(found), key: key.expose().clone() };
+    let sealed = serde_json::to_string(&credential).map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(open(console)?.put(&SecretName::connection(connection)?, &Secret::new(sealed))?)
 }
 
-/// Whether a connection has a credential.
+/// Whether a connection has a credential for its host as it is now.
 pub fn has_credential(console: &Console, connection: &str) -> Result<bool, Error> {
-    Ok(open(console)?.get(&SecretName::connection(connection)?)?.is_some())
+    let catalogue = console.catalogue()?;
+    let found = catalogue.connections().get(connection);
+    let found = found.ok_or_else(|| Error::NotFound { kind: "connection", id: connection.to_owned() })?;
+    Ok(credential(console, found)?.is_some())
+}
+
+/// The credential of a connection, when there is one for this very host.
+pub(crate) fn credential(
+    console: &Console,
+    connection: &Connection,
+) -> Result<Option<Secret<String>>, Error> {
+    let stored = open(console)?.get(&SecretName::connection(connection.id.as_str())?)?;
+    let Some(stored) = stored else { return Ok(None) };
+    // Whatever else stands there was not entered here: it is not sent anywhere.
+    let Ok(credential) = serde_json::from_str::<Credential>(stored.expose()) else { return Ok(None) };
+    Ok((credential.origin == origin(connection)).then(|| Secret::new(credential.key.clone())))
+}
+
+/// Scheme, host and port of a connection's base URL.
+fn origin(connection: &Connection) -> String {
+    url::Url::parse(&connection.base_url)
+        .map_or_else(|_| connection.base_url.clone(), |url| url.origin().ascii_serialization())
 }
 
 fn keychain(console: &Console) -> Result<Keychain, Error> {
