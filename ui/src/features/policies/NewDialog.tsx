@@ -11,7 +11,8 @@ import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
-import { blankPolicy, identifierFrom } from "./model";
+import { identifierFrom } from "@/lib/identifier";
+import { blankPolicy } from "./model";
 
 interface NewPolicyDialogProps {
   open: boolean;

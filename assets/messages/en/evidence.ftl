@@ -1,0 +1,145 @@
+### The room of evidence.
+
+evidence-title = Evidence
+evidence-about = Contracts and certificates: what each covers, and until when it counts.
+evidence-empty = No evidence: endpoints cannot be allowed.
+evidence-why = Policies ask for contracts and certificates in force. Record them here, with what they say about each stage.
+evidence-choose = Select evidence to see what it proves. Press Enter to edit it.
+evidence-unread = The evidence could not be read.
+evidence-again = Try again
+evidence-add = Add evidence
+evidence-edit = Edit
+evidence-edit-title = Edit “{ $name }”
+
+evidence-name = Name
+evidence-status = Status
+evidence-instrument = Instrument
+evidence-issuer = Issuer
+evidence-issuer-hint = Who issued or signed it.
+evidence-scope = Covers
+evidence-stages = Stages
+evidence-from = Valid from
+evidence-through = Valid through
+evidence-document = Document
+evidence-no-document = no document
+evidence-all-stages = all six stages
+evidence-no-stages = no stage
+evidence-scope-provider = all of { $provider }
+evidence-scope-models = for { $models } only
+
+evidence-status-valid = Valid
+evidence-status-due = { $days ->
+    [one] Due in 1 day
+   *[other] Due in { $days } days
+  }
+evidence-status-expired = Expired
+evidence-status-later = Not yet valid
+
+## What it proves and covers
+
+evidence-proves = What it can prove
+evidence-location-none = It says nothing about places.
+evidence-location-declares = It names places, and so proves a claim where a policy asks that it is declared.
+evidence-location-constrains = It limits the provider to places, and so proves a claim where a policy asks that it is constrained.
+evidence-retention-yes = It can prove that nothing is retained.
+evidence-retention-no = It cannot prove that nothing is retained.
+evidence-renewal = Renewal: { $renewal }.
+evidence-short-none = { $retention ->
+    [yes] proves no retention
+   *[no] proves no place
+  }
+evidence-short-declares = { $retention ->
+    [yes] names places, proves no retention
+   *[no] names places
+  }
+evidence-short-constrains = { $retention ->
+    [yes] limits places, proves no retention
+   *[no] limits places
+  }
+evidence-covers = What it covers
+evidence-stage = Stage
+evidence-says = It says
+evidence-says-for = { $stage }, it says
+evidence-places = Places
+evidence-places-for = { $stage }, places
+evidence-cover-none = not covered
+evidence-cover-places = places
+evidence-cover-no_retention = no retention
+evidence-cover-nothing = covers it, names no place
+evidence-idle-places = This instrument says nothing about places: they will not count as proof.
+evidence-idle-no_retention = This instrument cannot prove it: it will not count.
+evidence-in-scope = Endpoints in its scope
+evidence-scope-count = { $placements ->
+    [one] 1 placement
+   *[other] { NUMBER($placements) } placements
+  }, { $endpoints ->
+    [one] 1 endpoint.
+   *[other] { NUMBER($endpoints) } endpoints.
+  }
+evidence-more = { NUMBER($count) } more
+evidence-by = by { $issuer }.
+evidence-in-force = It counts from { $from } through { $through }.
+
+## The document
+
+evidence-document-none = No document is kept with it.
+evidence-document-hint = A PDF, a PNG or JPEG image or a text, at most 25 MB. It is copied into the workspace and hashed; a later change to the original does not alter the copy.
+evidence-document-chosen = { $name }, { $size }. It is copied and hashed when you save.
+evidence-document-drop = Save without the document
+evidence-file-name = Name
+evidence-file-size = Size
+evidence-file-hash = SHA-256
+evidence-file-unknown = not recorded
+evidence-copy = Copy SHA-256
+evidence-copied = The hash was copied.
+evidence-not-copied = The hash could not be copied. Select it instead.
+
+## The form
+
+evidence-scope-all = A provider
+evidence-scope-some = Placements
+evidence-provider = Provider
+evidence-placements = Placements
+evidence-add-placement = Add placement
+evidence-models = Narrowed to models
+evidence-add-model = Add model
+evidence-models-all = All models.
+evidence-same-places = Places for every stage
+evidence-add-place = Add place
+evidence-boundary-places = Add a boundary’s places
+evidence-use-for-all = Same places for all stages
+evidence-term = In force
+evidence-first-day = First day
+evidence-last-day = Last day
+evidence-term-about = Days begin and end in { $zone }. The last day counts to its last second.
+evidence-counts = It counts from { $from } through { $through }.
+evidence-missing-name = A name is needed.
+evidence-missing-instrument = Choose what kind of contract or certificate it is.
+evidence-missing-issuer = Write who issued or signed it.
+evidence-missing-provider = Choose the provider it is about.
+evidence-missing-placements = Name at least one placement it is about.
+evidence-missing-stages = Name at least one place, or say that the stage is not covered.
+evidence-missing-first = Write the first day on which it counts.
+evidence-missing-last = Write the last day on which it counts. Evidence always ends.
+evidence-missing-order = The last day is before the first: mend one of the two.
+evidence-missing-file = The file is larger than 25 MB: add a smaller copy.
+evidence-incomplete = { $count ->
+    [one] One field needs mending.
+   *[other] { $count } fields need mending.
+  }
+evidence-saving = Saving …
+evidence-saved = “{ $name }” was saved into the draft.
+evidence-not-saved = The evidence was not saved. Nothing was changed, and what you typed is still here.
+
+## Deleting
+
+evidence-delete = Delete evidence
+evidence-delete-title = Delete “{ $name }”?
+evidence-delete-about = What needs it is denied from then on. The published release stays as it is.
+evidence-delete-scope = { $count ->
+    [0] No endpoint is in its scope.
+    [one] 1 endpoint is in its scope:
+   *[other] { NUMBER($count) } endpoints are in its scope:
+  }
+evidence-needed = It cannot be deleted while these depend on it: { $list }.
+evidence-not-deleted = The evidence was not deleted.

@@ -1,0 +1,193 @@
+/** Adds or edits evidence. What is typed stays until it is saved or cancelled. */
+import { useLocalization } from "@fluent/react";
+import { useState } from "react";
+import type { Evidence, Registry } from "@/api/bindings";
+import { Button } from "@/design/Button";
+import { Combobox } from "@/design/Combobox";
+import { Dialog } from "@/design/Dialog";
+import { ErrorNote } from "@/design/ErrorNote";
+import { Segmented } from "@/design/Segmented";
+import { TextField } from "@/design/TextField";
+import { TokenField } from "@/design/TokenField";
+import { useToast } from "@/design/Toast";
+import { identifierFrom } from "@/lib/identifier";
+import { DocumentField } from "./DocumentField";
+import { InstrumentFacts } from "./InstrumentFacts";
+import { emptyForm, formOf, missingIn, type EvidenceForm, type FormField } from "./model";
+import { StageFields } from "./StageFields";
+import { TermFields } from "./TermFields";
+import { useEvidenceSave } from "./useEvidenceSave";
+
+interface EvidenceDialogProps {
+  /** The evidence that is edited; absent for new. */
+  before: Evidence | undefined;
+  all: readonly Evidence[];
+  registry: Registry;
+  zone: string;
+  onClose: () => void;
+  onSaved: (id: string) => void;
+}
+
+export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }: EvidenceDialogProps) {
+  const { l10n } = useLocalization();
+  const toast = useToast();
+  const [form, setForm] = useState<EvidenceForm>(() => (before === undefined ? emptyForm : formOf(before)));
+  const [tried, setTried] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
+  const { save, saving, error, problem } = useEvidenceSave(zone);
+  const change = (part: Partial<EvidenceForm>) => setForm((now) => ({ ...now, ...part }));
+  const missing = missingIn(form);
+  const instrument = registry.instruments?.find((one) => one.id === form.instrument);
+  const complaint = (field: FormField, core?: string) =>
+    tried && missing.has(field)
+      ? l10n.getString(`evidence-missing-${field.split(".")[0] ?? ""}`)
+      : problem(core ?? field);
+
+  const submit = async () => {
+    setTried(true);
+    if (missing.size > 0 || unreadable) return;
+    const made = identifierFrom(
+      form.name,
+      all.map((one) => one.id),
+    );
+    const id = before?.id ?? (made === "" ? "evidence" : made);
+    if (await save(form, id, before)) {
+      toast({ text: l10n.getString("evidence-saved", { name: form.name.trim() }) });
+      onSaved(id);
+    }
+  };
+
+  return (
+    <Dialog
+      open
+      width="wide"
+      onOpenChange={(next) => {
+        if (!next && !saving) onClose();
+      }}
+      title={
+        before === undefined
+          ? l10n.getString("evidence-add")
+          : l10n.getString("evidence-edit-title", { name: before.name })
+      }
+      actions={
+        <>
+          {tried && (missing.size > 0 || unreadable) ? (
+            <p role="status" className="mr-auto self-center text-sm text-deny">
+              {l10n.getString("evidence-incomplete", { count: missing.size + (unreadable ? 1 : 0) })}
+            </p>
+          ) : null}
+          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
+          <Button kind="primary" disabled={saving} onClick={() => void submit()}>
+            {l10n.getString(saving ? "evidence-saving" : "save")}
+          </Button>
+        </>
+      }
+    >
+      {error === null ? null : <ErrorNote what={l10n.getString("evidence-not-saved")} why={error.message} />}
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+        <Combobox
+          label={l10n.getString("evidence-instrument")}
+          options={(registry.instruments ?? []).map(({ id, name, location, retention }) => ({
+            value: id,
+            label: name,
+            hint: l10n.getString(`evidence-short-${location}`, { retention: retention ? "yes" : "no" }),
+          }))}
+          value={form.instrument}
+          onChange={(value) => change({ instrument: value })}
+          error={complaint("instrument")}
+        />
+        <TextField
+          label={l10n.getString("evidence-name")}
+          value={form.name}
+          onChange={(name) => change({ name })}
+          error={complaint("name")}
+        />
+        <div className="col-start-1">
+          {instrument === undefined ? null : <InstrumentFacts instrument={instrument} />}
+        </div>
+        <TextField
+          label={l10n.getString("evidence-issuer")}
+          value={form.issuer}
+          onChange={(issuer) => change({ issuer })}
+          hint={l10n.getString("evidence-issuer-hint")}
+          error={complaint("issuer")}
+        />
+      </div>
+      <ScopeFields form={form} registry={registry} change={change} complaint={complaint} />
+      <StageFields
+        form={form}
+        instrument={instrument}
+        registry={registry}
+        onChange={setForm}
+        complaint={(stage) => complaint(`stages.${stage}`)}
+      />
+      <TermFields
+        form={form}
+        zone={zone}
+        change={change}
+        complaint={complaint}
+        tried={tried}
+        onUnreadable={setUnreadable}
+      />
+      <DocumentField form={form} change={change} error={complaint("file")} />
+    </Dialog>
+  );
+}
+
+interface ScopeFieldsProps {
+  form: EvidenceForm;
+  registry: Registry;
+  change: (part: Partial<EvidenceForm>) => void;
+  complaint: (field: FormField, core?: string) => string | undefined;
+}
+
+function ScopeFields({ form, registry, change, complaint }: ScopeFieldsProps) {
+  const { l10n } = useLocalization();
+  return (
+    <fieldset className="border-t border-line pt-3">
+      <legend className="sr-only">{l10n.getString("evidence-scope")}</legend>
+      <div className="mb-2 flex items-center gap-3">
+        <span className="text-sm font-semibold text-ink-2">{l10n.getString("evidence-scope")}</span>
+        <Segmented
+          label={l10n.getString("evidence-scope")}
+          value={form.scope}
+          onChange={(scope) => change({ scope })}
+          options={[
+            { value: "provider", label: l10n.getString("evidence-scope-all") },
+            { value: "placements", label: l10n.getString("evidence-scope-some") },
+          ]}
+        />
+      </div>
+      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+        {form.scope === "provider" ? (
+          <Combobox
+            label={l10n.getString("evidence-provider")}
+            options={(registry.providers ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={form.provider}
+            onChange={(provider) => change({ provider })}
+            error={complaint("provider", "scope")}
+          />
+        ) : (
+          <TokenField
+            boxed
+            label={l10n.getString("evidence-placements")}
+            add={l10n.getString("evidence-add-placement")}
+            options={(registry.placements ?? []).map(({ id, name }) => ({ value: id, label: id, hint: name }))}
+            value={form.placements}
+            onChange={(placements) => change({ placements })}
+            error={complaint("placements", "scope")}
+          />
+        )}
+        <TokenField
+          boxed
+          label={l10n.getString("evidence-models")}
+          add={l10n.getString("evidence-add-model")}
+          options={(registry.models ?? []).map(({ id }) => ({ value: id, label: id }))}
+          value={form.models}
+          onChange={(models) => change({ models })}
+          hint={form.models.length === 0 ? l10n.getString("evidence-models-all") : undefined}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+/** What the evidence says about each of the six stages. */
+import { useLocalization } from "@fluent/react";
+import { useState } from "react";
+import type { Instrument, Registry, Stage } from "@/api/bindings";
+import { Button } from "@/design/Button";
+import { Select } from "@/design/Select";
+import { TokenField } from "@/design/TokenField";
+import { placeOptions, typedSubdivision } from "@/lib/places";
+import {
+  coverKinds,
+  mayBeNotRetained,
+  stages,
+  withCover,
+  withPlacesEverywhere,
+  type Cover,
+  type EvidenceForm,
+} from "./model";
+
+interface StageFieldsProps {
+  form: EvidenceForm;
+  instrument: Instrument | undefined;
+  registry: Registry;
+  onChange: (form: EvidenceForm) => void;
+  complaint: (stage: Stage) => string | undefined;
+}
+
+const places = placeOptions("en");
+const subdivision = (typed: string) => typedSubdivision(typed, "en");
+
+export function StageFields({ form, instrument, registry, onChange, complaint }: StageFieldsProps) {
+  const { l10n } = useLocalization();
+  const [shared, setShared] = useState<readonly string[]>([]);
+  return (
+    <fieldset className="border-t border-line pt-3">
+      <legend className="sr-only">{l10n.getString("evidence-stages")}</legend>
+      <p className="mb-2 text-sm font-semibold text-ink-2">{l10n.getString("evidence-stages")}</p>
+      <div className="mb-2 grid grid-cols-[minmax(0,1fr)_auto_auto] items-end gap-2">
+        <TokenField
+          boxed
+          label={l10n.getString("evidence-same-places")}
+          add={l10n.getString("evidence-add-place")}
+          options={places}
+          create={subdivision}
+          value={shared}
+          onChange={setShared}
+        />
+        <Select
+          layout="bare"
+          label={l10n.getString("evidence-boundary-places")}
+          placeholder={l10n.getString("evidence-boundary-places")}
+          options={(registry.boundaries ?? []).map(({ id, name }) => ({ value: id, label: id, hint: name }))}
+          value={null}
+          onChange={(id) => {
+            const added = registry.boundaries?.find((one) => one.id === id)?.places ?? [];
+            setShared((now) => [...new Set([...now, ...added])]);
+          }}
+        />
+        <Button disabled={shared.length === 0} onClick={() => onChange(withPlacesEverywhere(form, shared))}>
+          {l10n.getString("evidence-use-for-all")}
+        </Button>
+      </div>
+      <table className="facts table-fixed">
+        <thead>
+          <tr>
+            <th scope="col" className="w-[128px]">
+              {l10n.getString("evidence-stage")}
+            </th>
+            <th scope="col" className="w-[196px]">
+              {l10n.getString("evidence-says")}
+            </th>
+            <th scope="col">{l10n.getString("evidence-places")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map((stage) => (
+            <tr key={stage}>
+              <th scope="row" className="leading-7!">
+                {l10n.getString(`stage-${stage}`)}
+              </th>
+              <StageCells
+                stage={stage}
+                cover={form.stages[stage]}
+                instrument={instrument}
+                error={complaint(stage)}
+                onChange={(cover) => onChange(withCover(form, stage, cover))}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </fieldset>
+  );
+}
+
+interface StageCellsProps {
+  stage: Stage;
+  cover: Cover;
+  instrument: Instrument | undefined;
+  error: string | undefined;
+  onChange: (cover: Partial<Cover>) => void;
+}
+
+function StageCells({ stage, cover, instrument, error, onChange }: StageCellsProps) {
+  const { l10n } = useLocalization();
+  const name = l10n.getString(`stage-${stage}`);
+  const kinds = coverKinds
+    .filter((kind) => kind !== "no_retention" || mayBeNotRetained(stage))
+    .map((value) => ({ value, label: l10n.getString(`evidence-cover-${value}`) }));
+  const idle =
+    (cover.kind === "places" && instrument?.location === "none") ||
+    (cover.kind === "no_retention" && instrument?.retention === false);
+  return (
+    <>
+      <td>
+        <Select
+          quiet="text"
+          layout="bare"
+          label={l10n.getString("evidence-says-for", { stage: name })}
+          options={kinds}
+          value={cover.kind}
+          onChange={(value) => {
+            const kind = kinds.find((one) => one.value === value);
+            if (kind !== undefined) onChange({ kind: kind.value });
+          }}
+          error={cover.kind === "places" ? undefined : error}
+        />
+      </td>
+      <td>
+        {cover.kind === "places" ? (
+          <TokenField
+            boxed
+            layout="bare"
+            label={l10n.getString("evidence-places-for", { stage: name })}
+            add={l10n.getString("evidence-add-place")}
+            options={places}
+            create={subdivision}
+            value={cover.places}
+            onChange={(next) => onChange({ places: next })}
+            error={error}
+          />
+        ) : null}
+        {idle ? <p className="py-1 text-ink-3">{l10n.getString(`evidence-idle-${cover.kind}`)}</p> : null}
+      </td>
+    </>
+  );
+}

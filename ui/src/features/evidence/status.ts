@@ -1,0 +1,32 @@
+/** Whether evidence counts now, and how soon that changes. The end of a validity is exclusive. */
+import type { Validity } from "@/api/bindings";
+import type { Verdict } from "@/design/verdict";
+
+export type Status =
+  | { kind: "valid" }
+  /** In force, and ending within thirty days: this many days from now, the last one begun counted whole. */
+  | { kind: "due"; days: number }
+  | { kind: "expired" }
+  | { kind: "later" };
+
+const day = 86_400_000;
+
+/** From when on an end is announced, in days. */
+export const dueWithin = 30;
+
+export function statusAt(validity: Validity, now: string): Status {
+  const at = Date.parse(now);
+  const to = Date.parse(validity.to);
+  if (at >= to) return { kind: "expired" };
+  if (at < Date.parse(validity.from)) return { kind: "later" };
+  const days = Math.ceil((to - at) / day);
+  return days <= dueWithin ? { kind: "due", days } : { kind: "valid" };
+}
+
+/** The sign and the ink of a status; the word stands beside it. */
+export const statusLook: Record<Status["kind"], { sign: string; ink: Verdict }> = {
+  valid: { sign: "✓", ink: "allow" },
+  due: { sign: "▲", ink: "exempt" },
+  expired: { sign: "✕", ink: "deny" },
+  later: { sign: "○", ink: "unknown" },
+};
