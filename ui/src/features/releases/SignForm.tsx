@@ -1,0 +1,100 @@
+/** Validity, reason, folder, and the button that signs. Errors stand at their field; the state stays. */
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Exported, ReleasePreview, ReleaseView } from "@/api/bindings";
+import { Button } from "@/design/Button";
+import { TextField } from "@/design/TextField";
+import { shownInstant } from "@/lib/show";
+import { isUnchanged, leastReason, lengthOf, readDays, withoutField } from "./model";
+import { PassphraseDialog } from "./PassphraseDialog";
+import { folderQuery } from "./queries";
+import { SignFailureNote } from "./SignFailureNote";
+import { useSay } from "./useSay";
+import { useSign } from "./useSign";
+
+interface SignFormProps {
+  preview: ReleasePreview;
+  published: ReleaseView | null;
+  /** As typed. */
+  days: string;
+  onDays: (days: string) => void;
+  onExported: (exported: Exported) => void;
+}
+
+export function SignForm({ preview, published, days, onDays, onExported }: SignFormProps) {
+  const say = useSay();
+  const [reason, setReason] = useState("");
+  const [typedFolder, setTypedFolder] = useState<string>();
+  const [shown, setShown] = useState(false);
+  const again = isUnchanged(preview, published);
+  const revision = (again ? published?.revision : preview.revision) ?? 0;
+  const offered = useQuery(folderQuery(revision)).data ?? "";
+  const folder = (typedFolder ?? offered).trim();
+  const signing = useSign(published?.revision ?? null, onExported);
+  const { failure } = signing;
+
+  const wantedDays = readDays(days);
+  const written = lengthOf(reason.trim());
+  const short = written < leastReason && !(again && written === 0);
+  // The core asks for a reason although nothing changed when the old signatures are no longer fresh.
+  const asked = failure?.error.code === "invalid" && failure.error.message.startsWith("reason: ");
+  const askedNow = asked && written < leastReason ? withoutField(failure.error.message) : undefined;
+  const reasonError = shown && short ? say("releases-reason-short") : askedNow;
+  const folderError = shown && folder === "" ? say("releases-folder-missing") : undefined;
+
+  const submit = () => {
+    setShown(true);
+    if (wantedDays === undefined || short || folder === "") return;
+    signing.sign({ days: wantedDays, reason: reason.trim(), folder });
+  };
+  const button = say(again ? "releases-again-button" : "releases-sign-button", { revision: String(revision) });
+  return (
+    <form
+      aria-label={say("releases-sign")}
+      className="flex flex-col gap-3 overflow-y-auto pb-4 lg:border-l lg:border-line lg:pl-6"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <h2 className="text-sm font-semibold text-ink-2">{say("releases-sign")}</h2>
+      <TextField
+        label={say("releases-days")}
+        value={days}
+        onChange={onDays}
+        hint={say("releases-days-ends", { date: shownInstant(preview.expires) })}
+        {...(wantedDays === undefined ? { error: say("releases-days-wrong") } : {})}
+      />
+      <TextField
+        label={say("releases-reason")}
+        value={reason}
+        onChange={setReason}
+        lines={3}
+        hint={say("releases-reason-hint")}
+        {...(reasonError === undefined ? {} : { error: reasonError })}
+      />
+      <TextField
+        label={say("releases-folder")}
+        value={typedFolder ?? offered}
+        onChange={setTypedFolder}
+        mono
+        hint={say("releases-folder-hint")}
+        {...(folderError === undefined ? {} : { error: folderError })}
+      />
+      {preview.one_signer ? <p className="text-sm text-ink-2">{say("releases-one-signer")}</p> : null}
+      <Button
+        kind="primary"
+        type="submit"
+        className="self-start"
+        disabled={preview.blocked.length > 0 || signing.isPending}
+      >
+        {signing.isPending ? say("releases-signing") : button}
+      </Button>
+      {failure === undefined || asked ? null : <SignFailureNote failure={failure} again={again} />}
+      {signing.asks === undefined ? null : (
+        <PassphraseDialog vault={signing.asks} onOpened={signing.proceed} onGiveUp={signing.giveUp} />
+      )}
+    </form>
+  );
+}
