@@ -102,6 +102,78 @@ class App {
     });
   }
 
+  /** Waits until `condition` answers something true, and returns that. */
+  until(what, condition) {
+    return within(patience, what, condition);
+  }
+
+  /** Goes to a room by its link, and waits until it is the current one. */
+  async go(room) {
+    const link = await this.find("link", room, { root: await this.find("navigation", "Rooms") });
+    await link.click();
+    await within(patience, `the room ${room}`, async () => (await link.getAttribute("aria-current")) === "page");
+  }
+
+  /** Clicks the one element of this role and name, once it can be. */
+  async click(role, name, options) {
+    const element = await this.find(role, name, options);
+    await within(patience, `the ${role} ${name} to be enabled`, () => element.isEnabled());
+    await element.click();
+  }
+
+  /** Types into the one text field of this name, replacing what it holds. */
+  async type(name, text, options) {
+    await this.fill(await this.find("textbox", name, options), text);
+  }
+
+  /** Opens the list of the one select of this name, and chooses from it. */
+  async choose(name, option, options) {
+    await this.click("combobox", name, options);
+    await this.click("option", option);
+    await this.gone("option", option);
+  }
+
+  /** Finds by typing in the one combobox of this name, and chooses from what is left. */
+  async pick(name, typed, option, options) {
+    await this.fill(await this.find("combobox", name, options), typed);
+    await this.click("option", option);
+    await this.gone("option", option);
+  }
+
+  /** Gives a file to the one file field below `root`, as the system's dialog would. */
+  async give(path, { root } = {}) {
+    const inputs = await within(patience, "a field for a file", async () => {
+      const found = await (root ?? this.browser).$$("input[type=file]").getElements();
+      return found.length > 0 ? found : null;
+    });
+    if (inputs.length > 1) throw new Error(`${inputs.length} fields take a file; narrow with \`root\``);
+    await inputs[0].addValue(path);
+  }
+
+  /** Switches to `Light`, `Dark` or `As the system`. */
+  async theme(name) {
+    await this.click("button", /^Theme:/);
+    await this.click("menuitemradio", name);
+    await this.gone("menuitemradio", name);
+  }
+
+  /** Role and name of what has the focus. */
+  async focused() {
+    const reference = await this.browser.getActiveElement();
+    const element = await this.browser.$(reference);
+    const [role, name] = await Promise.all([element.getComputedRole(), element.getComputedLabel()]);
+    return { role, name: name.trim(), element };
+  }
+
+  /** By how many pixels the page is wider than the window; a page is never scrolled sideways. */
+  excess() {
+    return this.browser.execute(() => {
+      const main = document.querySelector("main");
+      const over = (element) => (element === null ? 0 : element.scrollWidth - element.clientWidth);
+      return Math.max(over(document.documentElement), over(document.body), over(main));
+    });
+  }
+
   /** Presses a chord such as `Control+k`, on whatever has the focus. */
   async press(chord) {
     const keys = keysOf(chord);

@@ -1,0 +1,90 @@
+// Workspaces with something in them, prepared by the command line as an officer could: nothing is written around it.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { domicile } from "./cli.js";
+import { repository } from "./common.js";
+
+const stages = ["processing", "storage", "prompt_logs", "abuse_monitoring", "support_access", "control_plane"];
+const day = 86_400_000;
+
+/** A directory of its own with a workspace set up from `templates`; `remove()` takes it away. */
+export async function setUp({ templates = [], practice = false } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "domicile-workspace-"));
+  const file = join(folder, "workspace.domicile");
+  const cli = (...args) => domicile(["--workspace", file, ...args]);
+  const names = ["--name", "Northwind Health", "--officer", "Ada Nowak"];
+  await cli("init", ...names, ...templates.flatMap((id) => ["--template", id]), ...(practice ? ["--practice"] : []));
+  return {
+    file,
+    folder,
+    cli,
+    /** Reads the draft, lets `change` work on it and makes the draft equal to it. */
+    async edit(change) {
+      const document = JSON.parse(await cli("get"));
+      change(document);
+      const path = join(folder, "draft.json");
+      await writeFile(path, JSON.stringify(document));
+      await cli("apply", path);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A workspace with several clouds, a server of its own that qualifies, evidence in every state and an exemption. */
+export async function fullWorkspace() {
+  const workspace = await setUp({ templates: ["gdpr-ch5", "us-hipaa", "fr-hds"] });
+  await workspace.cli("import", "litellm-config", join(repository, "tests/fixtures/import/clinic.yaml"), "--apply");
+  await workspace.edit((document) => {
+    settle(document, "private:10.20.0.7", "DE");
+    const own = ["private:10.20.0.7"];
+    document.evidence.push(
+      facilityRecord("own-server-record", own, -30, 300),
+      facilityRecord("own-server-record-2", own, -200, 12),
+      facilityRecord("own-server-record-old", own, -400, -40),
+      facilityRecord("own-server-record-next", own, 20, 400),
+    );
+    document.exemptions.push({
+      id: "letters-move",
+      kind: "waiver",
+      policy: "gdpr-ch5",
+      placement: "azure:unspecified",
+      tag: "eu-personal",
+      excuses: [
+        { reason: "evidence_missing" },
+        ...["processing", "storage", "abuse_monitoring", "support_access"].map((stage) => ({ reason: "stage_unknown", stage })),
+      ],
+      reason: "The contract is signed, and the move to Frankfurt is planned.",
+      owner: "Ada Nowak",
+      validity: term(-10, 40),
+    });
+    const hds = document.policies.find(({ id }) => id === "fr-hds");
+    hds.mode = "audit";
+  });
+  return workspace;
+}
+
+/** Says that a placement is at `place` in every stage, as the officer's own record. */
+function settle(document, id, place) {
+  const placement = document.registry.placements.find((one) => one.id === id);
+  const fact = { value: [place], source: { name: "Own record" }, confidence: "officer" };
+  placement.claims = Object.fromEntries(stages.map((stage) => [stage, { facts: [fact] }]));
+}
+
+function facilityRecord(id, placements, from, to) {
+  return {
+    id,
+    name: `Record of the server room, ${id.replace("own-server-record", "sheet 1").replace("sheet 1-", "sheet ")}`,
+    instrument: "own_facility_record",
+    issuer: "Northwind Health",
+    scope: { placements },
+    stages: Object.fromEntries(stages.map((stage) => [stage, { places: ["DE"] }])),
+    validity: term(from, to),
+  };
+}
+
+function term(from, to) {
+  const at = (days) => new Date(Date.now() + days * day).toISOString().replace(/\.\d+Z$/u, "Z");
+  return { from: at(from), to: at(to) };
+}
