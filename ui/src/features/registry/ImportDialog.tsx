@@ -1,0 +1,170 @@
+/** Imports what a gateway uses: choose the file, see every row, decide the conflicts, apply. Nothing changes before. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useId, useRef, useState } from "react";
+import { commands } from "@/api/bindings";
+import type { ChosenFile, ImportFormat, ImportPreview } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { chosenFile } from "@/api/file";
+import { afterWrite } from "@/api/queryKeys";
+import { Button } from "@/design/Button";
+import { Dialog } from "@/design/Dialog";
+import { ErrorNote } from "@/design/ErrorNote";
+import { Segmented } from "@/design/Segmented";
+import { useToast } from "@/design/Toast";
+import { countsShown, willImport } from "./importing";
+import { PreviewList } from "./ImportPreview";
+import { useSay } from "./queries";
+import { sentence } from "./typed";
+
+interface ImportDialogProps {
+  open: boolean;
+  onClose: () => void;
+}
+
+export function ImportDialog({ open, onClose }: ImportDialogProps) {
+  // Unmounted when it closes: a configuration may hold keys, and nothing of the file is kept.
+  return open ? <OpenImport onClose={onClose} /> : null;
+}
+
+/** What was read, and what the file would do: applied is exactly what was shown. */
+interface Read {
+  file: ChosenFile;
+  preview: ImportPreview | undefined;
+}
+
+function OpenImport({ onClose }: { onClose: () => void }) {
+  const say = useSay();
+  const client = useQueryClient();
+  const toast = useToast();
+  const input = useId();
+  const turn = useRef(0);
+  const [format, setFormat] = useState<ImportFormat>("litellm_config");
+  const [read, setRead] = useState<Read>();
+  const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
+  const [failed, setFailed] = useState<{ what: string; why: string }>();
+  const [busy, setBusy] = useState(false);
+
+  const load = async (choose: () => Promise<ChosenFile>, as: ImportFormat) => {
+    turn.current += 1;
+    const mine = turn.current;
+    setBusy(true);
+    setFailed(undefined);
+    setAccepted(new Set());
+    try {
+      const file = await choose();
+      if (mine !== turn.current) return;
+      setRead({ file, preview: undefined });
+      const preview = await commands.importPreview(as, file);
+      if (mine === turn.current) setRead({ file, preview });
+    } catch (thrown) {
+      if (mine !== turn.current) return;
+      setFailed({ what: say("registry-import-unreadable"), why: sentence(asCommandError(thrown).message) });
+    } finally {
+      if (mine === turn.current) setBusy(false);
+    }
+  };
+  const onAccept = useCallback((index: number, accept: boolean) => {
+    setAccepted((all) => {
+      const next = new Set(all);
+      if (accept) next.add(index);
+      else next.delete(index);
+      return next;
+    });
+  }, []);
+  const preview = read?.preview;
+  const count = preview === undefined ? 0 : willImport(preview.counts, accepted);
+  const apply = async () => {
+    if (read?.preview === undefined) return;
+    setBusy(true);
+    setFailed(undefined);
+    try {
+      await commands.importApply(format, read.file, [...accepted]);
+      await afterWrite(client, "edit");
+      toast({ text: say("registry-imported", { count, name: read.file.name }) });
+      onClose();
+    } catch (thrown) {
+      setFailed({ what: say("registry-import-failed"), why: sentence(asCommandError(thrown).message) });
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      title={say("registry-import-title")}
+      description={say("registry-import-text")}
+      width={preview === undefined ? "wide" : "full"}
+      actions={
+        <>
+          <Button onClick={onClose}>{say("cancel")}</Button>
+          <Button kind="primary" disabled={busy || count === 0} onClick={() => void apply()}>
+            {say("registry-import-apply", { count })}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Segmented<ImportFormat>
+          label={say("registry-import-kind")}
+          value={format}
+          onChange={(next) => {
+            setFormat(next);
+            if (read !== undefined) void load(() => Promise.resolve(read.file), next);
+          }}
+          options={[
+            { value: "litellm_config", label: say("registry-import-config") },
+            { value: "litellm_models", label: say("registry-import-models") },
+          ]}
+        />
+        <span className="flex items-center gap-2">
+          <label htmlFor={input} className="text-sm text-ink-2">
+            {say("registry-import-file")}
+          </label>
+          <input
+            id={input}
+            type="file"
+            accept=".yaml,.yml,.json"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              if (file !== undefined) void load(() => chosenFile(file), format);
+            }}
+            className="max-w-[320px] text-sm text-ink-2 file:mr-2 file:h-7 file:rounded-sm file:border file:border-line-strong file:bg-surface file:px-3 file:font-medium file:text-ink"
+          />
+        </span>
+      </div>
+      <p className="text-sm text-ink-3">{say(`registry-import-${format}-text`)}</p>
+      {failed === undefined ? null : <ErrorNote what={failed.what} why={failed.why} />}
+      {busy && preview === undefined ? <p className="text-ink-3">{say("registry-import-reading")}</p> : null}
+      {preview === undefined ? null : (
+        <>
+          <output className="text-say text-ink-2">
+            <Counts preview={preview} />
+          </output>
+          {preview.proposal.notes.length === 0 ? null : (
+            <ul className="max-h-24 overflow-y-auto text-sm text-ink-2">
+              {preview.proposal.notes.map((note) => (
+                <li key={`${note.line ?? 0} ${note.message}`}>
+                  {note.line === null ? null : (
+                    <span className="mr-2 text-ink-3">{say("registry-import-at", { line: note.line })}</span>
+                  )}
+                  {note.message}
+                </li>
+              ))}
+            </ul>
+          )}
+          <PreviewList preview={preview} accepted={accepted} onAccept={onAccept} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Counts({ preview }: { preview: ImportPreview }) {
+  const say = useSay();
+  const shown = countsShown(preview.counts);
+  if (shown.length === 0) return say("registry-import-empty");
+  const list = shown.map(({ status, count }) => say(`registry-count-${status}`, { count })).join(", ");
+  return say("registry-counts", { list, name: preview.proposal.source.file_name });
+}
