@@ -2,7 +2,7 @@
  * The frame of the window: rooms at the left, the draft on top, the room, its explanation at the right, the state of
  * the workspace at the bottom. It shows what it is given and holds no data.
  */
-import { useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useLabels } from "@/design/LabelsProvider";
 import { Sheet } from "@/design/Sheet";
 import type { Theme } from "@/design/theme";
@@ -48,6 +48,13 @@ export function Shell(props: ShellProps) {
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const beside = inspector !== undefined && !narrow;
+
+  // What was opened as a sheet does not come back as one when the window becomes narrow again.
+  const stale = !narrow && inspector?.open === true;
+  const onOpenChange = inspector?.onOpenChange;
+  useEffect(() => {
+    if (stale) onOpenChange?.(false);
+  }, [stale, onOpenChange]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "F6" || frame.current === null) return;
