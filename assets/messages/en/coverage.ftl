@@ -28,7 +28,7 @@ coverage-processing = Processing
 coverage-private = private
 coverage-disagree = sources disagree
 coverage-soon = { $days ->
-    [0] today
+    [0] <1 d
    *[other] { $days } d
   }
 coverage-soon-spoken = { $days ->
@@ -42,6 +42,11 @@ coverage-audit = { $count ->
    *[other] { $count } audits would deny
   }
 
+coverage-column-audit = Audit
+coverage-audit-short = { $count ->
+    [one] would deny
+   *[other] { $count } would deny
+  }
 coverage-column-tag = Tag
 coverage-column-provider = Provider
 coverage-column-model = Model
@@ -78,9 +83,9 @@ coverage-check-exempt = exempt
 coverage-reasons = Reasons
 coverage-would-deny = What policies in audit would deny
 coverage-evidence = Evidence
-coverage-evidence-in-force = { $instrument }, in force to { $date }
-coverage-evidence-ended = { $instrument }, ended on { $date }
-coverage-evidence-not-begun = { $instrument }, not in force, ends on { $date }
+coverage-evidence-in-force = { $instrument }, in force through { $date }
+coverage-evidence-ended = { $instrument }, ended with { $date }
+coverage-evidence-not-begun = { $instrument }, not in force yet, ends with { $date }
 coverage-conflict = { $count ->
     [2] Two sources disagree.
    *[other] { $count } sources disagree.

@@ -20,6 +20,11 @@ export function shownDay(instant: string): string {
   return dayFormat.format(new Date(instant));
 }
 
+/** The last day that still counts, where `end` is the first instant that no longer does. */
+export function lastDay(end: string): string {
+  return dayFormat.format(new Date(Date.parse(end) - 1000));
+}
+
 /** `31 Dec 2026, 23:59 CET`. */
 export function shownInstant(instant: string): string {
   return instantFormat.format(new Date(instant));

@@ -7,7 +7,7 @@ import { VerdictText } from "@/design/VerdictText";
 import { encodeCell, decodeCell } from "@/lib/cell";
 import { shownDay } from "@/lib/show";
 import type { CoverageViewProps } from "./CoverageMatrix";
-import { cellRows, pipDays, reasonOf, type CellRow, type Say } from "./model";
+import { cellRows, pipDays, type CellRow, type Say } from "./model";
 import { NothingFound } from "./NothingFound";
 import { useSay } from "./useSay";
 
@@ -43,11 +43,11 @@ function columnsOf(now: string, changed: ReadonlyMap<string, CellRow["cell"]["ou
   const reason = ({ id, cell }: CellRow) => {
     const before = changed.get(id);
     const was = before === undefined ? "" : say("coverage-was", { verdict: say(`outcome-${before}`) });
-    return [reasonOf(cell, say), was].filter((part) => part !== "").join(" · ");
+    return [cell.short, was].filter((part) => part !== "").join(" · ");
   };
   const columns: readonly GridColumn<CellRow>[] = [
-    { id: "endpoint", header: say("coverage-endpoint"), value: ({ row }) => row.endpoint, width: 170 },
-    { id: "tag", header: say("coverage-column-tag"), value: ({ tag }) => tag, width: 120 },
+    { id: "endpoint", header: say("coverage-endpoint"), value: ({ row }) => row.endpoint, width: 150 },
+    { id: "tag", header: say("coverage-column-tag"), value: ({ tag }) => tag, width: 110 },
     {
       id: "verdict",
       header: say("coverage-column-verdict"),
@@ -55,10 +55,7 @@ function columnsOf(now: string, changed: ReadonlyMap<string, CellRow["cell"]["ou
       cell: ({ cell }) => <VerdictText verdict={cell.outcome} shaded />,
       width: 96,
     },
-    { id: "reason", header: say("coverage-column-reason"), value: reason, width: 180 },
-    { id: "processing", header: say("coverage-processing"), value: ({ row }) => row.processing, width: 110 },
-    { id: "model", header: say("coverage-column-model"), value: ({ row }) => row.model, width: 150 },
-    { id: "provider", header: say("coverage-column-provider"), value: ({ row }) => row.provider, width: 130 },
+    { id: "reason", header: say("coverage-column-reason"), value: reason, width: 150 },
     {
       id: "change",
       header: say("coverage-column-change"),
@@ -67,6 +64,15 @@ function columnsOf(now: string, changed: ReadonlyMap<string, CellRow["cell"]["ou
       cell: ({ cell }) => <NextChange now={now} at={cell.changes_at} say={say} />,
       width: 140,
     },
+    {
+      id: "audit",
+      header: say("coverage-column-audit"),
+      value: ({ cell }) => (cell.would_deny > 0 ? say("coverage-audit-short", { count: cell.would_deny }) : ""),
+      width: 92,
+    },
+    { id: "processing", header: say("coverage-processing"), value: ({ row }) => row.processing, width: 84 },
+    { id: "model", header: say("coverage-column-model"), value: ({ row }) => row.model, width: 150 },
+    { id: "provider", header: say("coverage-column-provider"), value: ({ row }) => row.provider, width: 140 },
   ];
   return columns;
 }

@@ -7,7 +7,7 @@ import { CopyButton } from "@/design/CopyButton";
 import { InspectorCrumb, InspectorSection, InspectorVerdict } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { Sentence } from "@/design/Sentence";
-import { shortHash, shownDay } from "@/lib/show";
+import { lastDay, shortHash, shownInstant } from "@/lib/show";
 import { Conflicts, Sources } from "./Claims";
 import { emphasised } from "./model";
 import { PolicyChecksTable } from "./PolicyChecksTable";
@@ -16,7 +16,9 @@ import { useSay } from "./useSay";
 
 export function ExplainedCell({ explanation }: { explanation: Explanation }) {
   const say = useSay();
-  const { tag, endpoint, outcome, sentence, reasons, would_deny, policies, evidence } = explanation;
+  const { tag, endpoint, outcome, sentence, reasons, would_deny, evidence } = explanation;
+  // What decides comes before what only reports.
+  const policies = explanation.policies.toSorted((a, b) => Number(a.mode === "audit") - Number(b.mode === "audit"));
   const places = policies.flatMap(({ checks }) => checks.filter((check) => !check.passed).map((one) => one.permitted));
   return (
     <>
@@ -64,7 +66,7 @@ function Evidence({ evidence, at }: { evidence: readonly EvidenceLine[]; at: str
   const say = useSay();
   const navigate = useNavigate();
   const state = ({ in_force, ends, instrument }: EvidenceLine) => {
-    const args = { instrument, date: shownDay(ends) };
+    const args = { instrument, date: lastDay(ends) };
     if (in_force) return say("coverage-evidence-in-force", args);
     const ended = Date.parse(ends) <= Date.parse(at);
     return say(ended ? "coverage-evidence-ended" : "coverage-evidence-not-begun", args);
@@ -119,7 +121,7 @@ function Facts({ explanation }: { explanation: Explanation }) {
           value:
             next_change === null
               ? say("coverage-no-change")
-              : say("coverage-fact-change-tag", { date: shownDay(next_change), tag }),
+              : say("coverage-fact-change-tag", { date: shownInstant(next_change), tag }),
         },
         {
           term: say("coverage-fact-revision"),

@@ -7,7 +7,7 @@ import { Sentence } from "@/design/Sentence";
 import { VerdictText } from "@/design/VerdictText";
 import { verdicts } from "@/design/verdict";
 import type { CellAddress } from "@/lib/cell";
-import { shownDay } from "@/lib/show";
+import { shownInstant } from "@/lib/show";
 import { emphasised, type Say } from "./model";
 import { useSay } from "./useSay";
 
@@ -60,7 +60,7 @@ export function ExplainedTag({ coverage, tag, onSelect }: ExplainedTagProps) {
         facts={[
           {
             term: say("coverage-fact-change"),
-            value: column.next_change === null ? say("coverage-no-change") : shownDay(column.next_change),
+            value: column.next_change === null ? say("coverage-no-change") : shownInstant(column.next_change),
           },
         ]}
       />

@@ -2,7 +2,7 @@
 import type { Coverage, CoverageCell, CoverageRow, Difference, Outcome } from "@/api/bindings";
 import type { MatrixCell, MatrixGroup } from "@/design/Matrix/types";
 import { encodeCell } from "@/lib/cell";
-import { shownDay, wholeDays } from "@/lib/show";
+import { shownInstant, wholeDays } from "@/lib/show";
 
 /** A message of Fluent, already in the reader's language. */
 export type Say = (key: string, args?: Record<string, string | number>) => string;
@@ -102,7 +102,7 @@ export function pipDays(now: string, changesAt: string | null): number | undefin
 /** What stands in a cell. */
 export function matrixCell(cell: CoverageCell, before: Outcome | undefined, now: string, say: Say): MatrixCell {
   const days = pipDays(now, cell.changes_at);
-  const reason = reasonOf(cell, say);
+  const reason = [cell.short, auditOf(cell, say)].filter((part) => part !== "").join(" · ");
   return {
     verdict: cell.outcome,
     ...(reason === "" ? {} : { reason }),
@@ -111,15 +111,14 @@ export function matrixCell(cell: CoverageCell, before: Outcome | undefined, now:
       ? {}
       : {
           soon: say("coverage-soon", { days }),
-          soonSpoken: say("coverage-soon-spoken", { days, date: shownDay(cell.changes_at) }),
+          soonSpoken: say("coverage-soon-spoken", { days, date: shownInstant(cell.changes_at) }),
         }),
   };
 }
 
-/** Why, and what policies that only report would say. */
-export function reasonOf(cell: CoverageCell, say: Say): string {
-  const audit = cell.would_deny > 0 ? say("coverage-audit", { count: cell.would_deny }) : "";
-  return [cell.short, audit].filter((part) => part !== "").join(" · ");
+/** What policies that only report would say; empty when nothing. */
+export function auditOf(cell: CoverageCell, say: Say): string {
+  return cell.would_deny > 0 ? say("coverage-audit", { count: cell.would_deny }) : "";
 }
 
 /** A text in parts, with the words that carry it set off. */
