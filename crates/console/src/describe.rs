@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{
-    BoundaryId, Catalogue, ClaimValue, Decision, EndpointDecision, Finding, Instant, InstrumentId, Outcome,
-    Place, Policy, Proof, Reason, RequestReason, Scope, Stage, StageRule,
+    BoundaryId, Catalogue, ClaimValue, Decision, EndpointDecision, Finding, Instant, InstrumentId, Mode,
+    Outcome, Place, Policy, Proof, Reason, RequestReason, Scope, Stage, StageRule,
 };
 
 use crate::messages::Messages;
@@ -198,8 +198,9 @@ impl Describe<'_> {
         let tag = decision.request.tag.as_deref().unwrap_or_default();
         match endpoint.outcome {
             Outcome::Allow => {
-                let names: Vec<String> =
-                    decision.policies.iter().map(|applied| self.policy_name(&applied.id)).collect();
+                // Policies in audit say what they would deny elsewhere; they allow nothing.
+                let deciding = decision.policies.iter().filter(|applied| applied.mode == Mode::Enforce);
+                let names: Vec<String> = deciding.map(|applied| self.policy_name(&applied.id)).collect();
                 self.say("allowed", &[("tag", tag), ("policies", &self.messages.list_and(&names))])
             }
             Outcome::Exempt => {
@@ -323,8 +324,8 @@ impl Describe<'_> {
             sentences.push(self.say("policy-begins", &[("date", &date(begins))]));
         }
         sentences.push(match policy.mode {
-            domicile_policy::Mode::Audit => self.say("policy-audit", &[]),
-            domicile_policy::Mode::Enforce => self.say("policy-refused", &[]),
+            Mode::Audit => self.say("policy-audit", &[]),
+            Mode::Enforce => self.say("policy-refused", &[]),
         });
         sentences.join(" ")
     }

@@ -154,7 +154,7 @@ pub fn explanation(
             findings.iter().map(|f| describe.finding(tag, judged, f)).collect()
         })
     };
-    let policies = checks
+    let mut policies: Vec<PolicyChecks> = checks
         .into_iter()
         .filter_map(|(policy, checks)| {
             let policy = catalogue.policies().get(policy)?;
@@ -169,6 +169,8 @@ pub fn explanation(
             })
         })
         .collect();
+    // What decides first, what only reports after it.
+    policies.sort_by_key(|policy| policy.mode == Mode::Audit);
     Ok(Explanation {
         tag: tag.to_owned(),
         endpoint: id.to_string(),

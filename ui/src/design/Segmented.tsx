@@ -16,7 +16,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
       aria-label={label}
       value={value}
       onValueChange={(next) => onChange(next)}
-      className="flex h-7 shrink-0 overflow-clip rounded-sm border border-line-strong bg-surface"
+      className="inline-flex h-7 w-fit shrink-0 overflow-clip rounded-sm border border-line-strong bg-surface"
     >
       {options.map((option, index) => (
         <Radio.Root
