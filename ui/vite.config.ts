@@ -26,5 +26,7 @@ export default defineConfig(({ mode }) => ({
     include: ["src/**/*.test.{ts,tsx}"],
     css: true,
     restoreMocks: true,
+    // Only a test that hangs may end this way: a busy machine must not fail one.
+    testTimeout: 60_000,
   },
 }));
