@@ -64,6 +64,7 @@ evidence-places = Places
 evidence-places-for = { $stage }, places
 evidence-cover-none = not covered
 evidence-cover-places = places
+evidence-cover-boundary = { $boundary }, { $count } places
 evidence-cover-no_retention = no retention
 evidence-cover-nothing = covers it, names no place
 evidence-idle-places = This instrument says nothing about places: they will not count as proof.

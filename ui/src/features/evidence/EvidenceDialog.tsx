@@ -1,7 +1,7 @@
 /** Adds or edits evidence. What is typed stays until it is saved or cancelled. */
 import { useLocalization } from "@fluent/react";
-import { useState } from "react";
-import type { Evidence, Registry } from "@/api/bindings";
+import { useCallback, useMemo, useState } from "react";
+import type { Evidence, Registry, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Combobox } from "@/design/Combobox";
 import { Dialog } from "@/design/Dialog";
@@ -13,10 +13,10 @@ import { useToast } from "@/design/Toast";
 import { identifierFrom } from "@/lib/identifier";
 import { DocumentField } from "./DocumentField";
 import { InstrumentFacts } from "./InstrumentFacts";
-import { emptyForm, formOf, missingIn, type EvidenceForm, type FormField } from "./model";
+import { emptyForm, formOf, missingIn, stages, type Covers, type EvidenceForm, type FormField } from "./model";
 import { StageFields } from "./StageFields";
 import { TermFields } from "./TermFields";
-import { useEvidenceSave } from "./useEvidenceSave";
+import { problemOf, useEvidenceSave } from "./useEvidenceSave";
 
 interface EvidenceDialogProps {
   /** The evidence that is edited; absent for new. */
@@ -39,9 +39,23 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
   const missing = missingIn(form);
   const instrument = registry.instruments?.find((one) => one.id === form.instrument);
   const complaint = (field: FormField, core?: string) =>
-    tried && missing.has(field)
-      ? l10n.getString(`evidence-missing-${field.split(".")[0] ?? ""}`)
-      : problem(core ?? field);
+    tried && missing.has(field) ? l10n.getString(`evidence-missing-${field}`) : problem(core ?? field);
+
+  const changeStages = useCallback((stages: Covers) => setForm((now) => ({ ...now, stages })), []);
+  const stageErrors = useMemo(() => {
+    const errors: Partial<Record<Stage, string>> = {};
+    for (const stage of stages) {
+      const { kind, places } = form.stages[stage];
+      const text =
+        tried && kind === "places" && places.length === 0
+          ? l10n.getString("evidence-missing-stages")
+          : error === null
+            ? undefined
+            : problemOf(error, `stages.${stage}`);
+      if (text !== undefined) errors[stage] = text;
+    }
+    return errors;
+  }, [form.stages, tried, error, l10n]);
 
   const submit = async () => {
     setTried(true);
@@ -84,7 +98,7 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
       }
     >
       {error === null ? null : <ErrorNote what={l10n.getString("evidence-not-saved")} why={error.message} />}
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3">
         <Combobox
           label={l10n.getString("evidence-instrument")}
           options={(registry.instruments ?? []).map(({ id, name, location, retention }) => ({
@@ -115,11 +129,11 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
       </div>
       <ScopeFields form={form} registry={registry} change={change} complaint={complaint} />
       <StageFields
-        form={form}
+        covers={form.stages}
         instrument={instrument}
         registry={registry}
-        onChange={setForm}
-        complaint={(stage) => complaint(`stages.${stage}`)}
+        onChange={changeStages}
+        errors={stageErrors}
       />
       <TermFields
         form={form}
@@ -158,7 +172,7 @@ function ScopeFields({ form, registry, change, complaint }: ScopeFieldsProps) {
           ]}
         />
       </div>
-      <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+      <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3">
         {form.scope === "provider" ? (
           <Combobox
             label={l10n.getString("evidence-provider")}

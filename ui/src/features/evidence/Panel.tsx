@@ -5,9 +5,9 @@ import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { Sentence } from "@/design/Sentence";
 import { lastSecond, showInstant } from "@/lib/when";
-import { scopeText, type EvidenceRow } from "./columns";
+import { scopeText, type EvidenceRow, type Say } from "./columns";
 import { DocumentFacts } from "./DocumentFacts";
-import { inScope, stages } from "./model";
+import { boundaryOf, inScope, stages } from "./model";
 import { StatusText } from "./StatusText";
 import { InstrumentFacts } from "./InstrumentFacts";
 
@@ -72,7 +72,7 @@ export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdi
                     <td>
                       {typeof attestation === "string"
                         ? l10n.getString(`evidence-cover-${attestation}`)
-                        : attestation.places.join(" ")}
+                        : placesText(attestation.places, registry, (key, args) => l10n.getString(key, args))}
                     </td>
                   )}
                 </tr>
@@ -107,4 +107,10 @@ export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdi
       </InspectorSection>
     </>
   );
+}
+
+/** "EEA30, 30 places" where the places are a boundary's; else their codes. */
+function placesText(places: readonly string[], registry: Registry, say: Say): string {
+  const boundary = boundaryOf(places, registry);
+  return boundary === undefined ? places.join(" ") : say("evidence-cover-boundary", { boundary, count: places.length });
 }

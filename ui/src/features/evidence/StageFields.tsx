@@ -1,6 +1,6 @@
 /** What the evidence says about each of the six stages. */
 import { useLocalization } from "@fluent/react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Instrument, Registry, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Select } from "@/design/Select";
@@ -13,21 +13,23 @@ import {
   withCover,
   withPlacesEverywhere,
   type Cover,
-  type EvidenceForm,
+  type Covers,
 } from "./model";
 
 interface StageFieldsProps {
-  form: EvidenceForm;
+  covers: Covers;
   instrument: Instrument | undefined;
   registry: Registry;
-  onChange: (form: EvidenceForm) => void;
-  complaint: (stage: Stage) => string | undefined;
+  onChange: (covers: Covers) => void;
+  errors: Partial<Record<Stage, string>>;
 }
 
 const places = placeOptions("en");
 const subdivision = (typed: string) => typedSubdivision(typed, "en");
 
-export function StageFields({ form, instrument, registry, onChange, complaint }: StageFieldsProps) {
+/** In a memo: the six fields offer every country each, and need not be made anew while other fields are typed in. */
+export const StageFields = memo(function StageFields(props: StageFieldsProps) {
+  const { covers, instrument, registry, onChange, errors } = props;
   const { l10n } = useLocalization();
   const [shared, setShared] = useState<readonly string[]>([]);
   return (
@@ -55,7 +57,7 @@ export function StageFields({ form, instrument, registry, onChange, complaint }:
             setShared((now) => [...new Set([...now, ...added])]);
           }}
         />
-        <Button disabled={shared.length === 0} onClick={() => onChange(withPlacesEverywhere(form, shared))}>
+        <Button disabled={shared.length === 0} onClick={() => onChange(withPlacesEverywhere(covers, shared))}>
           {l10n.getString("evidence-use-for-all")}
         </Button>
       </div>
@@ -79,10 +81,10 @@ export function StageFields({ form, instrument, registry, onChange, complaint }:
               </th>
               <StageCells
                 stage={stage}
-                cover={form.stages[stage]}
+                cover={covers[stage]}
                 instrument={instrument}
-                error={complaint(stage)}
-                onChange={(cover) => onChange(withCover(form, stage, cover))}
+                error={errors[stage]}
+                onChange={(cover) => onChange(withCover(covers, stage, cover))}
               />
             </tr>
           ))}
@@ -90,7 +92,7 @@ export function StageFields({ form, instrument, registry, onChange, complaint }:
       </table>
     </fieldset>
   );
-}
+});
 
 interface StageCellsProps {
   stage: Stage;
@@ -127,17 +129,19 @@ function StageCells({ stage, cover, instrument, error, onChange }: StageCellsPro
       </td>
       <td>
         {cover.kind === "places" ? (
-          <TokenField
-            boxed
-            layout="bare"
-            label={l10n.getString("evidence-places-for", { stage: name })}
-            add={l10n.getString("evidence-add-place")}
-            options={places}
-            create={subdivision}
-            value={cover.places}
-            onChange={(next) => onChange({ places: next })}
-            error={error}
-          />
+          <div className="max-h-[84px] overflow-y-auto">
+            <TokenField
+              boxed
+              layout="bare"
+              label={l10n.getString("evidence-places-for", { stage: name })}
+              add={l10n.getString("evidence-add-place")}
+              options={places}
+              create={subdivision}
+              value={cover.places}
+              onChange={(next) => onChange({ places: next })}
+              error={error}
+            />
+          </div>
         ) : null}
         {idle ? <p className="py-1 text-ink-3">{l10n.getString(`evidence-idle-${cover.kind}`)}</p> : null}
       </td>

@@ -27,7 +27,7 @@ export function TermFields({ form, zone, change, complaint, tried, onUnreadable 
   return (
     <fieldset className="border-t border-line pt-3">
       <legend className="sr-only">{l10n.getString("evidence-term")}</legend>
-      <div className="grid grid-cols-2 gap-x-4">
+      <div className="grid grid-cols-2 items-start gap-x-4">
         <DateField
           label={l10n.getString("evidence-first-day")}
           rule={{ ...rule, edge: "from" }}

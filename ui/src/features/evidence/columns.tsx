@@ -12,7 +12,7 @@ export interface EvidenceRow {
   status: Status;
 }
 
-type Say = (key: string, args?: Record<string, string | number>) => string;
+export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 const twoLines = "line-clamp-2 min-w-0 text-sm wrap-anywhere whitespace-normal text-ink-2";
 
@@ -44,7 +44,7 @@ export function evidenceColumns(say: Say, registry: Registry, zone: string): rea
       value: (row) => row.evidence.validity.to,
       text: statusText,
       cell: (row) => <StatusText status={row.status} />,
-      width: 122,
+      width: 132,
     },
     {
       id: "through",

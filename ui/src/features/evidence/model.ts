@@ -32,6 +32,9 @@ export interface Cover {
   places: readonly string[];
 }
 
+/** What is said of each stage. */
+export type Covers = Readonly<Record<Stage, Cover>>;
+
 export interface EvidenceForm {
   name: string;
   instrument: string | null;
@@ -40,7 +43,7 @@ export interface EvidenceForm {
   provider: string | null;
   placements: readonly string[];
   models: readonly string[];
-  stages: Record<Stage, Cover>;
+  stages: Covers;
   /** First instant inside, and first instant after. */
   from: string | null;
   to: string | null;
@@ -107,14 +110,14 @@ function coverOf(attestation: Attestation | undefined): Cover {
   return { kind: "places", places: attestation.places };
 }
 
-/** The form with one stage changed. */
-export function withCover(form: EvidenceForm, stage: Stage, cover: Partial<Cover>): EvidenceForm {
-  return { ...form, stages: { ...form.stages, [stage]: { ...form.stages[stage], ...cover } } };
+/** The stages with one of them changed. */
+export function withCover(covers: Covers, stage: Stage, cover: Partial<Cover>): Covers {
+  return { ...covers, [stage]: { ...covers[stage], ...cover } };
 }
 
-/** The form with the same places for all six stages. */
-export function withPlacesEverywhere(form: EvidenceForm, places: readonly string[]): EvidenceForm {
-  return stages.reduce((all, stage) => withCover(all, stage, { kind: "places", places }), form);
+/** The same places for all six stages. */
+export function withPlacesEverywhere(covers: Covers, places: readonly string[]): Covers {
+  return stages.reduce((all, stage) => withCover(all, stage, { kind: "places", places }), covers);
 }
 
 /** The largest document that is kept, in bytes; the core refuses more. */
@@ -215,4 +218,12 @@ export function inScope(evidence: Evidence, registry: Registry): { placements: s
     (endpoint) => ids.has(endpoint.placement) && (narrowed.length === 0 || narrowed.includes(endpoint.model)),
   );
   return { placements: [...ids], endpoints: endpoints.map((endpoint) => endpoint.id) };
+}
+
+/** The boundary that has exactly these places, of those with more than two. */
+export function boundaryOf(places: readonly string[], registry: Registry): string | undefined {
+  const set = new Set(places);
+  return registry.boundaries?.find(
+    (one) => one.places.length === set.size && set.size > 2 && one.places.every((place) => set.has(place)),
+  )?.id;
 }

@@ -1,0 +1,175 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
+import { officerZone } from "@/lib/when";
+import { answerCommands, refusal } from "@/test/ipc";
+import { renderRoom } from "@/test/room";
+import { EvidencePage } from "./Page";
+
+type PutCommand = typeof commands.evidencePut;
+
+const source = { name: "test" };
+const dpa: Evidence = {
+  id: "dpa",
+  name: "DPA Azure",
+  instrument: "dpa_art28",
+  issuer: "Microsoft",
+  scope: { provider: "azure" },
+  stages: { processing: { places: ["DE"] } },
+  validity: { from: "2026-01-01T00:00:00Z", to: "2026-12-10T00:00:00Z" },
+  file: { name: "dpa.pdf", sha256: "9f2c71aa03d8".padEnd(64, "0"), size: 1200 },
+};
+const status: WorkspaceStatus = {
+  path: "w",
+  name: "Northwind",
+  officer: "Ada",
+  practice: false,
+  endpoints: 1,
+  placements: 1,
+  policies: 0,
+  evidence: 1,
+  tags: 0,
+  draft: { edits: 0, gained: 0, lost: 0, cells: 0 },
+  published: null,
+  one_signer: true,
+  saved_at: null,
+  connections: 0,
+  now: "2026-11-20T12:00:00Z",
+};
+
+let draft: Parts;
+beforeEach(() => {
+  draft = {
+    registry: {
+      providers: [{ id: "azure", name: "Azure OpenAI" }],
+      placements: [{ id: "azure:swe", provider: "azure", name: "Sweden", scope: "zone" }],
+      endpoints: [
+        { id: "azure-swe", model: "m", connection: "c", upstream_name: "m", placement: "azure:swe", enabled: true },
+      ],
+      instruments: [
+        {
+          id: "dpa_art28",
+          name: "DPA (Art. 28)",
+          location: "declares",
+          retention: false,
+          source,
+          confidence: "curated",
+        },
+      ],
+    },
+    evidence: [dpa],
+  };
+  answerCommands({
+    catalogueGet: async () => draft,
+    workspaceStatus: async () => status,
+    catalogueDependents: async () => [],
+  });
+});
+
+/** Puts a text into a field as one input, as a paste does. */
+async function fill(field: HTMLElement, text: string) {
+  await userEvent.click(field);
+  await userEvent.paste(text);
+}
+
+test("without evidence the room says what that means", async () => {
+  draft = { ...draft, evidence: [] };
+  renderRoom(EvidencePage, "/evidence");
+  expect(await screen.findByText("No evidence: endpoints cannot be allowed.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Add evidence" })).toBeTruthy();
+});
+
+test("the list tells the status by the core's clock, in words", async () => {
+  renderRoom(EvidencePage, "/evidence");
+  const cell = await screen.findByRole("gridcell", { name: /Due in 20 days/u });
+  expect(cell.textContent).toContain("▲");
+  expect(screen.getByRole("gridcell", { name: /dpa\.pdf/u }).textContent).toContain("9f2c 71aa 03d8");
+});
+
+test("the inspector shows the whole hash and the endpoints in scope", async () => {
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  expect(await screen.findByText(dpa.file?.sha256 ?? "")).toBeTruthy();
+  expect(screen.getByText("azure-swe")).toBeTruthy();
+  expect(screen.getByText(/names places, and so proves/u)).toBeTruthy();
+});
+
+test("new evidence goes to the core with its days and its document", async () => {
+  const put = vi.fn<PutCommand>(async () => null);
+  answerCommands({ evidencePut: put });
+  const { router } = renderRoom(EvidencePage, "/evidence");
+  await userEvent.click(await screen.findByRole("button", { name: "Add evidence" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Add evidence" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+  expect(await dialog.findByText("Choose what kind of contract or certificate it is.")).toBeTruthy();
+  expect(put, "nothing incomplete is sent").not.toHaveBeenCalled();
+
+  await fill(dialog.getByRole("combobox", { name: "Instrument" }), "dpa");
+  await userEvent.click(await screen.findByRole("option", { name: /DPA \(Art\. 28\)/u }));
+  await fill(dialog.getByRole("textbox", { name: "Name" }), "DPA 2027");
+  await fill(dialog.getByRole("textbox", { name: "Issuer" }), "Microsoft");
+  await fill(dialog.getByRole("combobox", { name: "Provider" }), "azure");
+  await userEvent.click(await screen.findByRole("option", { name: "Azure OpenAI" }));
+  await fill(dialog.getByRole("combobox", { name: "Places for every stage" }), "germany");
+  await userEvent.click(await screen.findByRole("option", { name: /DE/u }));
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(dialog.getByRole("button", { name: "Same places for all stages" }));
+  await fill(dialog.getByRole("textbox", { name: "First day" }), "2027-01-01");
+  await fill(dialog.getByRole("textbox", { name: "Last day" }), "31.12.2027");
+  expect(
+    dialog.getByText(new RegExp(`through 31 Dec 2027, 23:59:59 ${officerZone()}`, "u")),
+    "the exact instant is told before it is saved",
+  ).toBeTruthy();
+  await userEvent.upload(
+    dialog.getByLabelText("Document"),
+    new File(["%PDF-1.7"], "dpa-2027.pdf", { type: "application/pdf" }),
+  );
+  await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(put).toHaveBeenCalledTimes(1));
+  const [evidence, days, file] = put.mock.calls[0] ?? [];
+  expect(evidence).toMatchObject({
+    id: "dpa-2027",
+    name: "DPA 2027",
+    instrument: "dpa_art28",
+    scope: { provider: "azure" },
+    stages: { processing: { places: ["DE"] }, control_plane: { places: ["DE"] } },
+  });
+  expect(days).toEqual({ first: "2027-01-01", last: "2027-12-31", zone: officerZone() });
+  expect(file).toEqual({ name: "dpa-2027.pdf", base64: btoa("%PDF-1.7") });
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Add evidence" })).toBeNull());
+  expect(router.state.location.search).toEqual({ item: "dpa-2027" });
+});
+
+test("what the core refuses stands beside its field, and everything typed stays", async () => {
+  answerCommands({
+    evidencePut: async () => {
+      throw refusal("file: this kind of file is not kept: add a PDF, a PNG or JPEG image, or a text");
+    },
+  });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.clear(dialog.getByRole("textbox", { name: "Issuer" }));
+  await fill(dialog.getByRole("textbox", { name: "Issuer" }), "Microsoft Ireland");
+  await userEvent.upload(dialog.getByLabelText("Document"), new File(["PK"], "a.pdf", { type: "application/pdf" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+  expect(await dialog.findByText(/^this kind of file is not kept/u)).toBeTruthy();
+  expect(dialog.getByLabelText("Document").getAttribute("aria-invalid")).toBe("true");
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Issuer" }).value).toBe("Microsoft Ireland");
+});
+
+test("deleting says which endpoints it is about", async () => {
+  const edit = vi.fn<typeof commands.catalogueEdit>(async () => null);
+  answerCommands({ catalogueEdit: edit });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Delete evidence" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getByText("1 endpoint is in its scope:")).toBeTruthy();
+  await waitFor(() =>
+    expect(dialog.getByRole("button", { name: "Delete evidence" }).hasAttribute("disabled")).toBe(false),
+  );
+  await userEvent.click(dialog.getByRole("button", { name: "Delete evidence" }));
+  await waitFor(() =>
+    expect(edit).toHaveBeenCalledExactlyOnceWith([{ delete: { kind: "evidence", id: "dpa" } }], null),
+  );
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { statusAt } from "./status";
+
+const validity = { from: "2026-01-01T00:00:00Z", to: "2026-12-31T23:00:00Z" };
+
+test("the end is announced thirty, seven and one day before, and counts to its second", () => {
+  expect(statusAt(validity, "2026-12-01T22:59:59Z"), "thirty days and a second").toEqual({ kind: "valid" });
+  expect(statusAt(validity, "2026-12-01T23:00:00Z")).toEqual({ kind: "due", days: 30 });
+  expect(statusAt(validity, "2026-12-24T23:00:00Z")).toEqual({ kind: "due", days: 7 });
+  expect(statusAt(validity, "2026-12-30T23:00:00Z")).toEqual({ kind: "due", days: 1 });
+  expect(statusAt(validity, "2026-12-31T22:59:59Z"), "the last second is inside").toEqual({ kind: "due", days: 1 });
+  expect(statusAt(validity, "2026-12-31T23:00:00Z"), "the end is not").toEqual({ kind: "expired" });
+});
+
+test("evidence does not count before its first instant", () => {
+  expect(statusAt(validity, "2025-12-31T23:59:59Z")).toEqual({ kind: "later" });
+  expect(statusAt(validity, validity.from)).toEqual({ kind: "valid" });
+});
