@@ -4,11 +4,11 @@ setup-title = Set up your workspace
 setup-sentence = A workspace holds what your organisation knows and decides about where its prompts may live. Nothing is permitted until you write a policy and record the contracts behind it.
 
 setup-names = Who works here
-setup-names-sentence = Both names stand in every release.
+setup-names-sentence = What this workspace is called, and who decides in it.
 setup-name = Organisation
 setup-name-error = Write the name of your organisation, up to 120 characters.
 setup-officer = Your name
-setup-officer-hint = It stands beside every edit and every signature of yours.
+setup-officer-hint = It is recorded with your signing key when you publish for the first time.
 setup-officer-error = Write your name, up to 120 characters.
 
 setup-templates = Start from templates

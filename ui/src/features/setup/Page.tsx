@@ -58,7 +58,8 @@ export function SetupPage() {
   const error = (field: NameField) => (unusable.includes(field) ? l10n.getString(`setup-${field}-error`) : undefined);
 
   return (
-    <main className="h-full overflow-y-auto">
+    // Scrolling stops short of the bar at the bottom: it must not hide what the keyboard has reached.
+    <main className="h-full scroll-pb-24 overflow-y-auto">
       <form
         noValidate
         onSubmit={(event) => {
@@ -93,10 +94,6 @@ export function SetupPage() {
           </div>
         </Step>
 
-        <Step title={l10n.getString("setup-templates")} sentence={l10n.getString("setup-templates-sentence")}>
-          <TemplateChoice chosen={form.templates} onChange={(templates) => change({ templates })} />
-        </Step>
-
         <Step title={l10n.getString("setup-import")} sentence={l10n.getString("setup-import-sentence")}>
           <Checkbox checked={form.import} onChange={(on) => change({ import: on })}>
             {l10n.getString("setup-import-choice")}
@@ -109,17 +106,21 @@ export function SetupPage() {
           </Checkbox>
         </Step>
 
+        <Step title={l10n.getString("setup-templates")} sentence={l10n.getString("setup-templates-sentence")}>
+          <TemplateChoice chosen={form.templates} onChange={(templates) => change({ templates })} />
+        </Step>
+
         <div className="sticky bottom-0 mt-auto border-t border-line bg-paper py-3">
           {failure === undefined ? null : (
             <div className="mb-3">
               <ErrorNote what={l10n.getString("setup-failed")} why={failure} />
             </div>
           )}
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <div className="flex items-center justify-between gap-6 max-[760px]:flex-wrap">
             <p className="min-w-0 text-sm wrap-anywhere text-ink-3">
               {status.data === undefined ? null : l10n.getString("setup-where", { path: status.data.path })}
             </p>
-            <div className="flex items-center gap-4">
+            <div className="flex shrink-0 items-center gap-4">
               <span className="text-ink-2">{l10n.getString("setup-chosen", { count: form.templates.length })}</span>
               <Button kind="primary" type="submit" disabled={saving}>
                 {l10n.getString("setup-finish")}

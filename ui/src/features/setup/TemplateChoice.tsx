@@ -30,6 +30,8 @@ export function TemplateChoice({ chosen, onChange }: TemplateChoiceProps) {
   if (templates.data.length === 0) return <EmptyState sentence={l10n.getString("setup-templates-none")} />;
   return (
     <ul
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- WebKit takes a list without markers for none
+      role="list"
       aria-label={l10n.getString("setup-templates")}
       className="rounded-md border border-line bg-surface [&>li+li]:border-t [&>li+li]:border-line"
     >

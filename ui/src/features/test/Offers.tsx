@@ -37,7 +37,12 @@ export function Offers({ offers, sentence, isTicked, onTick }: OffersProps) {
       ) : (
         <p className="mb-1.5 text-sm text-ink-3">{sentence}</p>
       )}
-      <ul aria-label={l10n.getString("test-endpoints")} className="flex flex-wrap items-center gap-1.5">
+      <ul
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- WebKit takes a list without markers for none
+        role="list"
+        aria-label={l10n.getString("test-endpoints")}
+        className="flex flex-wrap items-center gap-1.5"
+      >
         {eligible.map(({ offer, verdict }) => (
           <li key={offer.endpoint} className="max-w-full">
             <Pick
