@@ -6,6 +6,7 @@ use domicile_bundle::{
     Candidate, Ed25519Signer, ExportFile, Freshness, KeySignature, RootChain, RootKeys, Signer as _,
     UnsignedRoot,
 };
+use domicile_gateways::envoy;
 use domicile_policy::{
     Catalogue, Instant, Kind, Mode, Outcome, Release, canonical::Sha256Hex, coverage, release::SCHEMA,
 };
@@ -285,6 +286,15 @@ pub fn preview(console: &Console, days: u32) -> Result<Preview, Error> {
             ));
         }
     }
+    if (1..=LONGEST_DAYS).contains(&days) {
+        let envoy = envoy_files(&draft, draft.revision() + 1, now, expires)?;
+        warnings.extend(envoy.left_out.iter().map(|left| {
+            format!(
+                "Envoy’s files leave out {}, so requests for it are refused there. {}",
+                left.endpoint, left.reason
+            )
+        }));
+    }
     for exemption in draft.exemptions().values() {
         let to = exemption.validity.to();
         if to > now && to < expires {
@@ -494,15 +504,22 @@ fn envelope_sha256(release: &StoredRelease) -> Option<String> {
     bytes.map(|(_, bytes)| Sha256Hex::of(bytes).to_string())
 }
 
+fn envoy_files(
+    catalogue: &Catalogue,
+    revision: u64,
+    issued_at: Instant,
+    expires: Instant,
+) -> Result<envoy::EnvoyFiles, Error> {
+    envoy::files(catalogue, revision, issued_at, expires, &envoy::EnvoyOptions::default())
+        .map_err(|error| Error::Gateway(error.to_string()))
+}
+
 fn gateway_files(
     catalogue: &Catalogue,
     revision: u64,
     issued_at: Instant,
     expires: Instant,
 ) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    use domicile_gateways::envoy;
-    let options = envoy::EnvoyOptions::default();
-    let files = envoy::files(catalogue, revision, issued_at, expires, &options)
-        .map_err(|error| Error::Gateway(error.to_string()))?;
+    let files = envoy_files(catalogue, revision, issued_at, expires)?;
     Ok(vec![(envoy::LDS_FILE.to_owned(), files.lds), (envoy::CDS_FILE.to_owned(), files.cds)])
 }

@@ -61,6 +61,12 @@ pub fn release(place: &Place, options: &Release, output: &Output) -> Result<Exit
 }
 
 fn preview_lines(preview: &Preview) -> Vec<String> {
+    if preview.difference.changes.is_empty() && preview.revision > 1 {
+        let revision = preview.revision - 1;
+        return vec![format!(
+            "Nothing has changed since revision {revision}: its own bytes are exported again."
+        )];
+    }
     let mut lines = vec![format!(
         "Revision {}: {} objects change; + {} allowed, - {} denied of {} decisions; valid to {}",
         preview.revision,
