@@ -24,7 +24,7 @@ export function Menu({ trigger, items, checked }: MenuProps) {
       <Base.Trigger render={trigger} />
       <Base.Portal data-layer="">
         <Base.Positioner className="z-50 outline-none" sideOffset={4} align="end">
-          <Base.Popup className="floating min-w-[160px] py-1">
+          <Base.Popup className="floating max-h-[min(var(--available-height),360px)] min-w-[160px] overflow-y-auto py-1">
             {checked === undefined ? (
               items.map((item) => (
                 <Base.Item key={item.id} disabled={item.disabled} onClick={item.onChoose} className="option">
