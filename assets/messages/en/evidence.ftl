@@ -108,6 +108,7 @@ evidence-models-all = All models.
 evidence-same-places = Places for every stage
 evidence-add-place = Add place
 evidence-boundary-places = Add a boundary’s places
+evidence-boundary-item = { $id }, { $name }
 evidence-use-for-all = Same places for all stages
 evidence-term = In force
 evidence-first-day = First day

@@ -3,6 +3,7 @@ import { useLocalization } from "@fluent/react";
 import { memo, useState } from "react";
 import type { Instrument, Registry, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
+import { Menu } from "@/design/Menu";
 import { Select } from "@/design/Select";
 import { TokenField } from "@/design/TokenField";
 import { placeOptions, typedSubdivision } from "@/lib/places";
@@ -46,16 +47,13 @@ export const StageFields = memo(function StageFields(props: StageFieldsProps) {
           value={shared}
           onChange={setShared}
         />
-        <Select
-          layout="bare"
-          label={l10n.getString("evidence-boundary-places")}
-          placeholder={l10n.getString("evidence-boundary-places")}
-          options={(registry.boundaries ?? []).map(({ id, name }) => ({ value: id, label: id, hint: name }))}
-          value={null}
-          onChange={(id) => {
-            const added = registry.boundaries?.find((one) => one.id === id)?.places ?? [];
-            setShared((now) => [...new Set([...now, ...added])]);
-          }}
+        <Menu
+          trigger={<Button>{l10n.getString("evidence-boundary-places")}</Button>}
+          items={(registry.boundaries ?? []).map(({ id, name, places: members }) => ({
+            id,
+            label: l10n.getString("evidence-boundary-item", { id, name }),
+            onChoose: () => setShared((now) => [...new Set([...now, ...members])]),
+          }))}
         />
         <Button disabled={shared.length === 0} onClick={() => onChange(withPlacesEverywhere(covers, shared))}>
           {l10n.getString("evidence-use-for-all")}
