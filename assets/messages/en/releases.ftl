@@ -158,7 +158,6 @@ releases-state-replaced = replaced
 releases-one-signer-short = one signer
 releases-revision-name = Revision { $revision }
 releases-details = Revision { $revision }
-releases-choose = Choose a revision to see its hashes in full.
 
 releases-verify-what = Reads every file of an export and says whether it is what the officers signed. Nothing is changed.
 releases-verify-folder = Folder of the bundle

@@ -68,9 +68,9 @@ function columnsOf(now: string, changed: ReadonlyMap<string, CellRow["cell"]["ou
       id: "audit",
       header: say("coverage-column-audit"),
       value: ({ cell }) => (cell.would_deny > 0 ? say("coverage-audit-short", { count: cell.would_deny }) : ""),
-      width: 92,
+      width: 112,
     },
-    { id: "processing", header: say("coverage-processing"), value: ({ row }) => row.processing, width: 84 },
+    { id: "processing", header: say("coverage-processing"), value: ({ row }) => row.processing, width: 100 },
     { id: "model", header: say("coverage-column-model"), value: ({ row }) => row.model, width: 150 },
     { id: "provider", header: say("coverage-column-provider"), value: ({ row }) => row.provider, width: 140 },
   ];

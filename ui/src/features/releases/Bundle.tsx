@@ -1,4 +1,7 @@
-/** The facts of a bundle that was read and verified. */
+/**
+ * The facts of a bundle that was read. Only for one that this console exported does it offer the root to be pinned: the
+ * root in a stranger's folder is what has to be compared, not spread.
+ */
 import type { Checked } from "@/api/bindings";
 import { Code } from "@/design/Code";
 import { CopyButton } from "@/design/CopyButton";
@@ -6,10 +9,16 @@ import { KeyValue, type Fact } from "@/design/KeyValue";
 import { shownInstant } from "@/lib/show";
 import { useSay } from "./useSay";
 
-export function Bundle({ checked, folder }: { checked: Checked; folder?: string }) {
+interface BundleProps {
+  checked: Checked;
+  /** Where it was exported to; absent for a bundle that was only looked at. */
+  exportedTo?: string;
+}
+
+export function Bundle({ checked, exportedTo }: BundleProps) {
   const say = useSay();
   const facts: Fact[] = [
-    ...(folder === undefined ? [] : [{ term: say("releases-fact-folder"), value: <Code>{folder}</Code> }]),
+    ...(exportedTo === undefined ? [] : [{ term: say("releases-fact-folder"), value: <Code>{exportedTo}</Code> }]),
     { term: say("releases-fact-revision"), value: String(checked.revision) },
     { term: say("releases-fact-issued"), value: shownInstant(checked.issued_at) },
     {
@@ -42,12 +51,14 @@ export function Bundle({ checked, folder }: { checked: Checked; folder?: string 
       value: (
         <>
           <Code>{checked.root_sha256}</Code>
-          <div className="flex flex-wrap items-center gap-x-3">
-            <CopyButton kind="link" text={() => checked.root_sha256}>
-              {say("releases-copy-root")}
-            </CopyButton>
-            <span className="text-ink-3">{say("releases-root-note")}</span>
-          </div>
+          {exportedTo === undefined ? null : (
+            <div className="flex flex-wrap items-center gap-x-3">
+              <CopyButton kind="link" text={() => checked.root_sha256}>
+                {say("releases-copy-root")}
+              </CopyButton>
+              <span className="text-ink-3">{say("releases-root-note")}</span>
+            </div>
+          )}
         </>
       ),
     },

@@ -32,7 +32,7 @@ export function Exported({ exported, onBack }: { exported: ExportedView; onBack:
         </Button>
       </div>
       <p className="mt-1 mb-3 text-say text-ink-2">{sentence}</p>
-      <Bundle checked={checked} folder={path} />
+      <Bundle checked={checked} exportedTo={path} />
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function History({ onChanges }: { onChanges: () => void }) {
     return <ErrorNote what={say("error-read")} why={asCommandError(releases.error).message} />;
   }
   if (releases.data === undefined || now === undefined) return null;
-  const chosen = releases.data.find(({ revision }) => String(revision) === item);
+  const chosen = releases.data.find((release) => idOf(release) === item) ?? releases.data[0];
   const choose = (id: string | undefined) =>
     void navigate({
       to: "/releases",
@@ -48,7 +48,7 @@ export function History({ onChanges }: { onChanges: () => void }) {
         rowName={({ revision }) => say("releases-revision-name", { revision: String(revision) })}
         hideFind
         selection="single"
-        selected={item === undefined ? [] : [item]}
+        selected={chosen === undefined ? [] : [idOf(chosen)]}
         onSelect={([id]) => choose(id)}
         onOpen={(release) => choose(idOf(release))}
         empty={
@@ -58,7 +58,7 @@ export function History({ onChanges }: { onChanges: () => void }) {
           />
         }
       />
-      {releases.data.length === 0 ? null : <Chosen release={chosen} />}
+      {chosen === undefined ? null : <Chosen release={chosen} />}
     </>
   );
 }
@@ -123,9 +123,8 @@ function Hash({ hex }: { hex: string }) {
   );
 }
 
-function Chosen({ release }: { release: ReleaseView | undefined }) {
+function Chosen({ release }: { release: ReleaseView }) {
   const say = useSay();
-  if (release === undefined) return <p className="py-3 text-sm text-ink-3">{say("releases-choose")}</p>;
   const title = say("releases-details", { revision: String(release.revision) });
   const { signers, threshold } = release;
   return (

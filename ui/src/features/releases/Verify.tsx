@@ -79,7 +79,9 @@ function Result({ result }: { result: VerifyResult }) {
     const title = say(`releases-${result.state}`);
     return (
       <section aria-label={title} className="mt-4 border-t border-line pt-3">
-        <Pill tone={result.state === "verified" ? "published" : "warning"}>{title}</Pill>
+        <h2>
+          <Pill tone={result.state === "verified" ? "published" : "warning"}>{title}</Pill>
+        </h2>
         <p className="mt-1 mb-3 max-w-[78ch] text-say text-ink-2">
           {say(`releases-${result.state}-what`, { revision: String(result.checked.revision) })}
         </p>
@@ -91,9 +93,9 @@ function Result({ result }: { result: VerifyResult }) {
   return (
     <div className="mt-4 grid gap-2">
       {result.state === "refused" ? (
-        <span>
+        <h2>
           <Pill tone="refused">{say("releases-refused")}</Pill>
-        </span>
+        </h2>
       ) : null}
       <ErrorNote what={say(what[result.state])} why={result.why} />
     </div>
