@@ -140,6 +140,7 @@ registry-empty-tags = No tags: every request is denied. Add one, or start a poli
 
 registry-disputed = disputed
 registry-forced = by scope { $scope }
+registry-forced-short = by scope
 registry-claims = Claims
 registry-edit = Edit
 registry-edit-claim = Edit { $stage }
@@ -202,7 +203,7 @@ registry-key-asking = …
 registry-key-enter = Enter key
 registry-key-replace = Replace key
 registry-key-title = Key of { $id }
-registry-key-text = It goes into the keychain of this computer and is never shown again: not here, not in a file, not in a release.
+registry-key-text = It is kept in this computer’s keychain, or in the sealed file beside the workspace. It is never shown again and never in a release.
 registry-key-save = Store key
 registry-key-stored-for = The key of { $id } is stored.
 registry-passphrase = Passphrase
@@ -269,11 +270,13 @@ registry-placement-sentence = { $scope ->
    *[other] { $unknown } of 6 stages are unknown.
   }
 registry-used-by = { $count ->
+    [0] Endpoints
     [one] Used by 1 endpoint
    *[other] Used by { $count } endpoints
   }
 registry-used-by-none = No endpoint uses it.
 registry-evidence = { $count ->
+    [0] Evidence
     [one] Covered by 1 piece of evidence
    *[other] Covered by { $count } pieces of evidence
   }
@@ -307,6 +310,7 @@ registry-import-before = Before
 registry-import-after = After
 registry-import-at = line { $line }
 registry-import-details = Details of { $name }
+registry-import-do = Import
 registry-import-apply = { $count ->
     [0] Nothing to import
    *[other] Import { NUMBER($count) }

@@ -82,7 +82,7 @@ export function AddBoundary({ lists, onClose, onAdded }: AddBoundaryProps) {
       onSave={form.submit}
       onClose={onClose}
     >
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
         <TextField
           label={say("registry-boundary")}
           hint={say("registry-boundary-hint")}
@@ -104,7 +104,7 @@ export function AddBoundary({ lists, onClose, onAdded }: AddBoundaryProps) {
         boundaries={lists.boundaries}
         onChange={(places) => set({ places })}
       />
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
         <TextField
           label={say("registry-source-name")}
           hint={say("registry-source-name-hint")}

@@ -54,7 +54,7 @@ export function AddEndpoint({ lists, onClose, onAdded }: AddEndpointProps) {
       onSave={submit}
       onClose={onClose}
     >
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
         <TextField
           label={say("registry-endpoint")}
           hint={say("registry-endpoint-hint")}

@@ -97,7 +97,7 @@ function BlankFields({ values, problems, set, lists }: BlankFieldsProps) {
   const say = useSay();
   const named = namedIn(values, lists);
   return (
-    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
       <TextField
         label={say("registry-placement-id")}
         hint={say("registry-placement-id-hint")}

@@ -5,13 +5,13 @@ import { cx } from "@/lib/cx";
 interface ClaimCellProps {
   value: ClaimValue;
   text: string;
-  /** Why it cannot be changed here: the word behind the value. */
-  forced?: string | undefined;
+  /** Why it cannot be changed here: the word behind the value, and its full form. */
+  forced?: { short: string; full: string } | undefined;
   disputed?: string | undefined;
 }
 
 export function ClaimCell({ value, text, forced, disputed }: ClaimCellProps) {
-  const spoken = [text, forced, disputed].filter((part) => part !== undefined).join(", ");
+  const spoken = [text, forced?.full, disputed].filter((part) => part !== undefined).join(", ");
   return (
     <span className="flex min-w-0 items-center gap-1.5" title={spoken}>
       <span
@@ -23,7 +23,7 @@ export function ClaimCell({ value, text, forced, disputed }: ClaimCellProps) {
       >
         {text}
       </span>
-      {forced === undefined ? null : <span className="min-w-0 truncate text-xs text-ink-3">{forced}</span>}
+      {forced === undefined ? null : <span className="min-w-0 truncate text-xs text-ink-3">{forced.short}</span>}
       {disputed === undefined ? null : (
         <span className="shrink-0 rounded-full border border-exempt-line px-1.5 text-xs leading-4 text-exempt">
           {disputed}

@@ -183,7 +183,7 @@ export function ClaimDialog({ lists, placement, stage, mode: first, onClose }: C
             onChange={setReason}
           />
         ) : (
-          <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
             <TextField
               label={say("registry-source-name")}
               hint={say("registry-source-name-hint")}

@@ -22,7 +22,7 @@ interface ConnectionFieldsProps {
 export function ConnectionFields({ values, problems, set }: ConnectionFieldsProps) {
   const say = useSay();
   return (
-    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
       <TextField
         label={say("registry-connection-id")}
         value={values.id}

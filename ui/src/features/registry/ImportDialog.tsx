@@ -100,7 +100,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
         <>
           <Button onClick={onClose}>{say("cancel")}</Button>
           <Button kind="primary" disabled={busy || count === 0} onClick={() => void apply()}>
-            {say("registry-import-apply", { count })}
+            {preview === undefined ? say("registry-import-do") : say("registry-import-apply", { count })}
           </Button>
         </>
       }

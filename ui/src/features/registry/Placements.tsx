@@ -14,6 +14,7 @@ import { useClaimText, useSay } from "./queries";
 import { calendarDay } from "./typed";
 
 const rowId = (row: PlacementRow) => row.placement.id;
+const groupBy = (row: PlacementRow) => ({ id: row.placement.provider, label: row.providerName });
 
 interface PlacementsProps extends Selection {
   lists: Lists;
@@ -46,6 +47,7 @@ export function Placements({ lists, selected, onSelect, onClaim }: PlacementsPro
         rows={rows}
         columns={columns}
         rowId={rowId}
+        groupBy={groupBy}
         selected={selected}
         onSelect={onSelect}
         edit={edit}

@@ -70,7 +70,7 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
     {
       id: "id",
       header: say("registry-endpoint"),
-      width: 150,
+      width: 136,
       value: (row) => row.endpoint.id,
       cell: (row) => <b className="truncate">{row.endpoint.id}</b>,
       editor: { kind: "text" },
@@ -78,14 +78,14 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
     {
       id: "model",
       header: say("registry-model"),
-      width: 150,
+      width: 124,
       value: (row) => row.endpoint.model,
       editor: { kind: "choice", options: options.models },
     },
     {
       id: "upstream",
       header: say("registry-upstream"),
-      width: 160,
+      width: 112,
       value: (row) => row.endpoint.upstream_name,
       cell: (row) => <Mono text={row.endpoint.upstream_name} />,
       editor: { kind: "text", mono: true },
@@ -93,7 +93,7 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
     {
       id: "connection",
       header: say("registry-connection"),
-      width: 210,
+      width: 140,
       value: (row) => row.endpoint.connection,
       text: (row) => `${row.endpoint.connection} ${row.host}`,
       cell: (row) => (
@@ -106,7 +106,7 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
     {
       id: "placement",
       header: say("registry-placement"),
-      width: 190,
+      width: 130,
       value: (row) => row.endpoint.placement,
       text: (row) => row.placementName,
       editor: { kind: "choice", options: options.placements },
@@ -114,7 +114,7 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
     {
       id: "processing",
       header: say("stage-processing"),
-      width: 120,
+      width: 132,
       value: (row) => row.processingText,
       text: (row) => `${row.processingText} ${row.disputed ? say("registry-disputed") : ""}`.trim(),
       cell: (row) => (
@@ -128,7 +128,7 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
     {
       id: "enabled",
       header: say("registry-enabled"),
-      width: 72,
+      width: 64,
       value: (row) => (row.endpoint.enabled ? "on" : "off"),
       text: word,
       cell: (row) => <span className={row.endpoint.enabled ? "" : "text-ink-3"}>{word(row)}</span>,

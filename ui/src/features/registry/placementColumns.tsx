@@ -1,4 +1,4 @@
-/** Placements as rows: their terms, and the six claims in short. */
+/** Placements as rows: the six claims in short stand before the terms from which they come, because they decide. */
 import type { ClaimValue, Placement, Scope, Stage } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import type { Option } from "@/design/options";
@@ -18,7 +18,7 @@ export interface PlacementRow {
 
 export function placementRows(lists: Lists, claimText: (value: ClaimValue) => string): readonly PlacementRow[] {
   const names = new Map(lists.providers.map(({ id, name }) => [id, name]));
-  return lists.placements.map((placement) => {
+  const rows = lists.placements.map((placement) => {
     const claim = (stage: Stage) => {
       const value = claimOf(placement, stage);
       return { value, text: claimText(value), disputed: isDisputed(placement, stage) };
@@ -36,6 +36,7 @@ export function placementRows(lists: Lists, claimText: (value: ClaimValue) => st
       },
     };
   });
+  return rows.toSorted((a, b) => a.providerName.localeCompare(b.providerName));
 }
 
 /** Why processing is what it is, where the scope says so. */
@@ -77,7 +78,7 @@ export function placementColumns(say: Say, lists: Lists): readonly GridColumn<Pl
     {
       id: "id",
       header: say("registry-placement"),
-      width: 200,
+      width: 170,
       value: (row) => row.placement.id,
       cell: (row) => (
         <b className="truncate" title={row.placement.id}>
@@ -88,29 +89,19 @@ export function placementColumns(say: Say, lists: Lists): readonly GridColumn<Pl
     {
       id: "name",
       header: say("registry-name"),
-      width: 180,
+      width: 140,
       value: (row) => row.placement.name,
       editor: { kind: "text" },
     },
     {
-      id: "provider",
-      header: say("registry-provider"),
-      width: 110,
-      value: (row) => row.placement.provider,
-      text: (row) => row.providerName,
-      editor: {
-        kind: "choice",
-        options: lists.providers.map(({ id, name }) => ({ value: id, label: name, hint: id })),
-      },
-    },
-    {
       id: "scope",
       header: say("registry-scope"),
-      width: 92,
+      width: 84,
       value: (row) => row.placement.scope,
       text: (row) => say(`scope-${row.placement.scope}`),
       editor: { kind: "select", options: allScopes.map((scope) => ({ value: scope, label: say(`scope-${scope}`) })) },
     },
+    ...stages.map((stage) => claimColumn(say, stage)),
     {
       id: "region",
       header: say("registry-region"),
@@ -135,7 +126,17 @@ export function placementColumns(say: Say, lists: Lists): readonly GridColumn<Pl
       cell: (row) => <Mono text={row.placement.sku ?? ""} />,
       editor: { kind: "text", mono: true },
     },
-    ...stages.map((stage) => claimColumn(say, stage)),
+    {
+      id: "provider",
+      header: say("registry-provider"),
+      width: 110,
+      value: (row) => row.placement.provider,
+      text: (row) => row.providerName,
+      editor: {
+        kind: "choice",
+        options: lists.providers.map(({ id, name }) => ({ value: id, label: name, hint: id })),
+      },
+    },
     {
       id: "verified",
       header: say("registry-verified"),
@@ -147,20 +148,31 @@ export function placementColumns(say: Say, lists: Lists): readonly GridColumn<Pl
   ];
 }
 
+const widths: Record<Stage, number> = {
+  processing: 164,
+  storage: 100,
+  prompt_logs: 100,
+  abuse_monitoring: 120,
+  support_access: 110,
+  control_plane: 104,
+};
+
 function claimColumn(say: Say, stage: Stage): GridColumn<PlacementRow> {
   const disputed = (row: PlacementRow) => (row.claims[stage].disputed ? say("registry-disputed") : undefined);
+  const short = (full: string | undefined) =>
+    full === undefined ? undefined : { short: say("registry-forced-short"), full };
   const forced = (row: PlacementRow) => forcedWord(say, row.placement.scope, stage);
   return {
     id: stage,
     header: say(`stage-${stage}`),
-    width: stage === "processing" ? 150 : 136,
+    width: widths[stage],
     value: (row) => row.claims[stage].text,
     text: (row) => [row.claims[stage].text, forced(row), disputed(row)].filter((part) => part !== undefined).join(" "),
     cell: (row) => (
       <ClaimCell
         value={row.claims[stage].value}
         text={row.claims[stage].text}
-        forced={forced(row)}
+        forced={short(forced(row))}
         disputed={disputed(row)}
       />
     ),

@@ -1,0 +1,204 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import type { commands } from "@/api/bindings";
+import { answerCommands, refusal } from "@/test/ipc";
+import { renderRoom } from "@/test/room";
+import { draft } from "./fixtures";
+import { RegistryPage } from "./Page";
+
+const edit = vi.fn<typeof commands.catalogueEdit>();
+
+beforeEach(() => {
+  edit.mockReset();
+  edit.mockResolvedValue(null);
+  answerCommands({
+    catalogueGet: () => Promise.resolve(draft),
+    catalogueEdit: edit,
+    catalogueDependents: () => Promise.resolve([]),
+    vaultStatus: () => Promise.resolve({ state: "keychain" }),
+    connectionHasKey: () => Promise.resolve(false),
+  });
+});
+
+const open = async (address: string) => {
+  const user = userEvent.setup();
+  const room = renderRoom(RegistryPage, address);
+  await screen.findByRole("grid", { hidden: true });
+  return { user, ...room };
+};
+
+test("an endpoint shows where it processes, and that its sources disagree", async () => {
+  await open("/registry?item=azure-zone");
+  expect(screen.getByRole("gridcell", { name: /EU4 \+ CH.*disputed/u })).toBeTruthy();
+  expect(screen.getByText("Processing: two sources disagree.")).toBeTruthy();
+  expect(screen.getByText(/The wider counts until you settle it/u)).toBeTruthy();
+});
+
+test("a cell keeps what was typed with the core’s reason beside it", async () => {
+  edit.mockRejectedValue(
+    refusal("endpoint `azure-zone`, field `upstream_name`: write the name", [
+      { kind: "endpoint", id: "azure-zone", field: "upstream_name", message: "write the name" },
+    ]),
+  );
+  const { user } = await open("/registry");
+  await user.click(screen.getByRole("gridcell", { name: "azure-zone" }));
+  await user.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+  const field = await screen.findByRole("textbox", { name: "Upstream name, azure-zone" });
+  await user.clear(field);
+  await user.type(field, "gpt-5-eu{Enter}");
+  expect(await screen.findByText("Write the name.", { selector: ".text-deny" })).toBeTruthy();
+  expect(edit.mock.calls[0]?.[0][0]?.put?.value).toMatchObject({ id: "azure-zone", upstream_name: "gpt-5-eu" });
+});
+
+test("an identifier that is taken is not sent, because it would replace another endpoint", async () => {
+  const { user } = await open("/registry");
+  await user.click(screen.getByRole("gridcell", { name: "azure-zone" }));
+  await user.keyboard("{Enter}");
+  const field = await screen.findByRole("textbox", { name: "Endpoint, azure-zone" });
+  await user.clear(field);
+  await user.type(field, "mistral-any{Enter}");
+  expect(await screen.findByText(/mistral-any exists already/u, { selector: ".text-deny" })).toBeTruthy();
+  expect(edit).not.toHaveBeenCalled();
+});
+
+test("processing is not edited where the scope decides it", async () => {
+  const { user } = await open("/registry?tab=placements");
+  const forced = screen.getByRole("gridcell", { name: /anywhere/u });
+  expect(forced.getAttribute("aria-readonly")).toBe("true");
+  await user.dblClick(forced);
+  expect(screen.queryByRole("dialog"), "there is nothing to edit").toBeNull();
+});
+
+test("settling asks for a reason and writes it with the value, beside every source", async () => {
+  const { user } = await open("/registry?tab=placements&item=azure:dz-eu");
+  await user.click(await screen.findByRole("button", { name: "Settle" }));
+  const dialog = await screen.findByRole("dialog", { name: "Settle Processing: Azure data zone EU" });
+  const [narrow] = within(dialog).getAllByRole("button", { name: "Use this" });
+  if (narrow !== undefined) await user.click(narrow);
+  await user.type(within(dialog).getByLabelText("Reason"), "too short");
+  await user.click(within(dialog).getByRole("button", { name: "Settle" }));
+  expect(await within(dialog).findByText("Give a reason of at least 10 characters.")).toBeTruthy();
+  expect(edit).not.toHaveBeenCalled();
+  await user.type(within(dialog).getByLabelText("Reason"), ", so more");
+  await user.click(within(dialog).getByRole("button", { name: "Settle" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const [edits, reason] = edit.mock.calls[0] ?? [];
+  expect(reason).toBe("too short, so more");
+  const processing = { settled: { value: ["AT", "BE", "DE", "FR"], reason: "too short, so more" } };
+  expect(edits?.[0]?.put?.value).toMatchObject({ claims: { processing } });
+  expect(JSON.stringify(edits), "no source is lost").toContain("Another page");
+});
+
+test("what depends on an object is said, and then nothing is deleted", async () => {
+  answerCommands({ catalogueDependents: () => Promise.resolve([["endpoint", "azure-zone"]]) });
+  const { user } = await open("/registry?tab=connections");
+  await user.click(screen.getByRole("gridcell", { name: "azure-eu" }));
+  await user.keyboard("{Delete}");
+  const dialog = await screen.findByRole("dialog", { name: "Connection azure-eu is in use" });
+  expect(within(dialog).getByText("azure-zone")).toBeTruthy();
+  expect(within(dialog).queryByRole("button", { name: "Delete" })).toBeNull();
+  await user.click(within(dialog).getByRole("button", { name: "Close" }));
+  expect(edit).not.toHaveBeenCalled();
+});
+
+test("a deletion is asked for, made, and its error stands where it was answered", async () => {
+  edit.mockRejectedValueOnce(refusal("the workspace is read-only"));
+  const { user } = await open("/registry?tab=tags");
+  await user.click(screen.getByRole("gridcell", { name: "eu-personal" }));
+  await user.keyboard("{Delete}");
+  const dialog = await screen.findByRole("dialog", { name: "Delete Tag eu-personal?" });
+  await user.click(within(dialog).getByRole("button", { name: "Delete" }));
+  expect(await within(dialog).findByText("The workspace is read-only.")).toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: "Delete" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(edit).toHaveBeenLastCalledWith([{ delete: { kind: "tag", id: "eu-personal" } }], null);
+});
+
+test("a key is given on once, and then is in no field and in no cache", async () => {
+  const setKey = vi.fn<typeof commands.connectionSetKey>().mockResolvedValue(null);
+  answerCommands({ connectionSetKey: setKey });
+  const { user, client } = await open("/registry?tab=connections");
+  await user.click(await waitFor(firstKeyButton));
+  const dialog = await screen.findByRole("dialog", { name: "Key of azure-eu" });
+  await user.type(within(dialog).getByLabelText("Key"), "sk-secret-1");
+  await user.click(within(dialog).getByRole("button", { name: "Store key" }));
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Key of azure-eu" })).toBeNull());
+  expect(setKey).toHaveBeenCalledExactlyOnceWith("azure-eu", "sk-secret-1");
+  expect(document.body.innerHTML).not.toContain("sk-secret-1");
+  const cached = [...client.getQueryCache().getAll(), ...client.getMutationCache().getAll()];
+  expect(JSON.stringify(cached.map(({ state }) => state))).not.toContain("sk-secret-1");
+});
+
+const firstKeyButton = () => {
+  const [button] = within(screen.getByRole("grid")).getAllByRole("button", { name: "Enter key" });
+  if (button === undefined) throw new Error("a connection without a key offers to enter it");
+  return button;
+};
+
+test("where there is no keychain a passphrase is asked for first, twice for a new file", async () => {
+  const unlock = vi.fn<typeof commands.vaultUnlock>().mockResolvedValue(null);
+  answerCommands({
+    vaultStatus: () => Promise.resolve({ state: "needs_passphrase", cause: "no service answers" }),
+    vaultUnlock: unlock,
+  });
+  const { user } = await open("/registry?tab=connections");
+  await user.click(await screen.findByRole("button", { name: "Unlock keys" }));
+  const dialog = await screen.findByRole("dialog", { name: "Choose a passphrase" });
+  expect(within(dialog).getByText(/No service answers\./u)).toBeTruthy();
+  await user.type(within(dialog).getByLabelText("Passphrase"), "one");
+  await user.type(within(dialog).getByLabelText("Passphrase again"), "two");
+  await user.click(within(dialog).getByRole("button", { name: "Use this passphrase" }));
+  expect(await within(dialog).findByText(/The two differ/u)).toBeTruthy();
+  expect(unlock).not.toHaveBeenCalled();
+});
+
+test("an import shows errors first, takes conflicts only when ticked, and applies what was shown", async () => {
+  const counts = { added: 1, changed: 0, same: 0, conflict: 1, error: 1 };
+  const row = { line: 4, message: "Read.", fields: [], objects: [] };
+  const preview = {
+    proposal: {
+      source: { file_name: "config.yaml", sha256: "", format: "litellm_config", version: null },
+      rows: [
+        { ...row, key: "new", status: "added" },
+        { ...row, key: "mine", status: "conflict" },
+        { ...row, key: "broken", status: "error", message: "The entry has no address." },
+      ],
+      notes: [],
+    },
+    counts,
+    locations: null,
+  } as const;
+  const shown = { ...preview, proposal: { ...preview.proposal, rows: [...preview.proposal.rows], notes: [] } };
+  const result = {
+    ...shown,
+    proposal: { ...shown.proposal, rows: shown.proposal.rows.map((one) => ({ ...one, fields: [], objects: [] })) },
+  };
+  const apply = vi.fn<typeof commands.importApply>().mockResolvedValue(result);
+  answerCommands({ importPreview: () => Promise.resolve(result), importApply: apply });
+  const { user, router } = await open("/registry?tab=import");
+  const dialog = await screen.findByRole("dialog", { name: "Import what your gateway uses" });
+  await user.upload(within(dialog).getByLabelText("File to import"), new File(["model_list: []"], "config.yaml"));
+  expect(await within(dialog).findByText("config.yaml: 1 added, 1 conflict, 1 error.")).toBeTruthy();
+  expect(
+    within(dialog).getByText("The entry has no address.", { selector: "p" }),
+    "the first row is told in full",
+  ).toBeTruthy();
+  expect(within(dialog).getByRole("button", { name: "Import 1" })).toBeTruthy();
+  await user.click(within(dialog).getByRole("checkbox", { name: "Take the file’s, mine" }));
+  await user.click(within(dialog).getByRole("button", { name: "Import 2" }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ tab: "endpoints" }));
+  expect(apply).toHaveBeenCalledExactlyOnceWith(
+    "litellm_config",
+    expect.objectContaining({ name: "config.yaml" }),
+    [1],
+  );
+  expect(await screen.findByText("2 rows imported from config.yaml.")).toBeTruthy();
+});
+
+test("an empty registry says what to do", async () => {
+  answerCommands({ catalogueGet: () => Promise.resolve({}) });
+  renderRoom(RegistryPage, "/registry");
+  expect(await screen.findByText(/No endpoints yet/u)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Add endpoint" })).toBeTruthy();
+});
