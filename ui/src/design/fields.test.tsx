@@ -147,7 +147,10 @@ const code = (typed: string) => (/^[A-Z]{2}$/u.test(typed) ? { value: typed, lab
 
 test("what is typed becomes an option where it may be added, and only there", () => {
   expect(withTyped(options, "CH", code).map(({ value }) => value)).toEqual(["DE", "FR", "CH"]);
-  expect(withTyped(options, "FR", code), "what is there is not offered twice").toBe(options);
+  expect(withTyped(options, "fr", code), "what was typed in full stands first, and once").toEqual([
+    options[1],
+    options[0],
+  ]);
   expect(withTyped(options, "nonsense", code)).toBe(options);
   expect(withTyped(options, "CH", undefined), "a closed list stays closed").toBe(options);
 });

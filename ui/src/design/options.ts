@@ -15,18 +15,24 @@ export function optionOf(options: readonly Option[], value: string): Option {
 /** How many options a list shows at once; typing narrows them. */
 export const optionLimit = 100;
 
-/** The options, and behind them what was typed where it may be added and is not there yet. */
+/**
+ * The options, the one that was typed in full before all others (Enter takes the first), and behind them what was typed
+ * where it may be added and is not there yet.
+ */
 export function withTyped(
   options: readonly Option[],
   typed: string,
   create: ((typed: string) => Option | undefined) | undefined,
 ): readonly Option[] {
   const text = typed.trim();
+  const exact = text === "" ? undefined : options.find((option) => isSame(option.label, text));
+  if (exact !== undefined) return [exact, ...options.filter((option) => option !== exact)];
   const made = create === undefined || text === "" ? undefined : create(text);
-  if (made === undefined || options.some((option) => option.value === made.value || option.label === text)) {
-    return options;
-  }
-  return [...options, made];
+  return made === undefined || options.some(({ value }) => value === made.value) ? options : [...options, made];
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: "accent" }) === 0;
 }
 
 /** What typing is compared with: the label, the value and the hint. */
