@@ -47,7 +47,7 @@ export function useDelete(kind: Kind) {
     asking?.answer(deleted);
   };
   const onDelete = async () => {
-    if (asking === null) return;
+    if (asking === null || busy) return;
     setBusy(true);
     const failed = await save([remove(kind, asking.id)]);
     setBusy(false);
@@ -73,7 +73,7 @@ export function useDelete(kind: Kind) {
         ) : (
           <>
             <Button onClick={() => close(false)}>{say("registry-keep")}</Button>
-            <Button kind="danger" disabled={busy} onClick={() => void onDelete()}>
+            <Button kind="danger" aria-busy={busy} onClick={() => void onDelete()}>
               {say("delete")}
             </Button>
           </>

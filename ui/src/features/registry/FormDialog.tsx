@@ -10,7 +10,6 @@ interface FormDialogProps {
   description?: ReactNode;
   save: string;
   busy: boolean;
-  disabled?: boolean;
   /** What was refused and belongs to no field. */
   error: string | undefined;
   width?: NonNullable<DialogProps["width"]>;
@@ -23,7 +22,10 @@ interface FormDialogProps {
 
 export function FormDialog(props: FormDialogProps) {
   const say = useSay();
-  const disabled = props.busy || props.disabled === true;
+  // Not disabled while it works: the focus would be lost, and with it the place of whoever uses only the keyboard.
+  const save = () => {
+    if (!props.busy) void props.onSave();
+  };
   return (
     <Dialog
       open
@@ -37,7 +39,7 @@ export function FormDialog(props: FormDialogProps) {
         <>
           {props.aside}
           <Button onClick={props.onClose}>{say("cancel")}</Button>
-          <Button kind="primary" disabled={disabled} onClick={() => void props.onSave()}>
+          <Button kind="primary" aria-busy={props.busy} onClick={save}>
             {props.save}
           </Button>
         </>
@@ -47,7 +49,7 @@ export function FormDialog(props: FormDialogProps) {
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!disabled) void props.onSave();
+          save();
         }}
       >
         {props.children}

@@ -74,7 +74,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const preview = read?.preview;
   const count = preview === undefined ? 0 : willImport(preview.counts, accepted);
   const apply = async () => {
-    if (read?.preview === undefined) return;
+    if (read?.preview === undefined || busy) return;
     setBusy(true);
     setFailed(undefined);
     try {
@@ -99,7 +99,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       actions={
         <>
           <Button onClick={onClose}>{say("cancel")}</Button>
-          <Button kind="primary" disabled={busy || count === 0} onClick={() => void apply()}>
+          <Button kind="primary" disabled={count === 0} aria-busy={busy} onClick={() => void apply()}>
             {preview === undefined ? say("registry-import-do") : say("registry-import-apply", { count })}
           </Button>
         </>

@@ -40,10 +40,13 @@ function EnterKeyDialog({ connection, onClose }: { connection: string; onClose: 
   const client = useQueryClient();
   const toast = useToast();
   const [key, setKey] = useState("");
+  const [wrong, setWrong] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const save = async () => {
     const typed = key;
+    setWrong(typed === "" ? say("registry-needed") : undefined);
+    if (typed === "") return;
     setKey("");
     setBusy(true);
     setError(undefined);
@@ -64,12 +67,11 @@ function EnterKeyDialog({ connection, onClose }: { connection: string; onClose: 
       description={say("registry-key-text")}
       save={say("registry-key-save")}
       busy={busy}
-      disabled={key === ""}
       error={error}
       onSave={save}
       onClose={onClose}
     >
-      <TextField label={say("registry-key")} type="password" value={key} onChange={setKey} />
+      <TextField label={say("registry-key")} type="password" value={key} error={wrong} onChange={setKey} />
     </FormDialog>
   );
 }
@@ -87,11 +89,15 @@ function UnlockDialog({ isNew, cause, onClose, onOpen }: UnlockDialogProps) {
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
   const [busy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<"registry-needed" | "registry-passphrase-differs">();
   const [error, setError] = useState<string>();
   const unlock = async () => {
+    if (passphrase === "") {
+      setWrong("registry-needed");
+      return;
+    }
     if (isNew && passphrase !== again) {
-      setWrong(say("registry-passphrase-differs"));
+      setWrong("registry-passphrase-differs");
       return;
     }
     const typed = passphrase;
@@ -117,7 +123,6 @@ function UnlockDialog({ isNew, cause, onClose, onOpen }: UnlockDialogProps) {
       }
       save={say(isNew ? "registry-passphrase-set" : "registry-unlock")}
       busy={busy}
-      disabled={passphrase === ""}
       error={error}
       onSave={unlock}
       onClose={onClose}
@@ -126,6 +131,7 @@ function UnlockDialog({ isNew, cause, onClose, onOpen }: UnlockDialogProps) {
         label={say("registry-passphrase")}
         type="password"
         value={passphrase}
+        error={wrong === "registry-needed" ? say(wrong) : undefined}
         onChange={(text) => {
           setPassphrase(text);
           setWrong(undefined);
@@ -136,7 +142,7 @@ function UnlockDialog({ isNew, cause, onClose, onOpen }: UnlockDialogProps) {
           label={say("registry-passphrase-again")}
           type="password"
           value={again}
-          error={wrong}
+          error={wrong === "registry-passphrase-differs" ? say(wrong) : undefined}
           onChange={(text) => {
             setAgain(text);
             setWrong(undefined);
