@@ -113,7 +113,12 @@ function connectionColumns(say: Say, onKey: (id: string) => void): readonly Grid
       cell: (row) =>
         row.key === "missing" || row.key === "locked" ? (
           // Enter on the cell does the same: the button is for the mouse.
-          <Button kind="link" tabIndex={-1} onClick={() => onKey(row.connection.id)}>
+          <Button
+            kind="link"
+            tabIndex={-1}
+            aria-label={`${say(`registry-key-${row.key}`)}, ${row.connection.id}`}
+            onClick={() => onKey(row.connection.id)}
+          >
             {say(`registry-key-${row.key}`)}
           </Button>
         ) : (
