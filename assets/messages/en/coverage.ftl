@@ -25,7 +25,6 @@ coverage-clear = Clear filters
 coverage-matrix = What each tag may use
 coverage-endpoint = Endpoint
 coverage-processing = Processing
-coverage-private = private
 coverage-disagree = sources disagree
 coverage-soon = { $days ->
     [0] <1 d
@@ -101,7 +100,6 @@ coverage-no-sources = Nobody has said anything about this placement yet.
 coverage-source-stage = Stage
 coverage-source-says = Says
 coverage-source-who = Source
-coverage-source-confidence = Confidence
 coverage-confidence-sourced = from the provider’s text
 coverage-confidence-curated = put together by hand
 coverage-confidence-conflict = contradicted

@@ -51,7 +51,7 @@ export function SignForm({ preview, published, days, onDays, onExported }: SignF
   return (
     <form
       aria-label={say("releases-sign")}
-      className="flex flex-col gap-3 overflow-y-auto pb-4 lg:border-l lg:border-line lg:pl-6"
+      className="flex min-h-0 flex-col gap-3 pb-4 lg:border-l lg:border-line lg:pl-6"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -59,29 +59,32 @@ export function SignForm({ preview, published, days, onDays, onExported }: SignF
       }}
     >
       <h2 className="text-sm font-semibold text-ink-2">{say("releases-sign")}</h2>
-      <TextField
-        label={say("releases-days")}
-        value={days}
-        onChange={onDays}
-        hint={say("releases-days-ends", { date: shownInstant(preview.expires) })}
-        {...(wantedDays === undefined ? { error: say("releases-days-wrong") } : {})}
-      />
-      <TextField
-        label={say("releases-reason")}
-        value={reason}
-        onChange={setReason}
-        lines={3}
-        hint={say("releases-reason-hint")}
-        {...(reasonError === undefined ? {} : { error: reasonError })}
-      />
-      <TextField
-        label={say("releases-folder")}
-        value={typedFolder ?? offered}
-        onChange={setTypedFolder}
-        mono
-        hint={say("releases-folder-hint")}
-        {...(folderError === undefined ? {} : { error: folderError })}
-      />
+      {/* The fields scroll where the window is low; what signs stays in sight. */}
+      <div className="-mx-1 grid min-h-0 content-start gap-3 overflow-y-auto px-1 pb-1">
+        <TextField
+          label={say("releases-days")}
+          value={days}
+          onChange={onDays}
+          hint={say("releases-days-ends", { date: shownInstant(preview.expires) })}
+          {...(wantedDays === undefined ? { error: say("releases-days-wrong") } : {})}
+        />
+        <TextField
+          label={say("releases-reason")}
+          value={reason}
+          onChange={setReason}
+          lines={2}
+          hint={say("releases-reason-hint")}
+          {...(reasonError === undefined ? {} : { error: reasonError })}
+        />
+        <TextField
+          label={say("releases-folder")}
+          value={typedFolder ?? offered}
+          onChange={setTypedFolder}
+          mono
+          hint={say("releases-folder-hint")}
+          {...(folderError === undefined ? {} : { error: folderError })}
+        />
+      </div>
       {preview.one_signer ? <p className="text-sm text-ink-2">{say("releases-one-signer")}</p> : null}
       <Button
         kind="primary"

@@ -1,0 +1,142 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test } from "vitest";
+import type { Coverage, Explanation } from "@/api/bindings";
+import { answerCommands, refusal } from "@/test/ipc";
+import { renderRoom } from "@/test/room";
+import { CoveragePage } from "./Page";
+
+const coverage: Coverage = {
+  at: "2026-11-20T10:00:00Z",
+  tags: [
+    { tag: "eu-personal", description: "", reason: null, eligible: 1, next_change: null },
+    { tag: "orphan", description: "", reason: "no_policy", eligible: 0, next_change: null },
+  ],
+  rows: [
+    {
+      endpoint: "azure/zone 1",
+      model: "gpt-5.5",
+      upstream_name: "gpt",
+      provider: "Azure",
+      placement: "azure:dz-eu",
+      placement_name: "Data zone EU",
+      scope: "zone",
+      processing: "EEA_CH",
+      in_conflict: true,
+      cells: [
+        { outcome: "allow", short: "", changes_at: "2026-12-31T23:00:00Z", would_deny: 1 },
+        { outcome: "deny", short: "no policy", changes_at: null, would_deny: 0 },
+      ],
+    },
+  ],
+  cells: 2,
+  eligible: 1,
+};
+const source = { date: "2026", url: null, note: null, confidence: "conflict", in_conflict: true } as const;
+const explanation: Explanation = {
+  tag: "eu-personal",
+  endpoint: "azure/zone 1",
+  placement: "Data zone EU",
+  at: "2026-11-20T10:00:00Z",
+  outcome: "deny",
+  sentence: "Requests tagged eu-personal may be in EEA30 only.",
+  reasons: ["The first reason.", "The second reason."],
+  would_deny: ["Audit says no."],
+  policies: [
+    {
+      id: "gdpr",
+      name: "GDPR",
+      mode: "enforce",
+      regulations: [{ name: "GDPR Chapter V", citation: "Art 44" }],
+      checks: [
+        { label: "Processing", permitted: "EEA30", declared: "CH", passed: false, exempt: false, failure: "no" },
+        { label: "Storage", permitted: "EEA30", declared: "CH", passed: false, exempt: true, failure: "no" },
+        { label: "DPA", permitted: "", declared: "in force", passed: true, exempt: false, failure: null },
+      ],
+      unconstrained: ["Prompt logs"],
+    },
+  ],
+  evidence: [],
+  sources: [
+    { stage: "Processing", says: "EEA_CH", source: "docs/types.md", ...source },
+    { stage: "Processing", says: "EU27", source: "docs/privacy.md", ...source },
+  ],
+  next_change: null,
+  revision: 0,
+  catalogue_sha256: "9f2c71aa03d8".padEnd(64, "0"),
+};
+
+beforeEach(() => {
+  answerCommands({
+    coverageGet: () => Promise.resolve(coverage),
+    decisionExplain: () => Promise.resolve(explanation),
+    releasePreview: () => Promise.reject(refusal("nothing to compare with")),
+  });
+});
+
+test("a cell names tag, endpoint, verdict, what audit would say and what will change it", async () => {
+  renderRoom(CoveragePage, "/coverage");
+  const name = (await screen.findByRole("gridcell", { name: /eu-personal/u })).getAttribute("aria-label");
+  expect(name).toMatch(
+    /^eu-personal, azure\/zone 1, Allow, 41 d, audit would deny, the answer changes in 41 days, on /u,
+  );
+});
+
+test("a chosen cell stands in the address and is explained", async () => {
+  const { router } = renderRoom(CoveragePage, "/coverage");
+  await userEvent.click(await screen.findByRole("gridcell", { name: /eu-personal/u }));
+  expect(await screen.findByRole("heading", { name: "Denied" })).toBeTruthy();
+  expect(router.state.location.search).toEqual({ item: "eu-personal/azure%2Fzone%201" });
+  const checks = screen.getByRole("table", { name: "Checks of the policy GDPR" });
+  const outcomes = within(checks)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => row.textContent);
+  expect(outcomes).toEqual([
+    "ProcessingEEA30CH✕fails",
+    "StorageEEA30CH◆exempt",
+    "DPAin force✓passes",
+    "Prompt logsnot named by this policy–",
+  ]);
+  expect(screen.getByText("The second reason.")).toBeTruthy();
+  expect(screen.getByText("Audit says no.")).toBeTruthy();
+  expect(screen.getByText("Two sources disagree.").parentElement?.textContent).toContain(
+    "types.md says EEA_CH; privacy.md says EU27. The wider counts until you settle it.",
+  );
+});
+
+test("a tag's head says how many endpoints it may use, or why none", async () => {
+  renderRoom(CoveragePage, "/coverage");
+  const panel = screen.findByRole("complementary");
+  await userEvent.click(await screen.findByRole("columnheader", { name: "eu-personal" }));
+  expect((await panel).textContent).toContain("Requests tagged eu-personal may use 1 of 1 endpoint.");
+  await userEvent.click(screen.getByRole("columnheader", { name: "orphan" }));
+  expect((await panel).textContent).toContain("No policy applies to requests tagged orphan, so they are denied.");
+});
+
+test("the table says the same, a row each, and filters hold for both views", async () => {
+  renderRoom(CoveragePage, "/coverage?tab=table");
+  const grid = await screen.findByRole("grid", { name: "What each tag may use" });
+  expect(within(grid).getAllByRole("row"), "the head and both cells").toHaveLength(3);
+  await userEvent.type(screen.getByRole("textbox", { name: "Find" }), "nowhere");
+  expect(screen.getByText("No endpoint matches. Clear the filters to see all 1.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("radio", { name: "Matrix" }));
+  expect(await screen.findByText(/No endpoint matches/u), "the filter stays").toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Clear filters" }));
+  expect(await screen.findByRole("gridcell", { name: /orphan/u })).toBeTruthy();
+});
+
+test("an explanation that cannot be had says so, and shows no verdict", async () => {
+  answerCommands({ decisionExplain: () => Promise.reject(refusal("there is no endpoint `gone`")) });
+  renderRoom(CoveragePage, "/coverage?item=eu-personal%2Fgone");
+  expect((await screen.findByRole("alert")).textContent).toContain("there is no endpoint `gone`");
+  expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
+});
+
+test("without endpoints or tags it says what to add", async () => {
+  answerCommands({ coverageGet: () => Promise.resolve({ ...coverage, tags: [], rows: [], cells: 0, eligible: 0 }) });
+  const { router } = renderRoom(CoveragePage, "/coverage");
+  expect(await screen.findByText("Add an endpoint and a tag to see coverage.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Open Registry" }));
+  expect(router.state.location.pathname).toBe("/registry");
+});
