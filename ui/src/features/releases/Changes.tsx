@@ -54,27 +54,27 @@ function Decisions({ decisions }: { decisions: readonly CellChange[] }) {
 function decisionColumns(say: Say): readonly GridColumn<CellChange>[] {
   const word = (outcome: Outcome | null) => (outcome === null ? say("releases-not-there") : say(`outcome-${outcome}`));
   return [
-    { id: "tag", header: say("releases-column-tag"), value: ({ tag }) => tag, width: 130 },
-    { id: "endpoint", header: say("releases-column-endpoint"), value: ({ endpoint }) => endpoint, width: 190 },
+    { id: "tag", header: say("releases-column-tag"), value: ({ tag }) => tag, width: 112 },
+    { id: "endpoint", header: say("releases-column-endpoint"), value: ({ endpoint }) => endpoint, width: 150 },
     {
       id: "before",
       header: say("releases-column-before"),
       value: ({ before }) => word(before),
       cell: ({ before }) => <Verdict outcome={before} say={say} />,
-      width: 100,
+      width: 92,
     },
     {
       id: "after",
       header: say("releases-column-after"),
       value: ({ after }) => word(after),
       cell: ({ after }) => <Verdict outcome={after} say={say} shaded />,
-      width: 100,
+      width: 92,
     },
     {
       id: "effect",
       header: say("releases-column-effect"),
       value: (cell) => say(`releases-effect-${effectOf(cell)}`),
-      width: 130,
+      width: 118,
     },
   ];
 }
