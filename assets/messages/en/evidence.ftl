@@ -129,6 +129,9 @@ evidence-incomplete = { $count ->
     [one] One field needs mending.
    *[other] { $count } fields need mending.
   }
+evidence-discard-question = Discard what you typed?
+evidence-discard = Discard
+evidence-keep = Keep editing
 evidence-saving = Saving …
 evidence-saved = “{ $name }” was saved into the draft.
 evidence-not-saved = The evidence was not saved. Nothing was changed, and what you typed is still here.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, lastSecond, showCalendarDay, showDay, showInstant } from "./when";
+import { dayOf, lastSecond, locale, showCalendarDay, showDay, showInstant } from "./when";
 
 const end = "2026-12-31T23:00:00Z";
 
@@ -15,4 +15,10 @@ test("the last second of a validity is told with its zone", () => {
 test("a day without a time is not moved by a zone", () => {
   expect(showCalendarDay("2026-11-20")).toBe("20 Nov 2026");
   expect(showCalendarDay("2026"), "sources may give a year only").toBe("2026");
+});
+
+test("a computer without a language does not break the dates", () => {
+  expect(locale("C"), "so says WebKit where LANG is C").toBe("en-GB");
+  expect(locale("")).toBe("en-GB");
+  expect(locale("de-de")).toBe("de-DE");
 });

@@ -6,9 +6,18 @@ export function officerZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The locale by which typed dates are read. */
+/** The locale by which typed dates are read. A computer without one says `C`, which is no language. */
 export function officerLocale(): string {
-  return navigator.language;
+  return locale(navigator.language);
+}
+
+/** The tag itself where it names a language; British English else. */
+export function locale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? "en-GB";
+  } catch {
+    return "en-GB";
+  }
 }
 
 const day = { day: "numeric", month: "short", year: "numeric" } as const;

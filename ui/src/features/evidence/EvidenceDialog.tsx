@@ -31,7 +31,10 @@ interface EvidenceDialogProps {
 export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }: EvidenceDialogProps) {
   const { l10n } = useLocalization();
   const toast = useToast();
-  const [form, setForm] = useState<EvidenceForm>(() => (before === undefined ? emptyForm : formOf(before)));
+  const [first] = useState<EvidenceForm>(() => (before === undefined ? emptyForm : formOf(before)));
+  const [form, setForm] = useState(first);
+  // Asked when Escape, or a press beside the dialog, would throw away what was typed.
+  const [leaving, setLeaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const { save, saving, error, problem } = useEvidenceSave(zone);
@@ -76,7 +79,9 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
       open
       width="wide"
       onOpenChange={(next) => {
-        if (!next && !saving) onClose();
+        if (next || saving) return;
+        if (form === first) onClose();
+        else setLeaving(true);
       }}
       title={
         before === undefined
@@ -84,17 +89,29 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
           : l10n.getString("evidence-edit-title", { name: before.name })
       }
       actions={
-        <>
-          {tried && (missing.size > 0 || unreadable) ? (
-            <p role="status" className="mr-auto self-center text-sm text-deny">
-              {l10n.getString("evidence-incomplete", { count: missing.size + (unreadable ? 1 : 0) })}
+        leaving ? (
+          <>
+            <p role="status" className="mr-auto self-center font-medium">
+              {l10n.getString("evidence-discard-question")}
             </p>
-          ) : null}
-          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" disabled={saving} onClick={() => void submit()}>
-            {l10n.getString(saving ? "evidence-saving" : "save")}
-          </Button>
-        </>
+            <Button onClick={() => setLeaving(false)}>{l10n.getString("evidence-keep")}</Button>
+            <Button kind="danger" onClick={onClose}>
+              {l10n.getString("evidence-discard")}
+            </Button>
+          </>
+        ) : (
+          <>
+            {tried && (missing.size > 0 || unreadable) ? (
+              <p role="status" className="mr-auto self-center text-sm text-deny">
+                {l10n.getString("evidence-incomplete", { count: missing.size + (unreadable ? 1 : 0) })}
+              </p>
+            ) : null}
+            <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
+            <Button kind="primary" disabled={saving} onClick={() => void submit()}>
+              {l10n.getString(saving ? "evidence-saving" : "save")}
+            </Button>
+          </>
+        )
       }
     >
       {error === null ? null : <ErrorNote what={l10n.getString("evidence-not-saved")} why={error.message} />}

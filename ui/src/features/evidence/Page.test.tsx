@@ -173,3 +173,19 @@ test("deleting says which endpoints it is about", async () => {
     expect(edit).toHaveBeenCalledExactlyOnceWith([{ delete: { kind: "evidence", id: "dpa" } }], null),
   );
 });
+
+test("Escape does not throw away what was typed", async () => {
+  renderRoom(EvidencePage, "/evidence");
+  const add = await screen.findByRole("button", { name: "Add evidence" });
+  await userEvent.click(add);
+  const dialog = within(await screen.findByRole("dialog", { name: "Add evidence" }));
+  await fill(dialog.getByRole("textbox", { name: "Name" }), "DPA 2027");
+  await userEvent.keyboard("{Escape}");
+  expect(await dialog.findByText("Discard what you typed?")).toBeTruthy();
+  await userEvent.click(dialog.getByRole("button", { name: "Keep editing" }));
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Name" }).value).toBe("DPA 2027");
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(await dialog.findByRole("button", { name: "Discard" }));
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Add evidence" })).toBeNull());
+  await waitFor(() => expect(document.activeElement, "the focus returns to the verb that opened it").toBe(add));
+});
