@@ -58,7 +58,7 @@ impl From<Error> for CommandError {
             Error::Secrets(_) => Code::Secrets,
             Error::Store(_) => Code::Workspace,
             Error::File { .. } => Code::File,
-            Error::Verify(_) => Code::NotVerified,
+            Error::Verify(_) | Error::Refused(_) => Code::NotVerified,
             Error::Build(_) | Error::Gateway(_) | Error::Prompt(_) | Error::Internal(_) => Code::Internal,
         };
         Self { code, message: error.to_string(), fields: error.problems().to_vec() }

@@ -33,7 +33,7 @@ pub enum Command {
     Status,
     /// List the policy templates.
     Templates,
-    /// Make the draft equal to a file (JSON or TOML).
+    /// Put the objects of a file (JSON or TOML) into the draft.
     Apply(Apply),
     /// Write the draft as one document.
     Get(Get),
@@ -80,6 +80,9 @@ pub struct Apply {
     /// Only say what would change.
     #[arg(long)]
     pub dry_run: bool,
+    /// Also remove what the file does not have. Without it such objects stay.
+    #[arg(long)]
+    pub prune: bool,
 }
 
 /// Options of `get`.

@@ -39,6 +39,7 @@ impl From<Error> for Failure {
             Error::Format(_) => ("format", 1),
             Error::Build(_) => ("build", 1),
             Error::Verify(error) => (error.code(), DENIED),
+            Error::Refused(_) => ("refused", DENIED),
             Error::Gateway(_) => ("gateway", 1),
             Error::Prompt(_) => ("prompt", 1),
             Error::Internal(_) => ("internal", 1),
@@ -105,6 +106,17 @@ impl Output {
 /// Writes a line to standard output. A reader that went away, as `head` does, is no error of ours.
 pub fn write(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// Writes a document. One that could not be written whole is a failure: somebody keeps it.
+pub fn write_whole(text: &str) -> Result<(), Failure> {
+    let mut out = std::io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::new("file", format!("the output could not be written ({error}): check free space")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes text without a line end and shows it at once.

@@ -4,7 +4,7 @@
 
 mod home;
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Stdio};
 
 use home::Home;
 
@@ -96,14 +96,14 @@ fn the_document_round_trips_in_both_formats() {
         let applied = home.json(&["apply", &file]);
         assert_eq!(
             applied,
-            serde_json::json!({ "added": [], "changed": [], "removed": [] }),
+            serde_json::json!({ "added": [], "changed": [], "removed": [], "kept": [] }),
             "{format}: 0 changes"
         );
     }
     let mut document = home.json(&["get"]);
     document["registry"]["models"] = serde_json::json!([]);
     let file = home.file("dangling.json", &document.to_string());
-    let refused = home.run(&["apply", &file]).expect(1);
+    let refused = home.run(&["apply", &file, "--prune"]).expect(1);
     assert!(
         refused.err.contains("endpoint") && refused.err.contains("field `model`"),
         "a document that does not fit names the object and the field: {}",
@@ -195,6 +195,121 @@ fn practice_data_is_never_published() {
     let refused = home.run(&["release", "export", &home.path("bundle")]).expect(1);
     assert!(refused.err.contains("Practice data"), "the reason is named: {}", refused.err);
     assert!(!Path::new(&home.path("bundle")).exists(), "nothing was written");
+}
+
+#[test]
+fn a_file_that_was_cut_short_removes_nothing() {
+    let home = ready();
+    let before = home.run(&["get"]).expect(0).out;
+    let empty = home.file("empty.toml", "");
+    let applied = home.run(&["apply", &empty]).expect(0);
+    assert!(applied.out.contains("stay"), "what is not in the file stays, and is said: {}", applied.out);
+    assert_eq!(home.run(&["get"]).expect(0).out, before, "nothing is gone");
+    home.run(&["apply", &empty, "--prune"]).expect(0);
+    assert_eq!(home.json(&["get"])["policies"].as_array().unwrap().len(), 0, "pruning is asked for by name");
+}
+
+#[test]
+fn practice_data_is_known_wherever_it_came_from() {
+    let home = Home::new();
+    home.run(&["init", "--practice"]).expect(0);
+    let copy = home.file("copy.json", &home.run(&["get"]).expect(0).out);
+    let other = Home::new();
+    other.run(&["init"]).expect(0);
+    other.run(&["apply", &copy]).expect(0);
+    assert_eq!(other.json(&["status"])["practice"], true, "a round trip does not lose the mark");
+    let refused = other.run(&["release", "export", &other.path("bundle")]).expect(1);
+    assert!(refused.err.contains("Practice data"), "nor lets it be published: {}", refused.err);
+}
+
+#[test]
+fn an_export_replaces_only_an_earlier_export_of_its_own() {
+    let (home, stranger) = (ready(), ready());
+    let folder = home.path("bundle");
+    stranger.run(&["release", "export", &folder]).expect(0);
+    let refused = home.run(&["release", "export", &folder]).expect(1);
+    assert!(
+        refused.err.contains("holds something else"),
+        "another workspace's bundle stays: {}",
+        refused.err
+    );
+    let mine = home.path("mine");
+    home.run(&["release", "export", &mine]).expect(0);
+    fs::write(Path::new(&mine).join("notes.txt"), "keep me").unwrap();
+    home.run(&["release", "export", &mine]).expect(1);
+    assert_eq!(
+        fs::read_to_string(Path::new(&mine).join("notes.txt")).unwrap(),
+        "keep me",
+        "so do notes beside it"
+    );
+    let link = home.path("current");
+    std::os::unix::fs::symlink(&mine, &link).unwrap();
+    let linked = home.run(&["release", "export", &link]).expect(1);
+    assert!(linked.err.contains("link"), "a link is never replaced by a folder: {}", linked.err);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_known_before_anything_is_signed() {
+    let home = ready();
+    home.run(&["release", "export", "/proc/no/such"]).expect(1);
+    home.run(&["release", "export", ""]).expect(2);
+    assert_eq!(home.json(&["release", "list"]).as_array().unwrap().len(), 0, "nothing is published");
+}
+
+#[test]
+fn two_who_publish_first_at_once_pin_one_root() {
+    let home = ready();
+    let folders = ["one", "two", "three"].map(|name| home.path(name));
+    let running: Vec<_> = folders
+        .iter()
+        .map(|folder| {
+            home.command(&["--json", "release", "export", folder]).stdout(Stdio::piped()).spawn().unwrap()
+        })
+        .collect();
+    let roots: std::collections::BTreeSet<String> = running
+        .into_iter()
+        .map(|child| {
+            let done = child.wait_with_output().unwrap();
+            let text = String::from_utf8(done.stdout).unwrap();
+            assert!(done.status.success(), "each takes its turn: {text}");
+            home.json_of(&text)["checked"]["root_sha256"].as_str().unwrap().to_owned()
+        })
+        .collect();
+    assert_eq!(roots.len(), 1, "there is one root of trust");
+    let config = home.file("config.yaml", CONFIG);
+    home.run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    home.run(&["release", "export", &folders[0], "--reason", "later, still with its keys"]).expect(0);
+}
+
+#[test]
+fn what_sends_prompts_in_the_clear_or_names_no_network_is_refused() {
+    let home = ready();
+    let world = |url: &str, networks: &str, env: &str| {
+        format!(
+            r#"{{"registry":{{"providers":[{{"id":"own","name":"Own"}}],"models":[{{"id":"m"}}],
+            "placements":[{{"id":"p","provider":"own","name":"P","scope":"private"}}],
+            "connections":[{{"id":"c","base_url":"{url}","api":"openai_chat","networks":[{networks}],"credential_env":"{env}"}}],
+            "endpoints":[{{"id":"e","model":"m","connection":"c","upstream_name":"m","placement":"p","enabled":true}}]}}}}"#
+        )
+    };
+    for (what, text) in [
+        ("plain http to the internet", world("http://8.8.8.8/v1", r#""0.0.0.0/0""#, "KEY")),
+        ("a private placement on a public host", world("https://api.openai.com/v1", "", "KEY")),
+        (
+            "a key in the place of its name",
+            world("http://10.0.0.1/v1", r#""10.0.0.0/8""#, "0123456789ABCDEF0123456789ABCDEF"),
+        ),
+        (
+            "a URL that is read in two ways",
+            world("https:evil.example://10.0.0.1/v1", r#""10.0.0.0/8""#, "KEY"),
+        ),
+    ] {
+        let file = home.file("world.json", &text);
+        let refused = home.run(&["apply", &file]).expect(1);
+        assert!(refused.err.contains("field"), "{what}: {}", refused.err);
+    }
+    let good = home.file("world.json", &world("http://10.0.0.1/v1", r#""10.0.0.0/8""#, "GPU_KEY"));
+    home.run(&["apply", &good]).expect(0);
 }
 
 #[test]

@@ -37,6 +37,7 @@ async fn world(place: &str) -> World {
         "connections",
         serde_json::json!({ "id": "c", "base_url": server.base_url(), "api": "openai_chat", "credential_env": "KEY", "networks": ["127.0.0.0/8"] }),
     );
+    // What is not private is denied by the template.
     let scope = if place == "CN" { "in_region" } else { "private" };
     add(
         "regions",

@@ -96,7 +96,8 @@ pub struct Counts {
 
 /// Counts the cells without describing them.
 pub fn counts(catalogue: &Catalogue, at: Instant) -> Counts {
-    let eligible = coverage::coverage(catalogue, at).iter().map(|decision| decision.eligible().count()).sum();
+    let eligible =
+        coverage::coverage_now(catalogue, at).iter().map(|decision| decision.eligible().count()).sum();
     Counts { cells: count(catalogue.tags().len() * catalogue.endpoints().len()), eligible: count(eligible) }
 }
 

@@ -1,8 +1,8 @@
 //! The workspace as one file: what `get` writes and `apply` reads, as JSON or TOML.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
-use domicile_policy::{Catalogue, Change, Kind, Parts};
+use domicile_policy::{Change, Kind, Parts};
 use serde::Serialize;
 
 use crate::{Console, Error};
@@ -15,12 +15,14 @@ pub struct Applied {
     pub added: Vec<(Kind, String)>,
     /// Objects that are different now.
     pub changed: Vec<(Kind, String)>,
-    /// Objects that the file does not have any more.
+    /// Objects that the file does not have, and that are removed.
     pub removed: Vec<(Kind, String)>,
+    /// Objects that the file does not have, and that stay.
+    pub kept: Vec<(Kind, String)>,
 }
 
 impl Applied {
-    /// Whether nothing is different.
+    /// Whether nothing is changed.
     pub const fn is_empty(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
     }
@@ -53,14 +55,27 @@ pub fn to_text(parts: &Parts, as_toml: bool) -> Result<String, Error> {
     }
 }
 
-/// Makes the draft equal to the document, in one transaction. With `dry_run` only says what would change.
-pub fn apply(console: &Console, parts: Parts, dry_run: bool) -> Result<Applied, Error> {
+/// What `apply` is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Only say what would change.
+    pub dry_run: bool,
+    /// Remove what the document does not have. Without it such objects stay: a file that was cut short removes nothing.
+    pub prune: bool,
+}
+
+/// Puts the document's objects into the draft, in one transaction.
+pub fn apply(console: &Console, parts: Parts, options: Options) -> Result<Applied, Error> {
     let draft = console.catalogue()?;
-    let wanted = Catalogue::new(draft.revision(), parts)?;
     let mut applied = Applied::default();
     let mut changes = Vec::new();
-    for object in wanted.objects() {
+    let mut named = BTreeSet::new();
+    for object in parts.into_objects() {
         let key = (object.kind(), object.id().to_owned());
+        if !named.insert(key.clone()) {
+            let field = format!("{} {}", key.0.as_str(), key.1);
+            return Err(Error::field(&field, "the file defines it twice: remove one of the two"));
+        }
         match draft.object(object.kind(), object.id()) {
             None => applied.added.push(key),
             Some(before) if before != object => applied.changed.push(key),
@@ -69,12 +84,20 @@ pub fn apply(console: &Console, parts: Parts, dry_run: bool) -> Result<Applied, 
         changes.push(Change::put(object));
     }
     for object in draft.objects() {
-        if wanted.object(object.kind(), object.id()).is_none() {
-            applied.removed.push((object.kind(), object.id().to_owned()));
-            changes.push(Change::Delete(object.kind(), object.id().to_owned()));
+        let key = (object.kind(), object.id().to_owned());
+        if named.contains(&key) {
+            continue;
+        }
+        if options.prune {
+            changes.push(Change::Delete(key.0, key.1.clone()));
+            applied.removed.push(key);
+        } else {
+            applied.kept.push(key);
         }
     }
-    if !dry_run && !changes.is_empty() {
+    // Also when nothing is written: what does not fit is said either way.
+    draft.edited(&changes)?;
+    if !options.dry_run && !changes.is_empty() {
         console.edit("document.apply", None, &changes, |_| Ok(()))?;
     }
     Ok(applied)

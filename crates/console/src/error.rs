@@ -58,6 +58,9 @@ pub enum Error {
     /// The bundle was refused.
     #[error(transparent)]
     Verify(#[from] domicile_bundle::VerifyError),
+    /// What was read is not a bundle of ours, whatever its signatures say.
+    #[error("{0}")]
+    Refused(String),
     /// The gateway's files could not be made.
     #[error("{0}")]
     Gateway(String),

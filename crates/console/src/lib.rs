@@ -71,9 +71,12 @@ pub struct Console {
     catalogue: Mutex<Option<(i64, Arc<Catalogue>)>>,
     vault: Mutex<Option<Arc<dyn Vault>>>,
     clock: Clock,
-    actor: String,
+    actor: Mutex<String>,
+    /// Given before it is known whether a key is needed: a command that needs none never opens the vault.
+    passphrase: Mutex<Option<domicile_secrets::Secret<String>>>,
     messages: Messages,
     network: prompt::Network,
+    published: Mutex<Option<release::Latest>>,
 }
 
 impl std::fmt::Debug for Console {
@@ -106,13 +109,15 @@ impl Console {
             catalogue: Mutex::new(None),
             vault: Mutex::new(None),
             clock: config.clock,
-            actor: config.actor,
+            actor: Mutex::new(config.actor),
+            passphrase: Mutex::new(config.passphrase),
             messages: Messages::english(),
             network: prompt::Network::default(),
+            published: Mutex::new(None),
         };
         workspace::ensure_identity(&console)?;
-        if let Some(passphrase) = config.passphrase {
-            vault::unlock(&console, passphrase)?;
+        if let Some(officer) = workspace::officer(&console)? {
+            console.acts_as(officer);
         }
         Ok(console)
     }
@@ -127,6 +132,11 @@ impl Console {
         (self.clock)()
     }
 
+    /// Names the officer in the audit entries from now on.
+    fn acts_as(&self, officer: String) {
+        *self.actor.lock().unwrap_or_else(PoisonError::into_inner) = officer;
+    }
+
     /// The messages in the officer's language.
     pub const fn messages(&self) -> &Messages {
         &self.messages
@@ -136,15 +146,11 @@ impl Console {
     pub fn catalogue(&self) -> Result<Arc<Catalogue>, Error> {
         let store = self.store();
         let version = store.data_version()?;
-        let mut cached = self.cached();
-        if let Some((at, catalogue)) = cached.as_ref()
-            && *at == version
-        {
-            return Ok(Arc::clone(catalogue));
+        if let Some(current) = self.cached(version) {
+            return Ok(current);
         }
-        let revision = store.releases()?.first().map_or(0, |release| release.revision);
-        let catalogue = Arc::new(Catalogue::new(revision, Parts::from_objects(store.objects()?))?);
-        *cached = Some((version, Arc::clone(&catalogue)));
+        let (version, catalogue) = load(store.snapshot()?)?;
+        self.keep(Some((version, Arc::clone(&catalogue))));
         Ok(catalogue)
     }
 
@@ -152,18 +158,26 @@ impl Console {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn cached(&self) -> MutexGuard<'_, Option<(i64, Arc<Catalogue>)>> {
-        self.catalogue.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The catalogue that was read or written at `version`, if it is still at hand.
+    fn cached(&self, version: i64) -> Option<Arc<Catalogue>> {
+        let cached = self.catalogue.lock().unwrap_or_else(PoisonError::into_inner);
+        cached.as_ref().filter(|(at, _)| *at == version).map(|(_, catalogue)| Arc::clone(catalogue))
+    }
+
+    /// Keeps a catalogue for later reads, or forgets it. Call it with the store's lock held.
+    fn keep(&self, catalogue: Option<(i64, Arc<Catalogue>)>) {
+        *self.catalogue.lock().unwrap_or_else(PoisonError::into_inner) = catalogue;
     }
 
     fn action(&self, name: &'static str, reason: Option<String>) -> Action {
-        Action { at: self.now(), actor: self.actor.clone(), name, reason }
+        let actor = self.actor.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Action { at: self.now(), actor, name, reason }
     }
 
     /// Makes `changes` in one transaction with their audit entry, if the catalogue still fits together then.
     ///
-    /// `also` writes whatever belongs to the same edit. What another process wrote in between is respected: the
-    /// check runs on what the transaction sees.
+    /// `also` writes whatever belongs to the same edit. What another process or thread wrote in between is
+    /// respected: the check runs on what the transaction sees.
     fn edit<T>(
         &self,
         name: &'static str,
@@ -172,16 +186,13 @@ impl Console {
         also: impl FnOnce(&mut Write<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let action = self.action(name, reason);
-        let known = self.catalogue()?;
         let mut store = self.store();
         let mut next = None;
         let (value, _) = store.write::<T, Error>(&action, |write| {
             let version = write.data_version()?;
-            let is_current = self.cached().as_ref().is_some_and(|(at, _)| *at == version);
-            let base = if is_current {
-                Arc::clone(&known)
-            } else {
-                Arc::new(Catalogue::new(known.revision(), Parts::from_objects(write.objects()?))?)
+            let (version, base) = match self.cached(version) {
+                Some(current) => (version, current),
+                None => load(write.snapshot()?)?,
             };
             next = Some((version, Arc::new(base.edited(changes)?)));
             for change in changes {
@@ -189,7 +200,13 @@ impl Console {
             }
             also(write)
         })?;
-        *self.cached() = next;
+        self.keep(next);
         Ok(value)
     }
+}
+
+/// The catalogue of a snapshot, with the version at which it was read.
+fn load(snapshot: domicile_store::Snapshot) -> Result<(i64, Arc<Catalogue>), Error> {
+    let catalogue = Catalogue::new(snapshot.revision, Parts::from_objects(snapshot.objects))?;
+    Ok((snapshot.version, Arc::new(catalogue)))
 }

@@ -1,13 +1,14 @@
 //! Practice: data to learn with, and a model server on this computer that answers without a model.
 //!
-//! Practice objects are marked, shown as such, never published, and removed together.
+//! Practice objects are those whose id begins with `practice`: they are shown as such wherever they came from, never
+//! published, and removed together.
 
 use std::sync::PoisonError;
 
 use domicile_policy::{
-    Attestation, Change, Claim, ClaimValue, Confidence, Connection, Endpoint, Evidence, EvidenceScope, Fact,
-    Kind, Model, NonEmptySet, Object, Place, Placement, Provider, Scope, Source, Stage, Term, Validity,
-    WireApi,
+    Attestation, Catalogue, Change, Claim, ClaimValue, Confidence, Connection, Endpoint, Evidence,
+    EvidenceScope, Fact, Kind, Model, NonEmptySet, Object, Place, Placement, Provider, Scope, Source, Stage,
+    Term, Validity, WireApi,
 };
 use domicile_prompt::{ApiKey, practice::Practice};
 
@@ -20,21 +21,15 @@ const MODEL: &str = "practice-model";
 /// The template whose tag the practice data uses.
 const TEMPLATE: &str = "gdpr-ch5";
 /// Hosted placements of the starter catalogue that show why endpoints are denied.
-const HOSTED: [(&str, &str, &str, &str); 4] = [
+const HOSTED: [(&str, &str, &str); 4] = [
     (
         "practice-frankfurt",
         "bedrock:in_region:eu-central-1",
         "https://bedrock-runtime.eu-central-1.amazonaws.com",
-        "anthropic.claude-sonnet",
     ),
-    (
-        "practice-london",
-        "bedrock:in_region:eu-west-2",
-        "https://bedrock-runtime.eu-west-2.amazonaws.com",
-        "anthropic.claude-sonnet",
-    ),
-    ("practice-eu-zone", "azure:dz-eu", "https://practice.openai.azure.com/openai/v1", "gpt"),
-    ("practice-global", "mistral:global", "https://api.mistral.ai/v1", "mistral-large"),
+    ("practice-london", "bedrock:in_region:eu-west-2", "https://bedrock-runtime.eu-west-2.amazonaws.com"),
+    ("practice-eu-zone", "azure:dz-eu", "https://practice.openai.azure.com/openai/v1"),
+    ("practice-global", "mistral:global", "https://api.mistral.ai/v1"),
 ];
 const YEAR_SECONDS: i64 = 365 * 86_400;
 
@@ -73,7 +68,7 @@ pub(crate) fn objects(console: &Console) -> Result<Vec<Object>, Error> {
     objects.push(connection("http://127.0.0.1:9/v1")?.into());
     objects.push(Model { id: parse(MODEL)?, vendor: None, deprecated_on: None }.into());
     objects.push(endpoint("practice-local", MODEL, CONNECTION, MODEL, PLACEMENT)?.into());
-    for (endpoint_id, placement, url, model) in HOSTED {
+    for (endpoint_id, placement, url) in HOSTED {
         let hosted = starter().object(Kind::Placement, placement);
         objects.push(hosted.ok_or_else(|| name(&placement))?);
         let connection = Connection {
@@ -85,8 +80,7 @@ pub(crate) fn objects(console: &Console) -> Result<Vec<Object>, Error> {
             networks: Default::default(),
         };
         objects.push(connection.into());
-        objects.push(Model { id: parse(model)?, vendor: None, deprecated_on: None }.into());
-        objects.push(endpoint(endpoint_id, model, endpoint_id, model, placement)?.into());
+        objects.push(endpoint(endpoint_id, MODEL, endpoint_id, MODEL, placement)?.into());
     }
     let everywhere_here =
         Stage::ALL.into_iter().map(|stage| (stage, Attestation::Places(NonEmptySet::one(here))));
@@ -150,13 +144,7 @@ pub async fn start(console: &Console) -> Result<String, Error> {
     if !console.catalogue()?.connections().contains_key(CONNECTION) {
         return Err(Error::NotFound { kind: "practice connection", id: CONNECTION.to_owned() });
     }
-    let running = console
-        .network
-        .practice
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .as_ref()
-        .map(|(p, _)| p.base_url());
+    let running = console.network.practice_url();
     let url = match running {
         Some(url) => url,
         None => {
@@ -173,16 +161,25 @@ pub async fn start(console: &Console) -> Result<String, Error> {
     Ok(url)
 }
 
-/// Removes every practice object, in one edit. What the officer built on practice objects must go first; the error
-/// names it.
+/// Whether an object is practice data: by its id, so that no way in or out of a workspace loses the mark.
+fn is_practice(kind: Kind, id: &str) -> bool {
+    // A tag is the officer's own word, and may begin as it likes.
+    kind != Kind::Tag && (id == "practice" || id.starts_with("practice-") || id.starts_with("practice:"))
+}
+
+/// Whether practice data is in the catalogue.
+pub(crate) fn is_in(catalogue: &Catalogue) -> bool {
+    catalogue.objects().any(|object| is_practice(object.kind(), object.id()))
+}
+
+/// Removes every practice object, in one edit; what the officer chose besides stays. What she built on practice
+/// objects must go first: the error names it. Gives how many went.
 pub fn remove(console: &Console) -> Result<u32, Error> {
-    let objects = console.store().practice_objects()?;
     let catalogue = console.catalogue()?;
-    let changes: Vec<Change> = objects
-        .iter()
-        .rev()
-        .filter(|(kind, id)| catalogue.object(*kind, id).is_some())
-        .map(|(kind, id)| Change::Delete(*kind, id.clone()))
+    let changes: Vec<Change> = catalogue
+        .objects()
+        .filter(|object| is_practice(object.kind(), object.id()))
+        .map(|object| Change::Delete(object.kind(), object.id().to_owned()))
         .collect();
     console.edit("practice.remove", None, &changes, |_| Ok(()))?;
     Ok(count(changes.len()))

@@ -12,8 +12,8 @@ use std::{
 };
 
 use domicile_policy::{
-    Catalogue, CategoryId, Connection, EndpointId, Instant, NonEmptySet, Outcome, Release, Request, TagName,
-    WireApi, decide,
+    Catalogue, CategoryId, Connection, EndpointId, Instant, NonEmptySet, Outcome, Request, TagName, WireApi,
+    catalogue::base_url, decide_now,
 };
 use domicile_prompt::{
     ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
@@ -21,7 +21,7 @@ use domicile_prompt::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Console, Error, describe::Describe, practice, vault};
+use crate::{Console, Error, describe::Describe, practice, release, vault};
 
 /// What the process has opened and is running.
 #[derive(Default)]
@@ -35,6 +35,22 @@ pub struct Network {
 pub(crate) type ApiKeyText = String;
 
 impl Network {
+    /// Where the practice server of this process listens, if it was started.
+    pub(crate) fn practice_url(&self) -> Option<String> {
+        let practice = self.practice.lock().unwrap_or_else(PoisonError::into_inner);
+        practice.as_ref().map(|(server, _)| server.base_url())
+    }
+
+    /// Whether a run of this name may begin: none goes on.
+    fn begin(&self, id: &str, cancel: &CancellationToken) -> bool {
+        let mut runs = self.runs.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_free = !runs.contains_key(id);
+        if is_free {
+            runs.insert(id.to_owned(), cancel.clone());
+        }
+        is_free
+    }
+
     /// Connections opened since the start.
     pub fn connections(&self) -> u32 {
         self.opened.load(Ordering::SeqCst)
@@ -178,7 +194,7 @@ pub fn offers(
     let catalogue = judge.as_ref();
     let describe = Describe { messages: &console.messages, catalogue };
     let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
-    let decision = decide(catalogue, &request(catalogue, &name, categories, console.now()));
+    let decision = decide_now(catalogue, &request(catalogue, &name, categories, console.now()));
     let offers = catalogue.endpoints().values().map(|endpoint| {
         let judged = decision.endpoint(&endpoint.id);
         let placement = catalogue.placements().get(&endpoint.placement);
@@ -227,8 +243,13 @@ fn may_lack_key(connection: &Connection) -> bool {
 }
 
 fn host(connection: &Connection) -> String {
-    let rest = connection.base_url.split("://").nth(1).unwrap_or(&connection.base_url);
-    rest.split('/').next().unwrap_or(rest).to_owned()
+    // As it is parsed for sending, never cut out of the text.
+    let url = base_url(&connection.base_url).ok();
+    url.and_then(|url| {
+        let host = url.host_str()?;
+        Some(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
+    })
+    .unwrap_or_default()
 }
 
 /// The catalogue that judges now. A release that has ended judges nothing.
@@ -236,22 +257,18 @@ fn judge(console: &Console, judged_by: JudgedBy) -> Result<Arc<Catalogue>, Error
     match judged_by {
         JudgedBy::Draft => console.catalogue(),
         JudgedBy::Published => {
-            let newest = console.store().releases()?.first().map(|record| record.revision);
-            let stored = newest.map(|revision| console.store().release(revision)).transpose()?.flatten();
-            let stored = stored.ok_or_else(|| {
+            let latest = release::latest(console)?.ok_or_else(|| {
                 Error::NotPermitted(
                     "nothing is published yet: publish first, or test synthetic text by the draft".into(),
                 )
             })?;
-            let (release, catalogue) =
-                Release::parse(&stored.payload).map_err(|error| Error::Internal(error.to_string()))?;
-            if release.expires <= console.now() {
+            if latest.expires <= console.now() {
                 return Err(Error::NotPermitted(format!(
                     "revision {} has ended: publish a new release before testing by it",
-                    release.revision
+                    latest.view.revision
                 )));
             }
-            Ok(Arc::new(catalogue))
+            Ok(latest.catalogue)
         }
     }
 }
@@ -260,7 +277,10 @@ fn judge(console: &Console, judged_by: JudgedBy) -> Result<Arc<Catalogue>, Error
 pub async fn run(console: &Arc<Console>, run: Run, sink: &mut (dyn FnMut(Step) + Send)) {
     let cancel = CancellationToken::new();
     let key = run.id.clone();
-    console.network.runs.lock().unwrap_or_else(PoisonError::into_inner).insert(key.clone(), cancel.clone());
+    if !console.network.begin(&key, &cancel) {
+        sink(Step::Failed { message: "A run with this name is going on: stop it first.".to_owned() });
+        return;
+    }
     let ended = attempt(console, run, &cancel, sink).await;
     console.network.runs.lock().unwrap_or_else(PoisonError::into_inner).remove(&key);
     if let Err(step) = ended {
@@ -294,13 +314,14 @@ async fn attempt(
         // SQLite and the keychain may wait.
         tokio::task::spawn_blocking(move || prepare(&console, &run)).await
     };
-    let (permit, key) =
+    let (target, permit, key) =
         prepared.map_err(|error| Step::Failed { message: error.to_string() })?.map_err(failed)?;
     let ledger = Arc::new(Log { console: Arc::clone(console), tag: run.tag.clone() });
     let egress = Egress::over_http(ledger);
     let recheck = {
         let (console, run) = (Arc::clone(console), run.clone());
-        move || permitted(&console, &run).map(|_| ()).map_err(|error| Refused { reason: error.to_string() })
+        let granted = target.clone();
+        move || still_permitted(&console, &run, &granted)
     };
     let mut messages = Vec::new();
     if let Some(system) = run.system.as_ref().filter(|system| !system.is_empty()) {
@@ -340,11 +361,9 @@ fn sentence(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(['.']).collect())
 }
 
-fn prepare(console: &Console, run: &Run) -> Result<(Permit, Option<ApiKey>), Error> {
+fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKey>), Error> {
     let (target, connection) = permitted(console, run)?;
-    let permit = Permit::grant(target, &|_| {
-        permitted(console, run).map(|_| ()).map_err(|error| Refused { reason: error.to_string() })
-    });
+    let permit = Permit::grant(target.clone(), &|target| still_permitted(console, run, target));
     let permit = permit.map_err(|error| {
         if let domicile_prompt::Error::Refused(refused) = error {
             Error::NotPermitted(refused.reason)
@@ -352,7 +371,16 @@ fn prepare(console: &Console, run: &Run) -> Result<(Permit, Option<ApiKey>), Err
             Error::Prompt(sentence(&error.to_string()))
         }
     })?;
-    Ok((permit, credential(console, &connection)?))
+    Ok((target, permit, credential(console, &connection)?))
+}
+
+/// The engine's word again, on the very target that was permitted: one that was edited meanwhile is another.
+fn still_permitted(console: &Console, run: &Run, granted: &Target) -> Result<(), Refused> {
+    match permitted(console, run) {
+        Ok((target, _)) if target == *granted => Ok(()),
+        Ok(_) => Err(Refused { reason: "The endpoint was edited meanwhile: run the test again.".to_owned() }),
+        Err(error) => Err(Refused { reason: error.to_string() }),
+    }
 }
 
 /// The engine's word on this run now: the target when it is yes.
@@ -367,7 +395,7 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
     let name = run.tag.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
     let request = request(catalogue, &name, run.categories.as_deref(), console.now());
     let id: EndpointId = run.endpoint.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
-    let decision = decide(catalogue, &request);
+    let decision = decide_now(catalogue, &request);
     let describe = Describe { messages: &console.messages, catalogue };
     let Some(judged) = decision.endpoint(&id) else {
         let reason = describe.request_reason(&decision);
@@ -384,6 +412,10 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
     if connection.api != WireApi::OpenaiChat {
         let message =
             "This endpoint’s wire API cannot be tested yet: only OpenAI-compatible chat completions can.";
+        return Err(Error::NotPermitted(message.to_owned()));
+    }
+    if is_practice(connection) && console.network.practice_url().as_ref() != Some(&connection.base_url) {
+        let message = "The practice server is not running: start it first.";
         return Err(Error::NotPermitted(message.to_owned()));
     }
     let target = Target {

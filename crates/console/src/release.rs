@@ -1,6 +1,9 @@
 //! Releases: what a draft changes, freezing and signing it, exporting it, and verifying what was exported.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, PoisonError},
+};
 
 use domicile_bundle::{
     Candidate, Ed25519Signer, ExportFile, Freshness, KeySignature, RootChain, RootKeys, Signer as _,
@@ -179,12 +182,28 @@ pub fn list(console: &Console) -> Result<Vec<ReleaseView>, Error> {
     Ok(console.store().releases()?.into_iter().map(ReleaseView::from).collect())
 }
 
-/// The newest release and its catalogue.
-pub(crate) fn latest(console: &Console) -> Result<Option<(ReleaseView, Catalogue)>, Error> {
+/// The newest release as it was verified, and its catalogue.
+#[derive(Clone, Debug)]
+pub(crate) struct Latest {
+    pub view: ReleaseView,
+    pub expires: Instant,
+    pub catalogue: Arc<Catalogue>,
+}
+
+/// The newest release. Its bytes are verified the first time that this process reads them, and never read again.
+pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
+    let revision = console.store().releases()?.first().map(|record| record.revision);
+    let Some(revision) = revision else { return Ok(None) };
+    let mut known = console.published.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(latest) = known.as_ref().filter(|latest| latest.view.revision == revision) {
+        return Ok(Some(latest.clone()));
+    }
     let Some(stored) = newest(console)? else { return Ok(None) };
-    let (_, catalogue) = Release::parse(&stored.payload)
-        .map_err(|error| Error::Internal(format!("the stored release: {error}")))?;
-    Ok(Some((stored.record.into(), catalogue)))
+    let (release, catalogue) = verify::opened(&stored)?;
+    let latest =
+        Latest { view: stored.record.into(), expires: release.expires, catalogue: Arc::new(catalogue) };
+    *known = Some(latest.clone());
+    Ok(Some(latest))
 }
 
 fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
@@ -195,8 +214,8 @@ fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
     }
 }
 
-/// What differs between `before` and `after`, as decided now.
-pub fn difference(console: &Console, before: &Catalogue, after: &Catalogue) -> Result<Difference, Error> {
+/// What differs between `before` and `after`, as decided for `at`.
+pub(crate) fn difference(before: &Catalogue, after: &Catalogue, at: Instant) -> Difference {
     let mut found =
         Difference { cells: count(after.tags().len() * after.endpoints().len()), ..Difference::default() };
     for object in after.objects() {
@@ -218,14 +237,14 @@ pub fn difference(console: &Console, before: &Catalogue, after: &Catalogue) -> R
     }
     found.changes.sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
     if !found.changes.is_empty() {
-        found.decisions = cell_changes(before, after, console.now());
+        found.decisions = cell_changes(before, after, at);
     }
-    Ok(found)
+    found
 }
 
 fn cell_changes(before: &Catalogue, after: &Catalogue, at: Instant) -> Vec<CellChange> {
     let cells = |catalogue: &Catalogue| -> std::collections::BTreeMap<(String, String), Outcome> {
-        let decisions = coverage::coverage(catalogue, at);
+        let decisions = coverage::coverage_now(catalogue, at);
         let tags = catalogue.tags().keys();
         tags.zip(decisions)
             .flat_map(|(tag, decision)| {
@@ -255,18 +274,26 @@ fn cell_changes(before: &Catalogue, after: &Catalogue, at: Instant) -> Vec<CellC
 
 /// What publishing the draft would do, and why it cannot be done.
 pub fn preview(console: &Console, days: u32) -> Result<Preview, Error> {
-    let draft = console.catalogue()?;
+    preview_of(console, &*console.catalogue()?, days)
+}
+
+fn preview_of(console: &Console, draft: &Catalogue, days: u32) -> Result<Preview, Error> {
     let before = latest(console)?;
     let empty = Catalogue::default();
-    let difference = difference(console, before.as_ref().map_or(&empty, |(_, catalogue)| catalogue), &draft)?;
+    let difference =
+        difference(before.as_ref().map_or(&empty, |latest| &*latest.catalogue), draft, console.now());
     let now = console.now();
     let expires = now.plus_seconds(i64::from(days) * DAY);
     let mut blocked = Vec::new();
-    if !console.store().practice_objects()?.is_empty() {
+    if crate::practice::is_in(draft) {
         blocked.push("Practice data is in the workspace: remove it before publishing.".to_owned());
     }
     if workspace::officer(console)?.is_none() {
         blocked.push("The workspace is not set up: name it and its officer first.".to_owned());
+    }
+    let issued = before.as_ref().and_then(|latest| latest.view.issued_at.parse::<Instant>().ok());
+    if issued.is_some_and(|issued| now < issued) {
+        blocked.push("This computer’s clock is behind the last release: set it right first.".to_owned());
     }
     if !(1..=LONGEST_DAYS).contains(&days) {
         blocked.push(format!("The validity must be between 1 and {LONGEST_DAYS} days."));
@@ -287,7 +314,7 @@ pub fn preview(console: &Console, days: u32) -> Result<Preview, Error> {
         }
     }
     if (1..=LONGEST_DAYS).contains(&days) {
-        let envoy = envoy_files(&draft, draft.revision() + 1, now, expires)?;
+        let envoy = envoy_files(draft, draft.revision() + 1, now, expires)?;
         warnings.extend(envoy.left_out.iter().map(|left| {
             format!(
                 "Envoy’s files leave out {}, so requests for it are refused there. {}",
@@ -330,7 +357,11 @@ pub struct Publish {
 /// A draft that is equal to the newest release gives that release again, while its bytes still verify: the same
 /// approved content is the same bytes. Keys are made on first use.
 pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Error> {
-    let preview = preview(console, request.days)?;
+    // One publisher at a time: two that make keys at once would each pin a root that the other cannot sign for.
+    let _turn = turn(console)?;
+    // Everything below is about this one draft.
+    let draft = console.catalogue()?;
+    let preview = preview_of(console, &draft, request.days)?;
     if !preview.blocked.is_empty() {
         return Err(Error::NotPublishable(preview.blocked));
     }
@@ -350,16 +381,19 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
         ));
     }
     let vault = vault::open(console)?;
-    let officer = officer_key(console, vault.as_ref())?;
+    let (officer, enrolled) = officer_key(console, vault.as_ref())?;
     let publisher = publisher_key(console, vault.as_ref())?;
     let chain = roots(console, &officer, &publisher, now)?;
     if Instant::from(chain.expires()) < preview.expires {
-        return Err(Error::NotPublishable(vec![format!(
-            "The root of trust ends on {}, before this release would: choose a shorter validity.",
-            crate::describe::date(chain.expires().into())
-        )]));
+        let ends = crate::describe::date(chain.expires().into());
+        return Err(Error::NotPublishable(vec![if Instant::from(chain.expires()) <= now {
+            format!(
+                "The root of trust ended on {ends}. A new one cannot be made in this version: begin a new workspace, and give its root to the gateways."
+            )
+        } else {
+            format!("The root of trust ends on {ends}, before this release would: choose a shorter validity.")
+        }]));
     }
-    let draft = console.catalogue()?;
     let payload = Release {
         schema: SCHEMA.to_owned(),
         bundle_id: workspace::bundle_id(console)?,
@@ -391,16 +425,52 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
         files: files.into_iter().map(|file| (file.path, file.bytes)).collect(),
     };
     verify::stored(&stored, now)?;
+    keep(console, &draft, &stored, &chain, enrolled.as_ref(), reason)?;
+    Ok(record.into())
+}
+
+/// Stores the release with its roots and its officer in one transaction, if the draft is still what was signed.
+fn keep(
+    console: &Console,
+    draft: &Catalogue,
+    stored: &StoredRelease,
+    chain: &RootChain,
+    enrolled: Option<&Officer>,
+    reason: &str,
+) -> Result<(), Error> {
     let action = console.action("release.publish", Some(reason.to_owned()));
     let roots: Vec<String> =
         chain.files().iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
-    console.store().write::<_, Error>(&action, |write| {
+    let mut store = console.store();
+    store.write::<_, Error>(&action, |write| {
+        let (_, now) = crate::load(write.snapshot()?)?;
+        if now.sha256() != draft.sha256() || now.revision() != draft.revision() {
+            let message = "The draft changed while it was being signed: review the changes again.";
+            return Err(Error::NotPublishable(vec![message.to_owned()]));
+        }
         write.set(ROOTS, &roots)?;
-        Ok(write.add_release(&stored)?)
+        if let Some(officer) = enrolled {
+            write.add_officer(officer)?;
+        }
+        Ok(write.add_release(stored)?)
     })?;
     // The draft's revision follows the release's.
-    *console.cached() = None;
-    Ok(record.into())
+    console.keep(None);
+    Ok(())
+}
+
+/// Waits for this workspace's turn to publish; others wait until the file is dropped.
+fn turn(console: &Console) -> Result<std::fs::File, Error> {
+    let mut path = console.path.clone().into_os_string();
+    path.push(".publishing");
+    let path = std::path::PathBuf::from(path);
+    let failed = |error: std::io::Error| Error::File {
+        path: path.clone(),
+        message: format!("it cannot be locked ({error}): check the permissions of the workspace’s folder"),
+    };
+    let file = std::fs::File::create(&path).map_err(failed)?;
+    file.lock().map_err(failed)?;
+    Ok(file)
 }
 
 /// An officer's or the publisher's key, ready to sign.
@@ -419,8 +489,8 @@ impl Key {
     }
 }
 
-/// The officer's key: made when the workspace knows of none, and otherwise the one it knows.
-fn officer_key(console: &Console, vault: &dyn Vault) -> Result<Key, Error> {
+/// The officer's key: the one that the workspace knows, or a new one with the officer to enrol.
+fn officer_key(console: &Console, vault: &dyn Vault) -> Result<(Key, Option<Officer>), Error> {
     let officers = console.store().officers()?;
     if let Some(officer) = officers.first() {
         let key = domicile_secrets::officer_key(vault, &SecretName::officer(&officer.id)?)?;
@@ -433,20 +503,14 @@ fn officer_key(console: &Console, vault: &dyn Vault) -> Result<Key, Error> {
             );
             return Err(Error::NotPublishable(vec![message]));
         }
-        return Ok(key);
+        return Ok((key, None));
     }
-    let name = workspace::officer(console)?.unwrap_or_else(|| console.actor.clone());
     let id = "officer-1";
+    let name = workspace::officer(console)?.unwrap_or_else(|| id.to_owned());
     let key = domicile_secrets::create_if_missing(vault, &SecretName::officer(id)?)?;
     let key = Key::new(id, &key);
-    let officer = Officer {
-        id: id.to_owned(),
-        name,
-        public_key: domicile_policy::canonical::hex(&key.signer.public_key()),
-    };
-    let action = console.action("officer.enrol", None);
-    console.store().write::<_, Error>(&action, |write| Ok(write.put_officer(&officer)?))?;
-    Ok(key)
+    let public_key = domicile_policy::canonical::hex(&key.signer.public_key());
+    Ok((key, Some(Officer { id: id.to_owned(), name, public_key })))
 }
 
 /// The publisher's key: made with the first root, and afterwards only used.

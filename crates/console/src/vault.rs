@@ -60,6 +60,11 @@ pub(crate) fn open(console: &Console) -> Result<Arc<dyn Vault>, Error> {
     if let Some(vault) = console.vault.lock().unwrap_or_else(PoisonError::into_inner).as_ref() {
         return Ok(Arc::clone(vault));
     }
+    let given = console.passphrase.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(passphrase) = given {
+        unlock(console, passphrase)?;
+        return open(console);
+    }
     if file(console).exists() {
         let message = "the keys of this workspace are in a passphrase file: enter its passphrase";
         return Err(Error::NoKeychain(message.to_owned()));
@@ -129,5 +134,8 @@ fn keychain(console: &Console) -> Result<Keychain, Error> {
 }
 
 fn file(console: &Console) -> PathBuf {
-    console.path.with_extension("keys")
+    // The whole name counts: `acme.prod` and `acme.test` are two workspaces with two sets of keys.
+    let mut name = console.path.clone().into_os_string();
+    name.push(".keys");
+    name.into()
 }

@@ -141,10 +141,9 @@ pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
             starter().template(id).ok_or_else(|| Error::NotFound { kind: "template", id: id.clone() })?;
         objects.extend(starter().with_dependencies(template.objects()));
     }
-    let chosen: std::collections::BTreeSet<(domicile_policy::Kind, String)> =
-        objects.iter().map(|object| (object.kind(), object.id().to_owned())).collect();
-    let practised = if setup.practice { practice::objects(console)? } else { Vec::new() };
-    objects.extend(starter().with_dependencies(practised.iter().cloned()));
+    if setup.practice {
+        objects.extend(starter().with_dependencies(practice::objects(console)?));
+    }
     let mut changes: Vec<Change> = Vec::new();
     for object in objects {
         let known = catalogue.object(object.kind(), object.id()).is_some();
@@ -156,12 +155,10 @@ pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
     console.edit("workspace.set_up", None, &changes, |write| {
         write.set(NAME, &name)?;
         write.set(OFFICER, &officer)?;
-        // What the officer chose besides stays when the practice data goes.
-        for object in practised.iter().filter(|o| !chosen.contains(&(o.kind(), o.id().to_owned()))) {
-            write.mark_practice(object.kind(), object.id())?;
-        }
         Ok(())
-    })
+    })?;
+    console.acts_as(officer);
+    Ok(())
 }
 
 fn required(field: &str, text: &str) -> Result<String, Error> {
@@ -175,10 +172,8 @@ pub fn status(console: &Console) -> Result<Status, Error> {
     let catalogue = console.catalogue()?;
     let published = release::latest(console)?;
     let draft = match &published {
-        Some((release, before)) => {
-            let difference = release::difference(console, before, &catalogue)?;
-            // A release that is older than the last edit may still be equal to the draft.
-            let _ = release;
+        Some(before) => {
+            let difference = release::difference(&before.catalogue, &catalogue, console.now());
             DraftStatus {
                 edits: count(difference.changes.len()),
                 gained: count(difference.gained()),
@@ -201,7 +196,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         path: console.path.display().to_string(),
         name: store.setting(NAME)?,
         officer: store.setting(OFFICER)?,
-        practice: !store.practice_objects()?.is_empty(),
+        practice: practice::is_in(&catalogue),
         endpoints: count(catalogue.endpoints().len()),
         placements: count(catalogue.placements().len()),
         policies: count(catalogue.policies().len()),
@@ -209,7 +204,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         tags: count(catalogue.tags().len()),
         draft,
         one_signer: store.officers()?.len() < 2,
-        published: published.map(|(release, _)| release),
+        published: published.map(|latest| latest.view),
         saved_at: store.audit_entries(1)?.first().map(|entry| entry.at.clone()),
         connections: console.network.connections(),
         now: console.now(),

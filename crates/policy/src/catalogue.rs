@@ -26,6 +26,8 @@ use crate::{
 
 mod validate;
 
+pub use validate::base_url;
+
 macro_rules! kinds {
     ($($(#[$meta:meta])* $variant:ident($type:ty, $id:ty, $key:ident) in $field:ident = $text:literal),+ $(,)?) => {
         /// The kinds of objects in a catalogue.

@@ -279,10 +279,10 @@ impl Decision {
 ///
 /// A gateway that the catalogue does not know counts as one whose places are unknown.
 pub fn decide(catalogue: &Catalogue, request: &Request) -> Decision {
-    let Evaluation { verdict, reason, categories, policies, endpoints } = evaluate(catalogue, request);
+    let mut decision = decide_now(catalogue, request);
     let eligible =
         |endpoints: &[EndpointDecision]| -> Vec<bool> { endpoints.iter().map(|e| e.eligible).collect() };
-    let now = eligible(&endpoints);
+    let now = eligible(&decision.endpoints);
     // Which endpoints are in question never changes with time, so their eligibility compares place by place;
     // only a request-level denial leaves the list empty, and then nothing is eligible.
     let differs = |later: &Evaluation| {
@@ -292,13 +292,20 @@ pub fn decide(catalogue: &Catalogue, request: &Request) -> Decision {
         } else {
             then.iter().chain(&now).any(|eligible| *eligible)
         };
-        later.verdict != verdict || changed
+        later.verdict != decision.verdict || changed
     };
     let next_change = catalogue
         .instants()
         .into_iter()
         .filter(|instant| *instant > request.at)
         .find(|instant| differs(&evaluate(catalogue, &Request { at: *instant, ..request.clone() })));
+    decision.next_change = next_change;
+    decision
+}
+
+/// The same answer without looking ahead: `next_change` is absent. For callers that ask about this instant only.
+pub fn decide_now(catalogue: &Catalogue, request: &Request) -> Decision {
+    let Evaluation { verdict, reason, categories, policies, endpoints } = evaluate(catalogue, request);
     Decision {
         request: request.clone(),
         verdict,
@@ -306,7 +313,7 @@ pub fn decide(catalogue: &Catalogue, request: &Request) -> Decision {
         categories,
         policies,
         endpoints,
-        next_change,
+        next_change: None,
         catalogue: CatalogueRef { revision: catalogue.revision(), sha256: catalogue.sha256().to_string() },
     }
 }

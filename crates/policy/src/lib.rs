@@ -26,7 +26,7 @@ pub use check::{Check, Row};
 pub use claim::{Claim, ClaimValue, Claims, Confidence, Fact, Settlement, Source};
 pub use decide::{
     AppliedPolicy, CatalogueRef, Decision, EndpointDecision, Finding, Outcome, Reason, Request,
-    RequestReason, Verdict, decide, explain,
+    RequestReason, Verdict, decide, decide_now, explain,
 };
 pub use evidence::{Attestation, Evidence, EvidenceScope, Instrument, LocationProof, StoredFile};
 pub use exemption::{Excuse, Exemption, ExemptionKind};

@@ -125,13 +125,6 @@ CREATE TABLE files (
     bytes BLOB NOT NULL
 ) STRICT;
 
--- Objects that came with the practice data.
-CREATE TABLE practice (
-    kind TEXT NOT NULL,
-    id TEXT NOT NULL,
-    PRIMARY KEY (kind, id)
-) STRICT;
-
 -- Frozen copies with the bytes that were signed, so that a second export is the same.
 CREATE TABLE releases (
     revision INTEGER PRIMARY KEY NOT NULL CHECK (revision > 0),

@@ -13,13 +13,13 @@ mod files;
 mod migration;
 mod objects;
 mod officers;
-mod practice;
 mod releases;
 mod settings;
 mod write;
 
 pub use domicile_audit::{ChangeRecord, Entry};
 pub use migration::SCHEMA_VERSION;
+pub use objects::Snapshot;
 pub use officers::Officer;
 pub use releases::{ReleaseRecord, StoredRelease};
 pub use write::{Action, Write};
@@ -75,6 +75,9 @@ pub enum Error {
     /// JSON that the store itself wrote cannot be read, or a value cannot be written.
     #[error("a value in the workspace is not JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// An officer with this id is there with another key.
+    #[error("the officer `{0}` is enrolled with another key: restore that key, or enrol under another id")]
+    OfficerExists(String),
     /// SQLite refused.
     #[error("the workspace file could not be used: {0}")]
     Sqlite(#[from] rusqlite::Error),
@@ -99,8 +102,13 @@ impl Store {
             std::fs::create_dir_all(folder)
                 .map_err(|source| Error::Io { path: folder.to_owned(), source })?;
         }
-        let connection = Connection::open(path)?;
-        Self::prepare(connection, path)
+        // Contracts are in it: nobody else on this computer needs to read it. SQLite gives its journals the same mode.
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path).map_err(|source| Error::Io { path: path.to_owned(), source })?;
+        Self::prepare(Connection::open(path)?, path)
     }
 
     /// Opens the workspace at `path`, migrating an older one in a single transaction. A newer one is refused unchanged.

@@ -26,15 +26,39 @@ const fn table(kind: Kind) -> &'static str {
     }
 }
 
+/// The draft as it was at one moment.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// [`Store::data_version`] at that moment.
+    pub version: i64,
+    /// The revision of the newest release; 0 before the first.
+    pub revision: u64,
+    /// Every object, kinds in the order of [`Kind::ALL`], ids in order.
+    pub objects: Vec<Object>,
+}
+
 impl Store {
     /// Every object, kinds in the order of [`Kind::ALL`], ids in order.
     pub fn objects(&self) -> Result<Vec<Object>, Error> {
-        all(&self.connection)
+        Ok(self.snapshot()?.objects)
+    }
+
+    /// The draft in one read: what another process commits meanwhile is in all of it or in none.
+    pub fn snapshot(&self) -> Result<Snapshot, Error> {
+        let transaction = self.connection.unchecked_transaction()?;
+        snapshot(&transaction)
     }
 }
 
+/// The draft as `connection`'s transaction sees it.
+pub(crate) fn snapshot(connection: &Connection) -> Result<Snapshot, Error> {
+    let objects = all(connection)?;
+    let version = connection.pragma_query_value(None, "data_version", |row| row.get(0))?;
+    Ok(Snapshot { version, revision: crate::releases::newest(connection)?, objects })
+}
+
 /// Every object as `connection` sees it.
-pub(crate) fn all(connection: &Connection) -> Result<Vec<Object>, Error> {
+fn all(connection: &Connection) -> Result<Vec<Object>, Error> {
     let mut objects = Vec::new();
     for kind in Kind::ALL {
         let mut statement =

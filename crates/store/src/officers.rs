@@ -37,9 +37,8 @@ pub(crate) fn get(connection: &Connection, id: &str) -> Result<Option<Officer>, 
     Ok(body.map(|body| serde_json::from_str(&body)).transpose()?)
 }
 
-pub(crate) fn put(connection: &Connection, officer: &Officer) -> Result<(), Error> {
-    let sql =
-        "INSERT INTO officers (id, body) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET body = excluded.body";
+pub(crate) fn add(connection: &Connection, officer: &Officer) -> Result<(), Error> {
+    let sql = "INSERT INTO officers (id, body) VALUES (?1, ?2)";
     connection.execute(sql, (&officer.id, serde_json::to_string(officer)?))?;
     Ok(())
 }

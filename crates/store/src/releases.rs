@@ -74,6 +74,13 @@ impl Store {
     }
 }
 
+/// The revision of the newest release; 0 before the first.
+pub(crate) fn newest(connection: &Connection) -> Result<u64, Error> {
+    let revision: Option<i64> =
+        connection.prepare_cached("SELECT max(revision) FROM releases")?.query_row([], |row| row.get(0))?;
+    Ok(revision.unwrap_or(0).unsigned_abs())
+}
+
 pub(crate) fn add(connection: &Connection, release: &StoredRelease) -> Result<(), Error> {
     let revision = i64::try_from(release.record.revision).unwrap_or(i64::MAX);
     connection.execute(

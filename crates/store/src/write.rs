@@ -2,10 +2,10 @@
 //! committed with it; nothing can be written without.
 
 use domicile_audit::{ChangeRecord, Entry};
-use domicile_policy::{Change, Instant, Kind};
+use domicile_policy::{Change, Instant};
 use rusqlite::Transaction;
 
-use crate::{Error, Store, audit, files, objects, officers, practice, releases, settings};
+use crate::{Error, Store, audit, files, objects, officers, releases, settings};
 
 /// Who does what, when and why: the head of the audit entry.
 #[derive(Clone, Debug)]
@@ -58,9 +58,9 @@ impl Write<'_> {
         Ok(self.transaction.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
-    /// Every object as this transaction sees it.
-    pub fn objects(&self) -> Result<Vec<domicile_policy::Object>, Error> {
-        objects::all(&self.transaction)
+    /// The draft as this transaction sees it.
+    pub fn snapshot(&self) -> Result<objects::Snapshot, Error> {
+        objects::snapshot(&self.transaction)
     }
 
     /// Makes `change` and records what was and what is. A change that changes nothing is not recorded.
@@ -76,10 +76,7 @@ impl Write<'_> {
         }
         match change {
             Change::Put(object) => objects::put(&self.transaction, object)?,
-            Change::Delete(kind, id) => {
-                objects::delete(&self.transaction, *kind, id)?;
-                practice::forget(&self.transaction, *kind, id)?;
-            }
+            Change::Delete(kind, id) => objects::delete(&self.transaction, *kind, id)?,
         }
         let value = |body: Option<String>| body.map(|body| serde_json::from_str(&body)).transpose();
         self.record(kind.as_str(), id, value(before)?, value(after)?);
@@ -97,13 +94,17 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Adds or replaces an officer.
-    pub fn put_officer(&mut self, officer: &officers::Officer) -> Result<(), Error> {
-        let before = officers::get(&self.transaction, &officer.id)?;
-        officers::put(&self.transaction, officer)?;
-        let before = before.map(serde_json::to_value).transpose()?;
-        self.record("officer", &officer.id, before, Some(serde_json::to_value(officer)?));
-        Ok(())
+    /// Adds an officer. One that is there with the same key stays; with another key it is an error.
+    pub fn add_officer(&mut self, officer: &officers::Officer) -> Result<(), Error> {
+        match officers::get(&self.transaction, &officer.id)? {
+            Some(known) if known.public_key == officer.public_key => Ok(()),
+            Some(known) => Err(Error::OfficerExists(known.id)),
+            None => {
+                officers::add(&self.transaction, officer)?;
+                self.record("officer", &officer.id, None, Some(serde_json::to_value(officer)?));
+                Ok(())
+            }
+        }
     }
 
     /// Keeps a copy of a document under its SHA-256. The entry tells its name, size and hash, not its bytes.
@@ -113,11 +114,6 @@ impl Write<'_> {
             self.record("file", sha256, None, Some(about));
         }
         Ok(())
-    }
-
-    /// Marks an object as part of the practice data.
-    pub fn mark_practice(&mut self, kind: Kind, id: &str) -> Result<(), Error> {
-        practice::mark(&self.transaction, kind, id)
     }
 
     /// Stores a release with its signed bytes.

@@ -1,8 +1,8 @@
 //! The workspace file against a real SQLite: what is committed stays with its audit entry, and nothing else does.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use domicile_policy::{Change, DataCategory, Instant, Kind, Model, Object, Provider, Tag};
-use domicile_store::{Action, Error, SCHEMA_VERSION, Store};
+use domicile_policy::{Change, DataCategory, Instant, Kind, Model, Object, Provider};
+use domicile_store::{Action, Error, Officer, SCHEMA_VERSION, Store};
 
 fn action() -> Action {
     Action {
@@ -151,16 +151,30 @@ fn another_connections_write_is_noticed() {
 }
 
 #[test]
-fn practice_objects_are_marked_until_they_are_deleted() {
+fn an_officer_is_never_replaced() {
     let mut store = Store::in_memory().unwrap();
-    let tag = Tag { name: "eu".parse().unwrap(), description: String::new(), categories: Default::default() };
-    store
-        .write::<_, Error>(&action(), |write| {
-            write.change(&Change::put(tag))?;
-            write.mark_practice(Kind::Tag, "eu")
-        })
-        .unwrap();
-    assert_eq!(store.practice_objects().unwrap(), [(Kind::Tag, "eu".to_owned())], "it is marked");
-    put(&mut store, &Change::Delete(Kind::Tag, "eu".into())).unwrap();
-    assert!(store.practice_objects().unwrap().is_empty(), "a deleted one is forgotten");
+    let officer = |key: &str| Officer { id: "officer-1".into(), name: "O".into(), public_key: key.into() };
+    let mut add = |officer: &Officer| store.write::<_, Error>(&action(), |write| write.add_officer(officer));
+    add(&officer("aa")).unwrap();
+    add(&officer("aa")).unwrap();
+    assert!(
+        matches!(add(&officer("bb")), Err(Error::OfficerExists(_))),
+        "the pinned root names the first key"
+    );
+    assert_eq!(store.officers().unwrap()[0].public_key, "aa", "which stays");
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_computer_reads_the_workspace() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("w.domicile");
+    let mut store = Store::create(&path).unwrap();
+    put(&mut store, &category("a")).unwrap();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let entry = entry.unwrap();
+        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "contracts are in {}", entry.path().display());
+    }
 }

@@ -2,19 +2,20 @@
 
 use std::process::ExitCode;
 
-use domicile_console::document;
+use domicile_console::document::{self, Options};
 
 use super::{Place, read_text};
 use crate::{
     args::{Apply, Format, Get},
-    output::{Failure, Output, write_part},
+    output::{Failure, Output, write_whole},
 };
 
 pub fn apply(place: &Place, options: &Apply, output: &Output) -> Result<ExitCode, Failure> {
     let name = options.file.display().to_string();
     let parts = document::parse(&name, &read_text(&options.file)?)?;
     let console = place.open()?;
-    let applied = document::apply(&console, parts, options.dry_run)?;
+    let applied =
+        document::apply(&console, parts, Options { dry_run: options.dry_run, prune: options.prune })?;
     output.show(&applied, || {
         let verb = if options.dry_run { "would be " } else { "" };
         let mut lines = Vec::new();
@@ -24,7 +25,13 @@ pub fn apply(place: &Place, options: &Apply, output: &Output) -> Result<ExitCode
             lines.extend(list.iter().map(|(kind, id)| format!("{verb}{how}: {} {id}", kind.as_str())));
         }
         if applied.is_empty() {
-            lines.push("0 changes: the draft is what the file says.".to_owned());
+            lines.push("0 changes.".to_owned());
+        }
+        if !applied.kept.is_empty() {
+            lines.push(format!(
+                "{} objects are not in the file and stay: --prune removes them.",
+                applied.kept.len()
+            ));
         }
         lines
     })?;
@@ -34,6 +41,6 @@ pub fn apply(place: &Place, options: &Apply, output: &Output) -> Result<ExitCode
 pub fn get(place: &Place, options: &Get, _: &Output) -> Result<ExitCode, Failure> {
     let console = place.open()?;
     let parts = document::get(&console)?;
-    write_part(&document::to_text(&parts, options.format == Format::Toml)?);
+    write_whole(&document::to_text(&parts, options.format == Format::Toml)?)?;
     Ok(ExitCode::SUCCESS)
 }

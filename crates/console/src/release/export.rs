@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use domicile_policy::canonical::Sha256Hex;
 use serde::Serialize;
 
 use super::{Checked, Publish, verify};
@@ -23,36 +24,59 @@ pub struct Exported {
 
 /// Writes the release `revision` to `folder` and verifies what is on disk. Says so only then.
 ///
-/// An earlier export in the folder is replaced; any other folder that is not empty is refused. Nothing half-written
-/// stays behind.
+/// An earlier export of this workspace in the folder is replaced; any other folder that is not empty is refused.
+/// Nothing half-written stays behind.
 pub fn export(console: &Console, revision: u64, folder: &Path) -> Result<Exported, Error> {
-    let found = console.store().release(revision)?;
-    let release = found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?;
-    let folder = std::path::absolute(folder).map_err(|error| failed(folder, &error))?;
-    refuse_foreign(&folder)?;
-    let parent = folder.parent().ok_or_else(|| Error::File {
-        path: folder.clone(),
-        message: "name a folder that can be created".to_owned(),
-    })?;
-    fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
-    let sibling = tempfile::Builder::new()
-        .prefix(".domicile-export-")
-        .tempdir_in(parent)
-        .map_err(|error| failed(parent, &error))?;
-    write(sibling.path(), &release.files)?;
-    replace(sibling.path(), &folder, parent)?;
-    // The sibling was renamed: there is nothing left to remove.
-    let _ = sibling.keep();
-    let checked = verify(&folder, Some(&release.record.root_sha256), console.now())?;
-    Ok(Exported { path: folder.display().to_string(), checked })
+    let prepared = prepare(console, folder)?;
+    put(console, revision, &prepared)
 }
 
 /// Publishes the draft and exports the release: one call, so that a caller cannot show the one without the other.
+///
+/// Before anything is signed it is certain that the folder can be written: what cannot is the officer's to mend first.
 pub fn publish_and_export(console: &Console, request: &Publish, folder: &Path) -> Result<Exported, Error> {
-    // Before anything is signed: a folder that cannot be used is the officer's to mend first.
-    refuse_foreign(folder)?;
+    let prepared = prepare(console, folder)?;
     let published = super::publish(console, request)?;
-    export(console, published.revision, folder)
+    put(console, published.revision, &prepared)
+}
+
+/// A folder that may be written, and the empty sibling in which the export is made.
+struct Prepared {
+    folder: PathBuf,
+    parent: PathBuf,
+    sibling: tempfile::TempDir,
+}
+
+fn prepare(console: &Console, folder: &Path) -> Result<Prepared, Error> {
+    let refuse = |message: &str| Error::File { path: folder.to_owned(), message: message.to_owned() };
+    if folder.as_os_str().is_empty() {
+        return Err(Error::field("folder", "name the folder for the export"));
+    }
+    if folder.is_symlink() {
+        return Err(refuse("this is a link: name the folder that it leads to"));
+    }
+    let folder = std::path::absolute(folder).map_err(|error| failed(folder, &error))?;
+    refuse_foreign(console, &folder)?;
+    let parent = folder.parent().ok_or_else(|| refuse("name a folder that can be created"))?.to_owned();
+    fs::create_dir_all(&parent).map_err(|error| failed(&parent, &error))?;
+    let sibling = tempfile::Builder::new()
+        .prefix(".domicile-export-")
+        .tempdir_in(&parent)
+        .map_err(|error| failed(&parent, &error))?;
+    Ok(Prepared { folder, parent, sibling })
+}
+
+fn put(console: &Console, revision: u64, prepared: &Prepared) -> Result<Exported, Error> {
+    let found = console.store().release(revision)?;
+    let release = found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?;
+    let new = prepared.sibling.path().join("export");
+    write(&new, &release.files)?;
+    // What does not verify never takes the place of what did.
+    let pin = Some(release.record.root_sha256.as_str());
+    verify(&new, pin, console.now())?;
+    replace(&new, &prepared.folder, &prepared.parent)?;
+    let checked = verify(&prepared.folder, pin, console.now())?;
+    Ok(Exported { path: prepared.folder.display().to_string(), checked })
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> Error {
@@ -64,20 +88,27 @@ fn failed(path: &Path, error: &std::io::Error) -> Error {
     }
 }
 
-fn refuse_foreign(folder: &Path) -> Result<(), Error> {
-    let Ok(mut entries) = fs::read_dir(folder) else {
-        return if folder.exists() {
-            let message = "this is not a folder: choose another name".to_owned();
-            Err(Error::File { path: folder.to_owned(), message })
-        } else {
-            Ok(())
-        };
-    };
-    if entries.next().is_some() && !folder.join("metadata/timestamp.json").is_file() {
-        let message = "the folder holds something else: choose an empty or a new one".to_owned();
-        return Err(Error::File { path: folder.to_owned(), message });
+/// Refuses a folder that holds anything but an earlier export of this workspace.
+fn refuse_foreign(console: &Console, folder: &Path) -> Result<(), Error> {
+    let refuse = |message: &str| Err(Error::File { path: folder.to_owned(), message: message.to_owned() });
+    if !folder.exists() {
+        return Ok(());
     }
-    Ok(())
+    let Ok(entries) = fs::read_dir(folder) else {
+        return refuse("this is not a folder: choose another name");
+    };
+    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let is_plain = names.iter().all(|name| name == "metadata" || name == "targets");
+    let root = fs::read(folder.join("metadata/1.root.json")).unwrap_or_default();
+    let is_ours = super::list(console)?.iter().any(|r| r.root_sha256 == Sha256Hex::of(&root).to_string());
+    if is_plain && is_ours {
+        Ok(())
+    } else {
+        refuse("the folder holds something else: choose an empty or a new one")
+    }
 }
 
 fn write(root: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
@@ -108,12 +139,6 @@ fn sync(folder: &Path) -> Result<(), Error> {
 
 /// Puts the new folder in the place of the old one. The old one is moved aside first and moved back when that fails.
 fn replace(new: &Path, folder: &Path, parent: &Path) -> Result<(), Error> {
-    let readable = |path: &Path| -> std::io::Result<()> {
-        #[cfg(unix)]
-        fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
-        Ok(())
-    };
-    readable(new).map_err(|error| failed(new, &error))?;
     let aside: Option<PathBuf> = if folder.exists() {
         let aside = tempfile::Builder::new()
             .prefix(".domicile-old-")

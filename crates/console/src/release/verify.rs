@@ -8,7 +8,7 @@ use std::{
 };
 
 use domicile_bundle::{Digest, LastSeen, Options, Verified};
-use domicile_policy::{Instant, Release};
+use domicile_policy::{Catalogue, Instant, Release};
 use domicile_store::StoredRelease;
 use serde::Serialize;
 
@@ -73,7 +73,7 @@ impl Checked {
 
 /// Verifies the directory `folder` at `at`, against the pinned root where there is one.
 pub fn verify(folder: &Path, pinned_root: Option<&str>, at: Instant) -> Result<Checked, Error> {
-    Ok(check(&read(folder)?, pin(pinned_root)?, at, None)?.0)
+    Ok(check(&read(folder)?, pin(pinned_root)?, at, None)?.checked)
 }
 
 /// The same, and against what was accepted last time: `state` holds it, and holds what was accepted now afterwards.
@@ -96,7 +96,7 @@ pub fn verify_with_state(
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => return Err(failed(&error)),
     };
-    let (checked, seen) = check(&read(folder)?, pin(pinned_root)?, at, last_seen)?;
+    let Found { checked, seen, .. } = check(&read(folder)?, pin(pinned_root)?, at, last_seen)?;
     if checked.authenticated {
         let bytes = serde_json::to_vec(&seen).map_err(|error| failed(&error))?;
         let parent = state.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -120,26 +120,46 @@ fn pin(pinned_root: Option<&str>) -> Result<Option<Digest>, Error> {
         .transpose()
 }
 
+/// What verification found.
+struct Found {
+    checked: Checked,
+    seen: LastSeen,
+    release: Release,
+    catalogue: Catalogue,
+}
+
 fn check(
     files: &BTreeMap<String, Vec<u8>>,
     pin: Option<Digest>,
     at: Instant,
     last_seen: Option<LastSeen>,
-) -> Result<(Checked, LastSeen), Error> {
+) -> Result<Found, Error> {
     let options = Options { pinned_root_sha256: pin, at: at.timestamp(), last_seen };
     let verified = domicile_bundle::verify(files, &options)?;
-    let (release, _) = Release::parse(&verified.payload).map_err(|error| Error::Format(error.to_string()))?;
+    let parsed = Release::parse(&verified.payload);
+    let (release, catalogue) = parsed.map_err(|error| Error::Refused(error.to_string()))?;
     let root =
         files.get("metadata/1.root.json").map_or_else(String::new, |bytes| Digest::of(bytes).to_string());
     let seen = verified.last_seen.clone();
-    Ok((Checked::new(verified, &release, root), seen))
+    Ok(Found { checked: Checked::new(verified, &release, root), seen, release, catalogue })
 }
 
 /// Verifies the bytes of a stored release at `at`, against its own root.
 pub(super) fn stored(release: &StoredRelease, at: Instant) -> Result<Checked, Error> {
-    let pin =
-        release.record.root_sha256.parse::<Digest>().map_err(|error| Error::Internal(error.to_string()))?;
-    Ok(check(&release.files.iter().cloned().collect(), Some(pin), at, None)?.0)
+    Ok(against_own_root(release, at)?.checked)
+}
+
+fn against_own_root(release: &StoredRelease, at: Instant) -> Result<Found, Error> {
+    let pin = release.record.root_sha256.parse::<Digest>();
+    let pin = pin.map_err(|error| Error::Internal(error.to_string()))?;
+    check(&release.files.iter().cloned().collect(), Some(pin), at, None)
+}
+
+/// A stored release and its catalogue, out of bytes that verify as of its issue: an edited file judges nothing.
+pub(super) fn opened(stored: &StoredRelease) -> Result<(Release, Catalogue), Error> {
+    let issued: Instant = stored.record.issued_at.parse().map_err(Error::Internal)?;
+    let found = against_own_root(stored, issued)?;
+    Ok((found.release, found.catalogue))
 }
 
 /// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
@@ -171,8 +191,11 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
                     std::fs::read(entry.path()).map_err(|error| failed(&entry.path(), &error))?,
                 );
             } else {
-                let message = "an export holds plain files only: remove this link or device".to_owned();
-                return Err(Error::File { path: entry.path(), message });
+                let path = entry.path();
+                return Err(Error::Refused(format!(
+                    "an export holds plain files only: `{}` is none",
+                    path.display()
+                )));
             }
         }
     }

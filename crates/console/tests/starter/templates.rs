@@ -28,7 +28,8 @@ fn with_endpoints(template: &Template, placements: Vec<Placement>) -> Parts {
         base_url: "https://models.example.com/v1".to_owned(),
         api: WireApi::OpenaiChat,
         credential_env: None,
-        networks: BTreeSet::new(),
+        // A private placement names the networks of its host; a hosted one may be behind some too.
+        networks: BTreeSet::from(["10.0.0.0/8".parse().unwrap()]),
     }];
     parts.registry.endpoints = placements
         .iter()

@@ -195,26 +195,29 @@ impl Report<'_> {
         match crate::catalogue::validate::base_url(&connection.base_url) {
             Err(message) => self.say(Kind::Connection, id, "base_url", message),
             Ok(url) => {
-                if url.scheme() == "http" && connection.networks.is_empty() {
+                if url.scheme() == "http" && !all_private(connection) {
                     self.say(
                         Kind::Connection,
                         id,
                         "base_url",
-                        "`http` sends prompts in the clear: use `https`, or name the private networks of the host",
+                        "`http` sends prompts in the clear: use `https`, or name the private networks of the host and no others",
                     );
                 }
             }
         }
         let is_name = |name: &str| {
-            name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')
-                && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            name.len() <= 64
+                && name.bytes().next().is_some_and(|b| b.is_ascii_uppercase())
+                && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+                // No word is this long; a key that was pasted here is.
+                && name.split('_').all(|word| word.len() < 20)
         };
         if connection.credential_env.as_deref().is_some_and(|name| !is_name(name)) {
             self.say(
                 Kind::Connection,
                 id,
                 "credential_env",
-                "write the name of an environment variable, not a key",
+                "write the name of an environment variable, such as `AZURE_KEY`, not a key",
             );
         }
     }
@@ -248,6 +251,14 @@ impl Report<'_> {
                 self.need(false, Kind::Endpoint, id, "connection", Kind::Connection, &endpoint.connection);
                 continue;
             };
+            let is_private = c.placements.get(&endpoint.placement).is_some_and(|p| p.scope == Scope::Private);
+            if is_private && connection.networks.is_empty() {
+                let message = format!(
+                    "its placement is private, so connection `{}` must name the networks in which its host lies",
+                    connection.id
+                );
+                self.say(Kind::Endpoint, id, "connection", message);
+            }
             if let Ok(url) = base_url(&connection.base_url) {
                 let key = (url.as_str().trim_end_matches('/').to_owned(), endpoint.upstream_name.as_str());
                 if let Some(other) = taken.insert(key, id.as_str()) {
@@ -406,6 +417,28 @@ impl Reason {
     }
 }
 
+/// Whether a connection names networks, and each is one that nobody routes over the internet: RFC 1918, RFC 4193,
+/// loopback or link-local.
+pub fn all_private(connection: &Connection) -> bool {
+    let is_private = |network: &ipnet::IpNet| {
+        let ranges = [
+            "10.0.0.0/8",
+            "172.16.0.0/12",
+            "192.168.0.0/16",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "fc00::/7",
+            "::1/128",
+            "fe80::/10",
+        ];
+        ranges
+            .iter()
+            .filter_map(|range| range.parse::<ipnet::IpNet>().ok())
+            .any(|range| range.contains(network))
+    };
+    !connection.networks.is_empty() && connection.networks.iter().all(is_private)
+}
+
 /// Reads a connection's base URL: `http` or `https`, a host, and nothing that could carry a secret or a query.
 ///
 /// Errors say in words what to mend.
@@ -420,6 +453,11 @@ pub fn base_url(text: &str) -> Result<url::Url, String> {
     }
     if url.query().is_some() || url.fragment().is_some() {
         return Err("the URL must end with its path: remove what follows `?` or `#`".to_owned());
+    }
+    if text.chars().any(|c| c.is_control() || c.is_whitespace())
+        || !(text.starts_with("https://") || text.starts_with("http://"))
+    {
+        return Err(format!("`{text}` is not a URL such as `https://api.example.com/v1`"));
     }
     Ok(url)
 }
