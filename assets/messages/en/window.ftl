@@ -43,6 +43,8 @@ status-language = EN
 error-open = The workspace could not be opened.
 error-read = This could not be read.
 error-save = This could not be saved. Nothing was changed.
+error-room = This room could not be shown.
+error-room-todo = What is saved is safe. Try again, or go on in another room.
 error-again = Try again
 error-fields = { $kind } { $id }, { $field }: { $message }
 

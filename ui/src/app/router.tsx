@@ -6,6 +6,7 @@ import { PoliciesPage } from "@/features/policies/Page";
 import { RegistryPage } from "@/features/registry/Page";
 import { ReleasesPage } from "@/features/releases/Page";
 import { TestPage } from "@/features/test/Page";
+import { RoomError } from "./RoomError";
 import { Workspace } from "./Workspace";
 
 const root = createRootRoute({ component: Workspace });
@@ -33,7 +34,13 @@ function roomSearch(search: Record<string, unknown>): RoomSearch {
 }
 
 const room = <Path extends string>(path: Path, component: () => React.ReactNode) =>
-  createRoute({ getParentRoute: () => root, path, component, validateSearch: roomSearch });
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    errorComponent: RoomError,
+    validateSearch: roomSearch,
+  });
 
 const routeTree = root.addChildren([
   index,
