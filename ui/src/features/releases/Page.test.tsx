@@ -53,7 +53,7 @@ const checked: Checked = {
   catalogue_sha256: "ef".repeat(32),
   targets: [["envoy-lds.yaml", "12".repeat(32)]],
 };
-const exported: Exported = { path: "/home/ada/out", checked };
+const exported: Exported = { path: "/releases/out", checked };
 const keychain: VaultStatus = { state: "keychain" };
 
 const releaseExport = vi.fn<() => Promise<Exported>>();
@@ -62,7 +62,7 @@ beforeEach(() => {
   answerCommands({
     releasePreview: () => Promise.resolve(preview),
     workspaceStatus: () => Promise.resolve(status),
-    releaseDefaultFolder: (revision) => Promise.resolve(`/home/ada/revision-${revision}`),
+    releaseDefaultFolder: (revision) => Promise.resolve(`/releases/revision-${revision}`),
     releaseList: () => Promise.resolve([]),
     vaultStatus: () => Promise.resolve(keychain),
     releaseExport,
@@ -92,9 +92,9 @@ test("says exported and verified from what the core read back, and that one pers
   const done = await screen.findByRole("region", { name: "Exported and verified" });
   expect(releaseExport).toHaveBeenCalledExactlyOnceWith(
     { days: 90, reason: "First release for the pilot" },
-    "/home/ada/revision-1",
+    "/releases/revision-1",
   );
-  expect(within(done).getByText("/home/ada/out"), "the folder that the core names").toBeTruthy();
+  expect(within(done).getByText("/releases/out"), "the folder that the core names").toBeTruthy();
   expect(within(done).getByText(root)).toBeTruthy();
   expect(document.activeElement, "the focus follows").toBe(within(done).getByRole("heading", { level: 2 }));
 });
