@@ -7,8 +7,8 @@ import { useState } from "react";
 import { commands } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
+import { useAnnounce } from "@/design/Announcer";
 import { TextField } from "@/design/TextField";
-import { useToast } from "@/design/Toast";
 import { FormDialog } from "./FormDialog";
 import { useSay, vaultQuery } from "./queries";
 import { sentence } from "./typed";
@@ -38,7 +38,7 @@ export function KeyDialog({ connection, onClose }: KeyDialogProps) {
 function EnterKeyDialog({ connection, onClose }: { connection: string; onClose: () => void }) {
   const say = useSay();
   const client = useQueryClient();
-  const toast = useToast();
+  const announce = useAnnounce();
   const [key, setKey] = useState("");
   const [wrong, setWrong] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -53,7 +53,8 @@ function EnterKeyDialog({ connection, onClose }: { connection: string; onClose: 
     try {
       await commands.connectionSetKey(connection, typed);
       await afterWrite(client, "key");
-      toast({ text: say("registry-key-stored-for", { id: connection }) });
+      // Said, not shown: the list shows it, and a notice would lie over the buttons of the next dialog.
+      announce(say("registry-key-stored-for", { id: connection }));
       onClose();
     } catch (thrown) {
       setError(sentence(asCommandError(thrown).message));
