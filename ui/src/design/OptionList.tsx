@@ -15,8 +15,8 @@ export function OptionList({ none }: { none: string }) {
               <Base.Item key={option.value} value={option} disabled={option.disabled} className="option">
                 <Base.ItemIndicator className="col-start-1">✓</Base.ItemIndicator>
                 <span className="col-start-2">
-                  {option.label}
-                  {option.hint === undefined ? null : <span className="ml-2 text-sm text-ink-3">{option.hint}</span>}
+                  {option.label}{" "}
+                  {option.hint === undefined ? null : <span className="ml-1 text-sm text-ink-3">{option.hint}</span>}
                 </span>
               </Base.Item>
             )}

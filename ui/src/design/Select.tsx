@@ -64,9 +64,9 @@ export function Select(props: SelectProps) {
                   <Base.Item key={option.value} value={option.value} disabled={option.disabled} className="option">
                     <Base.ItemIndicator className="col-start-1">✓</Base.ItemIndicator>
                     <span className="col-start-2">
-                      <Base.ItemText>{option.label}</Base.ItemText>
+                      <Base.ItemText>{option.label}</Base.ItemText>{" "}
                       {option.hint === undefined ? null : (
-                        <span className="ml-2 text-sm text-ink-3">{option.hint}</span>
+                        <span className="ml-1 text-sm text-ink-3">{option.hint}</span>
                       )}
                     </span>
                   </Base.Item>
