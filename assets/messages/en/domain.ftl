@@ -16,6 +16,8 @@ stage-verb-abuse_monitoring = keep abuse-monitoring copies in { $where }
 stage-verb-support_access = give support staff access from { $where }
 stage-verb-control_plane = run their control plane in { $where }
 
+stages-kept = keep { $stages } in { $where }
+
 scope-in_region = in region
 scope-zone = zone
 scope-geography = geography
@@ -163,7 +165,7 @@ policy-permit-if = { $boundary } is permitted for { $stages } while { $instrumen
    *[other] are
   } in force.
 policy-denied = No stage may be in { $places }, and none may be unknown.
-policy-proof = { $stages } must be { $proof ->
+policy-proof = The places of { $stages } must be { $proof ->
     [constrains] limited by a contract
    *[declares] named in a contract or certificate
   }.

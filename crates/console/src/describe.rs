@@ -331,11 +331,23 @@ impl Describe<'_> {
     }
 
     fn may_use(&self, policy: &Policy, who: &str) -> String {
-        let bounded: Vec<String> = policy
-            .stages
+        // Stages with the same boundary are one phrase, in the order of their first.
+        let mut groups: Vec<(&BoundaryId, Vec<Stage>)> = Vec::new();
+        for (stage, rule) in &policy.stages {
+            match groups.iter_mut().find(|(boundary, _)| *boundary == &rule.boundary) {
+                Some((_, stages)) => stages.push(*stage),
+                None => groups.push((&rule.boundary, vec![*stage])),
+            }
+        }
+        let bounded: Vec<String> = groups
             .iter()
-            .map(|(stage, rule)| {
-                self.say(&format!("stage-verb-{stage}"), &[("where", &self.boundary(&rule.boundary))])
+            .map(|(boundary, stages)| {
+                let place = self.boundary(boundary);
+                if let [stage] = stages.as_slice() {
+                    return self.say(&format!("stage-verb-{stage}"), &[("where", &place)]);
+                }
+                let names: Vec<String> = stages.iter().map(|stage| self.stage_lower(*stage)).collect();
+                self.say("stages-kept", &[("stages", &self.messages.list_and(&names)), ("where", &place)])
             })
             .collect();
         let mut required: Vec<String> = policy.requires.all_of.iter().map(|id| self.instrument(id)).collect();
@@ -392,7 +404,7 @@ impl Describe<'_> {
                     .stages
                     .iter()
                     .filter(|(_, rule)| rule.proof == proof)
-                    .map(|(stage, _)| self.stage(*stage))
+                    .map(|(stage, _)| self.stage_lower(*stage))
                     .collect();
                 let args =
                     [("stages", self.messages.list_and(&stages)), ("proof", proof.as_str().to_owned())];

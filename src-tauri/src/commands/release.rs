@@ -28,9 +28,7 @@ pub async fn release_default_folder(
     workspace: State<'_, Workspace>,
     revision: u32,
 ) -> Result<String, CommandError> {
-    workspace
-        .run(move |console| Ok(release::default_folder(console, revision)?.display().to_string()))
-        .await
+    workspace.run(move |console| Ok(release::default_folder(console, revision)?.display().to_string())).await
 }
 
 /// Publishes the draft, writes it to the folder, reads it back and verifies it.
