@@ -1,0 +1,164 @@
+//! The registry as objects: the draft as a document, edits that fit together or are refused, and the starter
+//! catalogue.
+
+use domicile_desktop::error::Code;
+use serde_json::{Value, json};
+
+use crate::{
+    case::{Case, run},
+    unopened,
+    window::Window,
+    world::{self, CONNECTION, OWN, put},
+};
+
+pub const CASES: &[Case] = &[
+    Case {
+        command: "catalogue_get",
+        args: || json!({}),
+        succeeds: the_document_holds_what_was_put,
+        code: Code::Workspace,
+        fails: || unopened::fails("catalogue_get"),
+    },
+    Case {
+        command: "catalogue_edit",
+        args: || json!({ "edits": [], "reason": null }),
+        succeeds: the_document_holds_what_was_put,
+        code: Code::Invalid,
+        fails: a_dangling_reference_names_object_and_field,
+    },
+    Case {
+        command: "catalogue_dependents",
+        args: || json!({ "kind": "model", "id": "own-model" }),
+        succeeds: dependents_are_named,
+        code: Code::Workspace,
+        fails: || unopened::fails("catalogue_dependents"),
+    },
+    Case {
+        command: "starter_placements",
+        args: || json!({}),
+        succeeds: an_adopted_placement_is_in_use,
+        code: Code::Workspace,
+        fails: || unopened::fails("starter_placements"),
+    },
+    Case {
+        command: "starter_adopt",
+        args: || json!({ "kind": "placement", "id": "mistral:global" }),
+        succeeds: an_adopted_placement_is_in_use,
+        code: Code::NotFound,
+        fails: what_the_starter_does_not_have_is_not_found,
+    },
+];
+
+#[test]
+fn declared_commands_succeed_and_fail() {
+    run(CASES);
+}
+
+fn edit(window: &Window, edits: &Value) {
+    window.ok("catalogue_edit", json!({ "edits": edits, "reason": null }));
+}
+
+fn models(window: &Window) -> Vec<Value> {
+    let document = window.ok("catalogue_get", json!({}));
+    document["registry"]["models"].as_array().unwrap().clone()
+}
+
+fn the_document_holds_what_was_put() {
+    let window = Window::set_up(&[]);
+    let model = json!({ "id": "mistral-large", "vendor": "Mistral AI", "deprecated_on": "2027-06-30" });
+    edit(&window, &json!([put("model", model.clone())]));
+    assert_eq!(models(&window), [model], "what comes back is what was sent, field by field");
+    edit(&window, &json!([{ "delete": { "kind": "model", "id": "mistral-large" } }]));
+    assert!(models(&window).is_empty(), "a deletion takes it away");
+}
+
+fn a_dangling_reference_names_object_and_field() {
+    let window = Window::set_up(&[]);
+    let endpoint = json!({
+        "id": OWN, "model": "gone", "connection": CONNECTION, "upstream_name": "x", "placement": "nowhere",
+        "enabled": true,
+    });
+    let before = window.ok("catalogue_get", json!({}));
+    let edits = json!([put("model", json!({ "id": "kept-out" })), put("endpoint", endpoint)]);
+    let failure = window.err("catalogue_edit", json!({ "edits": edits, "reason": null }), Code::Invalid);
+    let mut fields: Vec<_> = failure.fields.iter().map(|field| field.field.as_str()).collect();
+    fields.sort_unstable();
+    assert_eq!(fields, ["connection", "model", "placement"], "each field to mend is named, once");
+    for field in &failure.fields {
+        assert_eq!((field.kind.as_str(), field.id.as_str()), ("endpoint", OWN), "with the object it is in");
+        assert!(!field.message.is_empty(), "and what to do: {field:?}");
+    }
+    assert_eq!(window.ok("catalogue_get", json!({})), before, "the edit that fits is not made either");
+}
+
+fn dependents_are_named() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    let found = window.ok("catalogue_dependents", json!({ "kind": "placement", "id": "northwind:berlin" }));
+    assert_eq!(
+        found,
+        json!([["endpoint", OWN], ["evidence", "own-record"]]),
+        "the officer sees what a deletion would break"
+    );
+    let none = window.ok("catalogue_dependents", json!({ "kind": "endpoint", "id": OWN }));
+    assert_eq!(none, json!([]), "nothing refers to an endpoint");
+}
+
+fn an_adopted_placement_is_in_use() {
+    let window = Window::set_up(&[]);
+    let id = "bedrock:in_region:eu-central-1";
+    let in_use = |window: &Window| {
+        let offered = window.ok("starter_placements", json!({}));
+        let offered = offered.as_array().unwrap().clone();
+        let found = offered.iter().find(|placement| placement["id"] == id).unwrap().clone();
+        assert_eq!(found["scope"], "in_region", "the offer says how far requests move");
+        found["in_use"].as_bool().unwrap()
+    };
+    assert!(!in_use(&window), "a new workspace has no placement");
+    window.ok("starter_adopt", json!({ "kind": "placement", "id": id }));
+    assert!(in_use(&window), "the adopted placement is there");
+    let document = window.ok("catalogue_get", json!({}));
+    assert_eq!(document["registry"]["regions"][0]["id"], "aws:eu-central-1", "with what it refers to");
+}
+
+fn what_the_starter_does_not_have_is_not_found() {
+    let window = Window::set_up(&[]);
+    for (kind, id) in [("placement", "nowhere:at-all"), ("endpoint", OWN)] {
+        let failure = window.err("starter_adopt", json!({ "kind": kind, "id": id }), Code::NotFound);
+        assert!(failure.message.contains(id), "the message names it: {}", failure.message);
+    }
+}
+
+#[test]
+fn a_deletion_that_would_break_others_is_refused() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    let edits = json!([{ "delete": { "kind": "placement", "id": "northwind:berlin" } }]);
+    let failure = window.err("catalogue_edit", json!({ "edits": edits, "reason": null }), Code::Invalid);
+    let broken: Vec<_> = failure.fields.iter().map(|field| field.id.as_str()).collect();
+    assert_eq!(broken, [OWN, "own-record"], "those that would dangle are named");
+}
+
+#[test]
+fn a_value_that_cannot_be_read_is_refused_with_its_reason() {
+    let window = Window::set_up(&[]);
+    let model = json!({ "id": " a space before", "vendor": null });
+    let edits = json!([put("model", model)]);
+    let error = window.call("catalogue_edit", json!({ "edits": edits, "reason": null })).unwrap_err();
+    let text = error.as_str().unwrap();
+    assert!(
+        text.starts_with("invalid args `edits` for command `catalogue_edit`: ") && text.contains("model"),
+        "the page shows what comes after these words: {text}"
+    );
+    assert!(models(&window).is_empty(), "nothing was saved");
+}
+
+#[test]
+fn a_second_window_on_the_file_sees_and_respects_the_edits_of_the_first() {
+    let first = Window::set_up(&[]);
+    let second = first.again();
+    assert!(models(&second).is_empty(), "both begin with the same draft");
+    edit(&first, &json!([put("model", json!({ "id": "from-the-first" }))]));
+    edit(&second, &json!([put("model", json!({ "id": "from-the-second" }))]));
+    let both = [json!({ "id": "from-the-first" }), json!({ "id": "from-the-second" })];
+    assert_eq!(models(&second), both, "the second sees what the first saved, and keeps it");
+    assert_eq!(models(&first), both, "and the first sees what the second saved");
+}

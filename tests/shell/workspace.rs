@@ -1,0 +1,84 @@
+//! The workspace: its state, and setting it up.
+
+use domicile_desktop::error::Code;
+use serde_json::{Value, json};
+
+use crate::{
+    case::{Case, run},
+    unopened,
+    window::Window,
+};
+
+pub const CASES: &[Case] = &[
+    Case {
+        command: "workspace_set_up",
+        args: || setup("Northwind", "Ada", &[]),
+        succeeds: a_workspace_gets_its_names_and_templates,
+        code: Code::Invalid,
+        fails: names_are_needed,
+    },
+    Case {
+        command: "workspace_status",
+        args: || json!({}),
+        succeeds: a_new_workspace_is_not_set_up,
+        code: Code::Workspace,
+        fails: || unopened::fails("workspace_status"),
+    },
+];
+
+#[test]
+fn declared_commands_succeed_and_fail() {
+    run(CASES);
+}
+
+fn setup(name: &str, officer: &str, templates: &[&str]) -> Value {
+    json!({ "setup": { "name": name, "officer": officer, "templates": templates, "practice": false } })
+}
+
+fn a_new_workspace_is_not_set_up() {
+    let window = Window::new();
+    let status = window.ok("workspace_status", json!({}));
+    assert_eq!(status["path"], window.path("workspace.domicile"), "the file is the one that was named");
+    assert_eq!(status["name"], Value::Null, "nobody has named it");
+    assert_eq!(status["connections"], 0, "opening a workspace opens no connection");
+    assert_eq!(status["one_signer"], true, "nobody else can sign");
+}
+
+fn a_workspace_gets_its_names_and_templates() {
+    let window = Window::new();
+    window.ok("workspace_set_up", setup("  Northwind ", "Ada", &["gdpr-ch5", "private-only"]));
+    let status = window.ok("workspace_status", json!({}));
+    assert_eq!((&status["name"], &status["officer"]), (&json!("Northwind"), &json!("Ada")), "names are kept");
+    assert_eq!(status["policies"], 2, "each template brings its policy");
+    assert_eq!(status["practice"], false, "nobody asked for practice data");
+    assert_eq!(status["published"], Value::Null, "setting up publishes nothing");
+}
+
+fn names_are_needed() {
+    let window = Window::new();
+    for (name, officer, field) in [("", "Ada", "name"), ("Northwind", "\u{7}", "officer")] {
+        let failure = window.err("workspace_set_up", setup(name, officer, &[]), Code::Invalid);
+        assert!(failure.message.starts_with(field), "the message names the field: {}", failure.message);
+    }
+    let unnamed = &window.ok("workspace_status", json!({}))["name"];
+    assert_eq!(*unnamed, Value::Null, "a refused set-up leaves nothing");
+}
+
+#[test]
+fn an_unknown_template_leaves_nothing_behind() {
+    let window = Window::new();
+    let failure =
+        window.err("workspace_set_up", setup("Northwind", "Ada", &["gdpr-ch5", "no-such"]), Code::NotFound);
+    assert!(failure.message.contains("`no-such`"), "the message names it: {}", failure.message);
+    let status = window.ok("workspace_status", json!({}));
+    assert_eq!(status["policies"], 0, "the first template is not kept either: it is one transaction");
+    assert_eq!(status["name"], Value::Null, "and the workspace can still be set up");
+}
+
+#[test]
+fn a_workspace_is_set_up_once() {
+    let window = Window::set_up(&[]);
+    let failure = window.err("workspace_set_up", setup("Contoso", "Eve", &[]), Code::Invalid);
+    assert!(failure.message.contains("set up already"), "it says why: {}", failure.message);
+    assert_eq!(window.ok("workspace_status", json!({}))["name"], "Northwind", "the first names stay");
+}
