@@ -101,6 +101,13 @@ impl<'a> Planner<'a> {
         }
         let current = matched.as_ref().and_then(|id| catalogue.endpoints().get(id));
         let connection = self.connection(&route, credential_env.as_deref(), current)?;
+        if route.wanted.private && connection.networks.is_empty() {
+            // One row that does not fit would keep the officer from applying all the others.
+            return Err(format!(
+                "No file says in which network `{}` lies: add a connection to it with its networks, then import again.",
+                route.base_url
+            ));
+        }
         let endpoint_id = match matched.clone().or_else(|| id.clone()) {
             Some(id) => id,
             None => self.new_id(key, &placed, &address)?,

@@ -2,7 +2,7 @@
 
 use crate::common::{apply, config, config_on, entry, row, starter};
 use domicile_import::{Proposal, Status};
-use domicile_policy::{Catalogue, Change, ClaimValue, Kind, Object, Scope, Stage};
+use domicile_policy::{Catalogue, Change, ClaimValue, Connection, Kind, Object, Scope, Stage, WireApi};
 
 const CLINIC: &str = include_str!("../../../../tests/fixtures/import/clinic.yaml");
 const TRAPS: &str = include_str!("../../../../tests/fixtures/import/traps.yaml");
@@ -53,9 +53,12 @@ fn a_real_configuration_is_read_whole() {
         ),
         ("mistral", "https://api.eu.mistral.ai/v1", "mistral-large-latest", "mistral:eu"),
         ("own-llama", "http://10.20.0.7:8000/v1", "meta-llama/Llama-3.3-70B-Instruct", "private:10.20.0.7"),
-        ("own-name", "https://gpu.clinic.internal/v1", "qwen3", "private:gpu.clinic.internal"),
     ];
-    assert_eq!(proposal.rows.len(), table.len(), "a row for each entry");
+    assert_eq!(
+        proposal.rows.len(),
+        table.len() + 1,
+        "a row for each entry, and one for what cannot be entered"
+    );
     for (key, url, upstream, placement) in table {
         assert_eq!(
             row(&proposal, key).status,
@@ -85,7 +88,7 @@ fn a_real_configuration_is_read_whole() {
 fn what_is_applied_is_valid_switched_off_and_carries_its_source() {
     let proposal = config(CLINIC);
     let catalogue = apply(&Catalogue::default(), &proposal);
-    assert_eq!(catalogue.endpoints().len(), 11, "every endpoint");
+    assert_eq!(catalogue.endpoints().len(), 10, "every endpoint but the one whose network nobody knows");
     assert!(
         catalogue.endpoints().values().all(|endpoint| endpoint.enabled),
         "what the gateway serves today is switched on: the policy decides, not the import"
@@ -115,7 +118,6 @@ fn what_is_applied_is_valid_switched_off_and_carries_its_source() {
         catalogue.connections()[connection].networks.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     assert_eq!(networks("own-llama@private:10.20.0.7"), ["10.20.0.7/32"], "an address is its own network");
-    assert_eq!(networks("own-name@private:gpu.clinic.internal"), [""; 0], "a name tells no network");
     let keys: Vec<_> = catalogue.connections().values().filter_map(|c| c.credential_env.as_deref()).collect();
     assert_eq!(keys.len(), 4, "names of variables, and no key: {keys:?}");
     assert_eq!(proposal.source.sha256.len(), 64, "the hash of the file");
@@ -139,7 +141,8 @@ fn importing_again_changes_nothing() {
     let catalogue = apply(&Catalogue::default(), &config(CLINIC));
     let again = config_on(&catalogue, CLINIC).unwrap();
     for row in &again.rows {
-        assert_eq!(row.status, Status::Same, "{}: {} {:?}", row.key, row.message, row.fields);
+        let expected = if row.key == "own-name" { Status::Error } else { Status::Same };
+        assert_eq!(row.status, expected, "{}: {} {:?}", row.key, row.message, row.fields);
         assert!(row.objects.is_empty() && row.fields.is_empty(), "{}: nothing to put", row.key);
     }
     assert!(again.changes(&[].into()).is_empty(), "nothing changes");
@@ -440,6 +443,34 @@ fn what_the_officer_decided_stays_until_she_says_otherwise() {
     assert_eq!(endpoint.placement.as_str(), "azure:dz-eu", "her placement stays");
     assert!(!endpoint.enabled, "her switch stays");
     assert_eq!(applied.connections().len(), 2, "the old connection stays too");
+}
+
+#[test]
+fn a_private_host_waits_until_the_officer_has_named_its_networks() {
+    let first = config(CLINIC);
+    let unknown = row(&first, "own-name");
+    assert_eq!(unknown.status, Status::Error, "a name tells no network: {unknown:?}");
+    assert!(
+        unknown.message.contains("`https://gpu.clinic.internal/v1`"),
+        "it says which: {}",
+        unknown.message
+    );
+    assert!(unknown.objects.is_empty(), "and holds up no other row");
+
+    let connection = Connection {
+        id: "gpu".parse().unwrap(),
+        name: String::new(),
+        base_url: "https://gpu.clinic.internal/v1".into(),
+        api: WireApi::OpenaiChat,
+        credential_env: None,
+        networks: ["10.30.0.0/16".parse().unwrap()].into_iter().collect(),
+    };
+    let catalogue = apply(&Catalogue::default(), &first).edited(&[Change::put(connection)]).unwrap();
+    let second = config_on(&catalogue, CLINIC).unwrap();
+    assert_eq!(row(&second, "own-name").status, Status::Added, "with its networks it is entered");
+    let applied = apply(&catalogue, &second);
+    let endpoint = &applied.endpoints()["own-name@private:gpu.clinic.internal"];
+    assert_eq!(endpoint.connection.as_str(), "gpu", "over the connection that names them");
 }
 
 #[test]
