@@ -57,6 +57,7 @@ fn what_is_applied_is_what_was_previewed() {
     assert_eq!(applied["proposal"], shown["proposal"], "what was shown is what was done");
     let again = window.ok("import_preview", preview("clinic.yaml", CLINIC));
     assert_eq!(again["counts"]["added"], 0, "the second time nothing is new");
+    assert_eq!(again["counts"]["error"], 1, "the one host whose network nobody knows holds up no other row");
     let matrix = window.ok("coverage_get", json!({ "at": null }));
     assert!(matrix["cells"].as_u64().unwrap() > 0, "the endpoints are in the matrix");
     assert_eq!(matrix["eligible"], 0, "an import permits nothing: evidence is the officer's to record");

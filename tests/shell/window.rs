@@ -240,6 +240,12 @@ impl Window {
         files.find(|path| path.extension().is_some_and(|ending| ending == "keys"))
     }
 
+    /// The files in the window's folder that hold `text` as it is.
+    pub fn files_with(&self, text: &str) -> Vec<PathBuf> {
+        let holds = |bytes: &[u8]| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+        self.stored().into_iter().filter(|(_, bytes)| holds(bytes)).map(|(path, _)| path).collect()
+    }
+
     /// Everything that is stored in the window's folder, by path.
     pub fn stored(&self) -> Vec<(PathBuf, Vec<u8>)> {
         files(self.folder())
