@@ -89,7 +89,7 @@ fn the_same_bytes_are_kept_once_and_come_back() {
     let window = window();
     let document = [b"%PDF-1.7\n".to_vec(), b"the one document ".repeat(40_000)].concat();
     let mut copies = Vec::new();
-    for (id, name) in [("own-record", "/home/ada/record.pdf"), ("second-record", "C:\\Users\\ada\\copy.pdf")]
+    for (id, name) in [("own-record", "/media/ada/record.pdf"), ("second-record", "C:\\Users\\ada\\copy.pdf")]
     {
         window.ok("evidence_put", put(id, Value::Null, chosen(name, &document)));
         copies.push(window.stored().iter().map(|(_, bytes)| count(bytes, &document[..40])).sum::<usize>());

@@ -78,7 +78,7 @@ fn a_file_that_cannot_be_read_is_named() {
 }
 
 fn a_file_that_cannot_be_read_changes_nothing() {
-    let failure = refused("import_apply", apply("/home/ada/empty.yaml", b""));
+    let failure = refused("import_apply", apply("/media/ada/empty.yaml", b""));
     assert!(failure.message.contains("`empty.yaml`"), "by its name, not its place: {}", failure.message);
 }
 
