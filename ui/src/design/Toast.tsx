@@ -17,7 +17,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Shows a notice at the lower edge; screen readers hear it politely. */
+/** Shows a notice at the lower edge, below any dialog so that it covers no button; screen readers hear it politely. */
 export function useToast(): (notice: Notice) => void {
   const { add } = Base.useToastManager();
   return useCallback(
@@ -38,7 +38,7 @@ function ToastList() {
     <Base.Portal data-layer="">
       <Base.Viewport
         aria-label={words.region}
-        className="fixed right-4 bottom-10 z-50 flex w-[min(400px,calc(100vw-32px))] flex-col gap-2"
+        className="fixed right-4 bottom-10 z-20 flex w-[min(400px,calc(100vw-32px))] flex-col gap-2"
       >
         {toasts.map((toast) => (
           <Base.Root key={toast.id} toast={toast} className="floating border-l-3! border-l-accent! data-limited:hidden">

@@ -35,7 +35,7 @@ export function FactSource({ fact }: { fact: Fact }) {
   const line = [source.name, date === "" ? say("registry-undated") : showCalendarDay(date)];
   return (
     <div className="text-ink-3">
-      <p>
+      <p className="wrap-anywhere">
         {line.join(", ")} · {say(`registry-confidence-${confidence}`)}
       </p>
       {source.url === undefined || source.url === null ? null : (
