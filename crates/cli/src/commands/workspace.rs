@@ -31,7 +31,7 @@ pub fn init(place: &Place, options: &Init, output: &Output) -> Result<ExitCode, 
     let status = workspace::status(&console)?;
     output.show(&status, || {
         let mut lines = vec![format!("Created {}", status.path)];
-        lines.push(format!("{} tags and {} policies, all in the draft.", status.tags, status.policies));
+        lines.push(format!("Tags: {}, policies: {}, all in the draft.", status.tags, status.policies));
         if status.policies == 0 {
             lines.push("No policies: every request is denied. Start from one: domicile templates".to_owned());
         }
