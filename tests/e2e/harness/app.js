@@ -15,7 +15,7 @@ import { keysOf } from "./keys.js";
 const binary = resolve(repository, process.env.DOMICILE_APP ?? "target/debug/domicile-console");
 const shots = resolve(repository, process.env.DOMICILE_SHOTS ?? "target/shots");
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const patience = 10_000;
+const patience = 30_000;
 
 /**
  * Opens the console and waits for its page. `workspace` is the file to open; `home` a directory that
@@ -39,7 +39,7 @@ export async function launch({ workspace, home, env = {} } = {}) {
     const browser = await remote({
       hostname: "127.0.0.1",
       port: driver.port,
-      logLevel: "error",
+      logLevel: "silent",
       connectionRetryCount: 0,
       connectionRetryTimeout: 60_000,
       capabilities: {
@@ -74,6 +74,10 @@ class App {
     const found = await within(patience, `a ${what}`, async () => {
       const elements = await all(this.browser, role, name, { root });
       return elements.length > 0 ? elements : null;
+    }).catch(async (error) => {
+      const there = await all(this.browser, role, undefined, { root });
+      const names = await Promise.all(there.map((element) => element.getComputedLabel()));
+      throw new Error(`${error.message}; there are: ${names.map((one) => `"${one}"`).join(", ") || "none"}`);
     });
     if (found.length > 1) throw new Error(`${found.length} elements are a ${what}; name it or narrow with \`root\``);
     return found[0];
@@ -90,11 +94,16 @@ class App {
     await within(patience, `the ${role} ${name ?? ""} to go`, none);
   }
 
+  /** The text of an element as it is laid out. WebDriver's own leaves out what stands in virtual rows. */
+  text(element) {
+    return this.browser.execute((shown) => shown.innerText, element);
+  }
+
   /** Waits until the element's text is, or matches, what is given. */
   async reads(element, text) {
     let last = "";
     const right = async () => {
-      last = await element.getText();
+      last = await this.text(element);
       return text instanceof RegExp ? text.test(last) : last === text;
     };
     await within(patience, `"${text}"`, right).catch((error) => {
@@ -137,6 +146,14 @@ class App {
   async pick(name, typed, option, options) {
     await this.fill(await this.find("combobox", name, options), typed);
     await this.click("option", option);
+    await this.gone("option", option);
+  }
+
+  /** Adds to the one field of several values of this name, and leaves it. */
+  async add(name, typed, option, options) {
+    await (await this.find("combobox", name, options)).addValue(typed);
+    await this.click("option", option);
+    await this.press("Tab");
     await this.gone("option", option);
   }
 

@@ -47,7 +47,9 @@ function collect(root, selector, wanted) {
     ];
     return squeeze(parts.join("")).includes(squeeze(wanted));
   };
-  const all = Array.from((root ?? document).querySelectorAll(selector));
+  // What is hidden from screen readers, or cannot be reached behind a dialog, is not there.
+  const away = (element) => element.closest("[aria-hidden=true], [inert]") !== null;
+  const all = Array.from((root ?? document).querySelectorAll(selector)).filter((element) => !away(element));
   const likely = new Set(wanted === null ? all : all.filter(mayBeNamed));
   return [...likely, ...all.filter((element) => !likely.has(element))];
 }
@@ -68,7 +70,7 @@ export async function all(browser, role, name, { root, first = false } = {}) {
     const element = await browser.$(reference);
     try {
       if (!sameRole(role, await element.getComputedRole())) continue;
-      if (names(name, (await element.getComputedLabel()).trim())) found.push(element);
+      if (names(name, await nameOf(browser, role, element))) found.push(element);
     } catch (error) {
       // The page redrew meanwhile: the caller asks again.
       if (!/stale element/i.test(`${error.name} ${error.message}`)) throw error;
@@ -76,6 +78,13 @@ export async function all(browser, role, name, { root, first = false } = {}) {
     if (first && found.length > 0) break;
   }
   return found;
+}
+
+/** The computed name. WebKit gives a cell none, and leaves it to the reader to read what stands in it: so do we. */
+async function nameOf(browser, role, element) {
+  const label = (await element.getComputedLabel()).trim();
+  if (label !== "" || !["cell", "gridcell"].includes(role)) return label;
+  return browser.execute((cell) => cell.textContent.trim().replace(/\s+/g, " "), element);
 }
 
 /** WebKit answers `image` for what ARIA has called `img` and now both. */

@@ -4,13 +4,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 /**
- * Starts a server that asks for `key` and streams `pieces`. With `hold` it stops after the first piece until
- * `release()` is called or the other side hangs up.
+ * Starts a server at `address` that asks for `key` and streams `pieces`. While its `holds` is true it gives only the
+ * first piece, until the other side hangs up.
  */
-export async function startStub({ key, pieces = ["Hello"], hold = false }) {
+export async function startStub({ address = "127.0.0.1", key, pieces = ["Hello"] }) {
   const seen = { connections: 0, hits: 0, refused: 0, hungUp: 0, last: null };
-  let release;
-  const released = new Promise((resolve) => (release = resolve));
+  const stub = { seen, text: pieces.join(""), holds: false };
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => response.destroy(error));
@@ -41,7 +40,7 @@ export async function startStub({ key, pieces = ["Hello"], hold = false }) {
     for (const [index, piece] of pieces.entries()) {
       if (response.destroyed) return;
       response.write(event({ model: body.model, choices: [{ index: 0, delta: { content: piece }, finish_reason: null }] }));
-      if (hold && index === 0) await Promise.race([released, once(response, "close")]);
+      if (stub.holds && index === 0) await once(response, "close");
     }
     if (response.destroyed) return;
     const usage = { prompt_tokens: 7, completion_tokens: pieces.length, total_tokens: 7 + pieces.length };
@@ -49,17 +48,19 @@ export async function startStub({ key, pieces = ["Hello"], hold = false }) {
     response.end("data: [DONE]\n\n");
   }
 
-  server.listen(0, "127.0.0.1");
+  server.listen(0, address);
   await once(server, "listening");
-  return {
-    ...{ url: `http://127.0.0.1:${server.address().port}/v1`, text: pieces.join(""), seen, release },
+  const authority = `${address}:${server.address().port}`;
+  return Object.assign(stub, {
+    url: `http://${authority}/v1`,
+    /** As an import names the connection to it. */
+    connection: `${authority}/v1`,
     /** Ends it with every connection that is still open. */
     async stop() {
-      release();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }
 
 function event(chunk) {

@@ -35,7 +35,7 @@ export async function setUp({ templates = [], practice = false } = {}) {
 /** A workspace with several clouds, a server of its own that qualifies, evidence in every state and an exemption. */
 export async function fullWorkspace() {
   const workspace = await setUp({ templates: ["gdpr-ch5", "us-hipaa", "fr-hds"] });
-  await workspace.cli("import", "litellm-config", join(repository, "tests/fixtures/import/clinic.yaml"), "--apply");
+  await workspace.cli("import", "litellm-config", join(repository, "tests/fixtures/e2e/clinic.yaml"), "--apply");
   await workspace.edit((document) => {
     settle(document, "private:10.20.0.7", "DE");
     const own = ["private:10.20.0.7"];
@@ -65,6 +65,22 @@ export async function fullWorkspace() {
   return workspace;
 }
 
+/** A workspace with one endpoint, `own-server` at `url`, that qualifies for `eu-personal`. */
+export async function qualifyingWorkspace(url) {
+  const workspace = await setUp({ templates: ["gdpr-ch5"] });
+  const config = join(workspace.folder, "config.yaml");
+  const params = { model: "hosted_vllm/llama", api_base: url, api_key: "os.environ/OWN_KEY" };
+  const entry = { model_name: "letters", litellm_params: params, model_info: { id: "own-server" } };
+  // YAML is a superset of JSON.
+  await writeFile(config, JSON.stringify({ model_list: [entry] }));
+  await workspace.cli("import", "litellm-config", config, "--apply");
+  await workspace.edit((document) => {
+    settle(document, "private:127.0.0.1", "DE");
+    document.evidence.push(facilityRecord("own-server-record", ["private:127.0.0.1"], -30, 300));
+  });
+  return workspace;
+}
+
 /** Says that a placement is at `place` in every stage, as the officer's own record. */
 function settle(document, id, place) {
   const placement = document.registry.placements.find((one) => one.id === id);
@@ -85,6 +101,6 @@ function facilityRecord(id, placements, from, to) {
 }
 
 function term(from, to) {
-  const at = (days) => new Date(Date.now() + days * day).toISOString().replace(/\.\d+Z$/u, "Z");
+  const at = (days) => new Date(Date.now() + days * day).toISOString().replace(/T.*$/u, "T00:00:00Z");
   return { from: at(from), to: at(to) };
 }
