@@ -34,7 +34,7 @@ fn world() -> Parts {
                 { "id": "spare", "provider": "acme", "name": "s", "scope": "private" },
                 { "id": "ruled", "provider": "acme", "name": "u", "scope": "private" },
             ],
-            "connections": [{ "id": "host", "base_url": "https://host.example", "api": "openai_chat" }],
+            "connections": [{ "id": "host", "base_url": "https://host.example", "api": "openai_chat", "networks": ["10.0.0.0/8"] }],
             "models": [{ "id": "m1" }, { "id": "m2" }],
             "endpoints": [{ "id": "e", "model": "m1", "connection": "host", "upstream_name": "m", "placement": "spare", "enabled": true }],
         },

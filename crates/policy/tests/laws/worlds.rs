@@ -96,7 +96,7 @@ static FIXED: LazyLock<Parts> = LazyLock::new(|| {
                 { "id": "z-v0", "provider": "v0", "name": "z", "places": ["DE", "FR"], "source": { "name": "laws" }, "confidence": "officer" },
                 { "id": "z-v1", "provider": "v1", "name": "z", "places": "anywhere", "source": { "name": "laws" }, "confidence": "officer" },
             ],
-            "connections": [{ "id": "n0", "base_url": "https://host.example/v1", "api": "openai_chat" }],
+            "connections": [{ "id": "n0", "base_url": "https://host.example/v1", "api": "openai_chat", "networks": ["10.0.0.0/8"] }],
             "models": [{ "id": "m0" }, { "id": "m1" }],
         },
     }))
