@@ -47,8 +47,8 @@ function collect(root, selector, wanted) {
     ];
     return squeeze(parts.join("")).includes(squeeze(wanted));
   };
-  // What is hidden from screen readers, or cannot be reached behind a dialog, is not there.
-  const away = (element) => element.closest("[aria-hidden=true], [inert]") !== null;
+  // What is not drawn, is hidden from screen readers, or cannot be reached behind a dialog, is not there.
+  const away = (element) => element.closest("[aria-hidden=true], [inert]") !== null || !element.checkVisibility();
   const all = Array.from((root ?? document).querySelectorAll(selector)).filter((element) => !away(element));
   const likely = new Set(wanted === null ? all : all.filter(mayBeNamed));
   return [...likely, ...all.filter((element) => !likely.has(element))];
@@ -64,7 +64,7 @@ function names(wanted, label) {
 export async function all(browser, role, name, { root, first = false } = {}) {
   const selector = [`[role~="${role}"]`, candidates[role]].filter(Boolean).join(", ");
   const hint = typeof name === "string" ? name : null;
-  const references = await browser.execute(collect, root ?? null, selector, hint);
+  const references = await browser.execute(collect, root ?? null, selector, hint).catch(redrawn);
   const found = [];
   for (const reference of references) {
     const element = await browser.$(reference);
@@ -72,12 +72,17 @@ export async function all(browser, role, name, { root, first = false } = {}) {
       if (!sameRole(role, await element.getComputedRole())) continue;
       if (names(name, await nameOf(browser, role, element))) found.push(element);
     } catch (error) {
-      // The page redrew meanwhile: the caller asks again.
-      if (!/stale element/i.test(`${error.name} ${error.message}`)) throw error;
+      redrawn(error);
     }
     if (first && found.length > 0) break;
   }
   return found;
+}
+
+/** Nothing, where the page redrew meanwhile: the caller asks again. Any other error is one. */
+function redrawn(error) {
+  if (!/stale element/i.test(`${error.name} ${error.message}`)) throw error;
+  return [];
 }
 
 /** The computed name. WebKit gives a cell none, and leaves it to the reader to read what stands in it: so do we. */

@@ -1,0 +1,119 @@
+// The window without a mouse: every room, the matrix, a cell of a grid, dialogs that give the focus back; and axe on
+// what opens over a room.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { launch } from "../harness/app.js";
+import { fullWorkspace } from "../harness/workspace.js";
+
+let workspace;
+let app;
+before(async () => {
+  workspace = await fullWorkspace();
+  app = await launch({ workspace: workspace.file });
+  await app.find("heading", "Coverage");
+});
+after(async () => {
+  await app?.close();
+  await workspace?.remove();
+});
+
+/** A list that opens belongs to its button; that it stands in no landmark is advice for pages, not for lists. */
+const overlay = { except: ["region"] };
+
+/** Presses Tab until what is wanted has the focus; fails after a whole round. */
+async function tabTo(role, name) {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    const at = await app.focused();
+    if ([role].flat().includes(at.role) && (name instanceof RegExp ? name.test(at.name) : at.name === name)) return;
+    await app.press("Tab");
+  }
+  assert.fail(`Tab never reaches the ${role} ${name}`);
+}
+
+async function clean(what, options) {
+  assert.deepEqual(await app.axe(options), [], `axe on ${what}`);
+  await app.photograph(`keyboard-${what}`);
+}
+
+for (const room of ["Registry", "Policies", "Evidence", "Test", "Releases", "Coverage"]) {
+  test(`Tab and Enter reach ${room}`, async () => {
+    await tabTo("link", room);
+    await app.press("Enter");
+    const link = await app.find("link", room, { root: await app.find("navigation", "Rooms") });
+    await app.until("the room", async () => (await link.getAttribute("aria-current")) === "page");
+  });
+}
+
+test("arrows move in the matrix, and Enter explains", async () => {
+  await app.find("gridcell", /^eu-personal, own-llama/);
+  await tabTo(["columnheader", "rowheader", "gridcell"], /.*/);
+  await app.press("Control+Home");
+  for (const key of ["ArrowDown", "ArrowDown", "End"]) await app.press(key);
+  const at = await app.focused();
+  assert.equal(at.role, "gridcell", "arrows reach the cells");
+  assert.match(at.name, /^us-phi, /, "End is the last tag of the row");
+  await app.press("Enter");
+  const inspector = await app.find("complementary", "Explanation");
+  await app.reads(inspector, /Denied|Allowed|Exempt/);
+});
+
+test("F2 edits a cell, Escape gives up, Enter saves", async () => {
+  await app.go("Registry");
+  await app.click("gridcell", "mistral-large-latest");
+  await app.press("F2");
+  const field = await app.find("textbox", /^Upstream name, /);
+  await app.fill(field, "never-saved");
+  await app.press("Escape");
+  await app.gone("textbox", /^Upstream name, /);
+  await app.find("gridcell", "mistral-large-latest");
+  await app.press("F2");
+  await app.fill(await app.find("textbox", /^Upstream name, /), "mistral-medium-latest");
+  await app.press("Enter");
+  await app.find("gridcell", "mistral-medium-latest");
+});
+
+for (const [room, button, dialog] of [
+  ["Registry", "Import…", "Import what your gateway uses"],
+  ["Registry", "Add endpoint", "Add endpoint"],
+  ["Policies", "New policy", "New policy"],
+  ["Policies", "New from template", "New from template"],
+  ["Evidence", "Add evidence", "Add evidence"],
+]) {
+  test(`the dialog of “${button}” in ${room} gives the focus back`, async () => {
+    await app.go(room);
+    await app.find("button", button);
+    await tabTo("button", button);
+    await app.press("Enter");
+    await app.find("dialog", dialog);
+    await clean(dialog.toLowerCase().replaceAll(/\W+/gu, "-"));
+    await app.press("Escape");
+    await app.gone("dialog");
+    await app.until("the focus to be back", async () => (await app.focused()).name === button);
+  });
+}
+
+test("an open select and an open menu are clean", async () => {
+  await app.go("Test");
+  await app.click("combobox", "Tag");
+  await app.find("option", /^eu-personal/);
+  await clean("open-select", overlay);
+  await app.press("Escape");
+  await app.gone("option");
+  await app.click("button", /^Theme:/);
+  await app.find("menuitemradio", "Dark");
+  await clean("open-menu", overlay);
+  await app.press("Escape");
+  await app.gone("menuitemradio");
+});
+
+test("the explanation of a narrow window is a sheet that closes", async () => {
+  await app.resize(1024, 700);
+  await app.go("Coverage");
+  await app.click("gridcell", /^eu-personal, own-llama/);
+  const sheet = await app.find("dialog", "Explanation");
+  await app.reads(sheet, /Allowed/);
+  await clean("sheet");
+  await app.press("Escape");
+  await app.gone("dialog");
+});
