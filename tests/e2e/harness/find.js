@@ -61,28 +61,47 @@ function names(wanted, label) {
 }
 
 /** All elements of `role` and `name` under `root`, each with its name, in the page's order of likelihood. */
-export async function all(browser, role, name, { root, first = false } = {}) {
+export async function all(browser, role, name, options = {}) {
+  // A page that redraws while it is read is read again: what was seen of it is neither there nor gone.
+  for (let turn = 0; turn < 100; turn += 1) {
+    const found = await read(browser, role, name, options);
+    if (found !== null) return found;
+  }
+  throw new Error("the page redraws without end");
+}
+
+/** One reading; null where the page redrew meanwhile. */
+async function read(browser, role, name, { root, first = false }) {
   const selector = [`[role~="${role}"]`, candidates[role]].filter(Boolean).join(", ");
   const hint = typeof name === "string" ? name : null;
-  const references = await browser.execute(collect, root ?? null, selector, hint).catch(redrawn);
   const found = [];
-  for (const reference of references) {
-    const element = await browser.$(reference);
-    try {
+  try {
+    for (const reference of await browser.execute(collect, root ?? null, selector, hint)) {
+      const element = await browser.$(reference);
       if (!sameRole(role, await element.getComputedRole())) continue;
       if (names(name, await nameOf(browser, role, element))) found.push(element);
-    } catch (error) {
-      redrawn(error);
+      if (first && found.length > 0) break;
     }
-    if (first && found.length > 0) break;
+  } catch (error) {
+    if (!isStale(error)) throw error;
+    // Below what is gone there is nothing.
+    return root !== undefined && (await isGone(root)) ? [] : null;
   }
   return found;
 }
 
-/** Nothing, where the page redrew meanwhile: the caller asks again. Any other error is one. */
-function redrawn(error) {
-  if (!/stale element/i.test(`${error.name} ${error.message}`)) throw error;
-  return [];
+function isStale(error) {
+  return /stale element|no such element/i.test(`${error.name} ${error.message}`);
+}
+
+async function isGone(element) {
+  try {
+    await element.getTagName();
+    return false;
+  } catch (error) {
+    if (!isStale(error)) throw error;
+    return true;
+  }
 }
 
 /** The computed name. WebKit gives a cell none, and leaves it to the reader to read what stands in it: so do we. */
