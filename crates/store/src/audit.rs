@@ -19,14 +19,6 @@ impl Store {
         Ok(entries)
     }
 
-    /// How many entries there are, and how many were written after the one with number `seq`.
-    pub fn audit_count_after(&self, seq: u64) -> Result<u64, Error> {
-        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
-        let sql = "SELECT count(*) FROM audit_entries WHERE seq > ?1";
-        let count: i64 = self.connection.prepare_cached(sql)?.query_row([seq], |row| row.get(0))?;
-        Ok(count.unsigned_abs())
-    }
-
     /// The first entry whose number, bytes or leaf is not what it must be; `None` when the log holds together.
     ///
     /// A cut tail or a rewritten log shows only against a checkpoint from outside.
