@@ -10,9 +10,11 @@ pub mod check;
 pub mod claim;
 pub mod coverage;
 pub mod decide;
+pub mod diff;
 pub mod evidence;
 pub mod exemption;
 pub mod id;
+pub mod index;
 pub mod instant;
 pub mod place;
 pub mod registry;
@@ -20,6 +22,7 @@ pub mod release;
 pub mod rule;
 pub mod set;
 pub mod stage;
+pub mod timeline;
 
 pub use catalogue::{Catalogue, CatalogueError, Change, Kind, Object, Parts, Problem, Registry};
 pub use check::{Check, Row};
@@ -28,9 +31,11 @@ pub use decide::{
     AppliedPolicy, CatalogueRef, Decision, EndpointDecision, Finding, Outcome, Reason, Request,
     RequestReason, Verdict, decide, decide_now, explain,
 };
+pub use diff::{Counts, DecisionChange, Difference, Effect, Relation, Space, diff};
 pub use evidence::{Attestation, Evidence, EvidenceScope, Instrument, LocationProof, StoredFile};
 pub use exemption::{Excuse, Exemption, ExemptionKind};
 pub use id::*;
+pub use index::Index;
 pub use instant::{Instant, Term, Validity};
 pub use place::{Place, PlaceError};
 pub use registry::{
@@ -41,3 +46,4 @@ pub use release::Release;
 pub use rule::{Citation, Mode, PermitIf, Policy, Proof, Requirement, StageRule};
 pub use set::NonEmptySet;
 pub use stage::Stage;
+pub use timeline::{Judgement, Question, Stretch};

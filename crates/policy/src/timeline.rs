@@ -1,0 +1,132 @@
+//! What each endpoint is told over time: the decision table, and what differences are made of.
+//!
+//! The questions are those a catalogue can be asked about a tag: all of its categories together, and each alone.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    catalogue::Catalogue,
+    decide::{EndpointDecision, Outcome, Request, RequestReason},
+    id::{CategoryId, EndpointId, TagName},
+    index::Index,
+    instant::Instant,
+    registry::object,
+    set::NonEmptySet,
+};
+
+object! {
+    /// A question about a tag: all of its categories together (`None`), or one alone.
+    #[derive(PartialOrd, Ord, Hash)]
+    pub struct Question {
+        /// The tag.
+        pub tag: TagName,
+        /// The category; absent for all categories of the tag.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub category: Option<CategoryId>,
+    }
+}
+
+impl Question {
+    /// Every question about the tags of `catalogue`, in order: for each tag all categories first, then each alone.
+    pub fn all(catalogue: &Catalogue) -> BTreeSet<Self> {
+        catalogue
+            .tags()
+            .values()
+            .flat_map(|tag| {
+                let each = tag.categories.iter().cloned().map(Some);
+                std::iter::once(None)
+                    .chain(each)
+                    .map(|category| Self { tag: tag.name.clone(), category })
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    /// The request that asks it of `catalogue` at `at`. "All" means the categories that the tag has there.
+    pub fn request(&self, catalogue: &Catalogue, at: Instant) -> Request {
+        match &self.category {
+            None => Request::over_all_categories(catalogue, &self.tag, at),
+            Some(category) => Request {
+                tag: Some(self.tag.to_string()),
+                categories: Some(NonEmptySet::one(category.clone())),
+                model: None,
+                at,
+                gateway: None,
+            },
+        }
+    }
+}
+
+/// What one endpoint is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    /// The catalogue has no such endpoint.
+    Absent,
+    /// The request is denied before any endpoint is looked at.
+    Refused(RequestReason),
+    /// The endpoint was looked at.
+    Judged(EndpointDecision),
+}
+
+impl Judgement {
+    /// Whether requests may use the endpoint.
+    pub const fn is_eligible(&self) -> bool {
+        match self {
+            Self::Absent | Self::Refused(_) => false,
+            Self::Judged(judged) => judged.eligible,
+        }
+    }
+
+    /// What it comes to, where the endpoint was looked at.
+    pub const fn outcome(&self) -> Option<Outcome> {
+        match self {
+            Self::Absent | Self::Refused(_) => None,
+            Self::Judged(judged) => Some(judged.outcome),
+        }
+    }
+}
+
+/// A stretch of time `[from, to)` during which one endpoint is told the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first instant inside.
+    pub from: Instant,
+    /// The first instant after; `None` when it never ends.
+    pub to: Option<Instant>,
+    /// What the endpoint is told.
+    pub judgement: Judgement,
+}
+
+/// What `endpoint` is told from `from` on, without gaps; the last stretch never ends.
+pub fn timeline(index: &Index, question: &Question, endpoint: &EndpointId, from: Instant) -> Vec<Stretch> {
+    let catalogue = index.catalogue();
+    let later = catalogue.instants().into_iter().filter(|at| *at > from);
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for at in std::iter::once(from).chain(later) {
+        let judgement = judgement(index, question, endpoint, at);
+        match stretches.last_mut() {
+            Some(last) if last.judgement == judgement => {}
+            Some(last) => {
+                last.to = Some(at);
+                stretches.push(Stretch { from: at, to: None, judgement });
+            }
+            None => stretches.push(Stretch { from: at, to: None, judgement }),
+        }
+    }
+    stretches
+}
+
+/// What `endpoint` is told at `at`.
+pub fn judgement(index: &Index, question: &Question, endpoint: &EndpointId, at: Instant) -> Judgement {
+    if !index.catalogue().endpoints().contains_key(endpoint) {
+        return Judgement::Absent;
+    }
+    let decision = index.decide_now(&question.request(index.catalogue(), at));
+    match (decision.reason, decision.endpoint(endpoint)) {
+        (Some(reason), _) => Judgement::Refused(reason),
+        (None, Some(judged)) => Judgement::Judged(judged.clone()),
+        (None, None) => Judgement::Absent,
+    }
+}
