@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::{instant::Instant, place::Place, set::NonEmptySet, stage::Stage};
 
 /// Where the data of one stage is, in the order in which conflicting facts are joined: the wider counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "specta", derive(specta::Type), specta(type = Wire))]
 pub enum ClaimValue {
     /// Nothing is kept. Only for `storage`, `prompt_logs` and `abuse_monitoring`.

@@ -110,6 +110,7 @@ word! {
 
 object! {
     /// One reason with its values. Which values are there depends on the reason.
+    #[derive(Hash)]
     pub struct Finding {
         /// The reason.
         pub reason: Reason,

@@ -1,15 +1,15 @@
 //! What differs between two catalogues: every answer, exactly, over all of time from a given instant on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    id::EndpointId,
-    index::Index,
+    id::{EndpointId, PolicyId},
+    index::{EndpointKind, Index, Marks, Signature, Voice, Voices},
     instant::Instant,
     registry::word,
-    timeline::{Judgement, Question, judgement},
+    timeline::Question,
 };
 
 word! {
@@ -90,7 +90,20 @@ pub struct DecisionChange {
 pub struct Difference {
     counts: Counts,
     space: Space,
-    changes: Vec<DecisionChange>,
+    questions: Vec<Question>,
+    groups: Vec<Vec<EndpointId>>,
+    /// By question; inside one by group and time.
+    runs: Vec<Run>,
+}
+
+/// A change that all endpoints of a group have in common.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    question: usize,
+    group: usize,
+    from: Instant,
+    to: Option<Instant>,
+    effect: Effect,
 }
 
 impl Difference {
@@ -116,74 +129,180 @@ impl Difference {
 
     /// Whether no answer differs, not even in its reasons.
     pub const fn is_empty(&self) -> bool {
-        self.counts.gained + self.counts.lost + self.counts.reason_only == 0
+        self.runs.is_empty()
+    }
+
+    /// How many changes there are.
+    pub fn len(&self) -> usize {
+        self.runs.iter().filter_map(|run| self.groups.get(run.group)).map(Vec::len).sum()
     }
 
     /// What differs, by question, endpoint and time. Neighbouring epochs that differ in the same way, with the same
     /// reasons before and after, are one change.
     pub fn changes(&self) -> impl Iterator<Item = DecisionChange> + '_ {
-        self.changes.iter().cloned()
+        self.runs.chunk_by(|a, b| a.question == b.question).flat_map(|runs| {
+            let mut changes: Vec<(&EndpointId, &Run)> = runs
+                .iter()
+                .flat_map(|run| self.groups.get(run.group).into_iter().flatten().map(move |id| (id, run)))
+                .collect();
+            changes.sort_by(|a, b| (a.0, a.1.from).cmp(&(b.0, b.1.from)));
+            let question = runs.first().and_then(|run| self.questions.get(run.question));
+            changes.into_iter().filter_map(move |(endpoint, run)| {
+                Some(DecisionChange {
+                    question: question?.clone(),
+                    endpoint: endpoint.clone(),
+                    from: run.from,
+                    to: run.to,
+                    effect: run.effect,
+                })
+            })
+        })
     }
 }
 
 /// Everything that differs between `before` and `after` from `from` on.
 pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
-    let both = |index: &Index| -> Vec<Instant> { index.catalogue().instants().into_iter().collect() };
-    let mut epochs: BTreeSet<Instant> =
-        both(before).into_iter().chain(both(after)).filter(|at| *at > from).collect();
-    epochs.insert(from);
+    let mut epochs: Vec<i64> = [before, after]
+        .iter()
+        .flat_map(|index| index.instants())
+        .filter(|at| **at > from)
+        .map(|at| at.as_second())
+        .collect();
+    epochs.push(from.as_second());
+    epochs.sort_unstable();
+    epochs.dedup();
     let mut questions = Question::all(before.catalogue());
     questions.extend(Question::all(after.catalogue()));
-    let endpoints: BTreeSet<&EndpointId> =
-        before.catalogue().endpoints().keys().chain(after.catalogue().endpoints().keys()).collect();
-    let mut counts = Counts::default();
-    let mut changes: Vec<DecisionChange> = Vec::new();
-    for question in &questions {
-        for endpoint in &endpoints {
-            let mut last: Option<(Judgement, Judgement)> = None;
-            for at in &epochs {
-                let pair =
-                    (judgement(before, question, endpoint, *at), judgement(after, question, endpoint, *at));
-                let effect = match (pair.0.is_eligible(), pair.1.is_eligible()) {
-                    (false, true) => Some(Effect::Gained),
-                    (true, false) => Some(Effect::Lost),
-                    _ if pair.0 == pair.1 => None,
-                    _ => Some(Effect::ReasonOnly),
-                };
-                match effect {
-                    Some(Effect::Gained) => counts.gained += 1,
-                    Some(Effect::Lost) => counts.lost += 1,
-                    Some(Effect::ReasonOnly) => counts.reason_only += 1,
-                    None => counts.unchanged += 1,
-                }
-                if last.as_ref() == Some(&pair) {
-                    continue;
-                }
-                if let (Some(open), Some(_)) = (changes.last_mut(), &last)
-                    && open.to.is_none()
-                    && open.question == *question
-                    && open.endpoint == **endpoint
-                {
-                    open.to = Some(*at);
-                }
-                if let Some(effect) = effect {
-                    changes.push(DecisionChange {
-                        question: question.clone(),
-                        endpoint: (*endpoint).clone(),
-                        from: *at,
-                        to: None,
-                        effect,
-                    });
-                }
-                last = Some(pair);
-            }
+    let questions: Vec<Question> = questions.into_iter().collect();
+    let (mut earlier, mut later) = (Voices::new(before), Voices::new(after));
+    let groups = groups(&earlier, &later);
+    let numbers = numbers(before, after);
+    let number = |policy: &PolicyId| numbers.get(policy).copied().unwrap_or_default();
+    let mut walk = Walk { from, marks: Marks::default(), cuts: Vec::new(), told: Told::default() };
+    let mut runs = Vec::new();
+    for (at, question) in questions.iter().enumerate() {
+        let asked = [before, after].map(|index| index.ask(&question.request(index.catalogue(), from)));
+        let [asked_before, asked_after] = &asked;
+        for (group, (kinds, _)) in groups.iter().enumerate() {
+            let voices = (
+                earlier.voice(&mut walk.marks, asked_before, kinds.0),
+                later.voice(&mut walk.marks, asked_after, kinds.1),
+            );
+            walk.along(&voices, number, |from, to, effect| {
+                runs.push(Run { question: at, group, from, to, effect });
+            });
         }
     }
     let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
     let space = Space {
         questions: count(questions.len()),
-        endpoints: count(endpoints.len()),
+        endpoints: groups.iter().map(|(_, members)| count(members.len())).sum(),
         epochs: count(epochs.len()),
     };
-    Difference { counts, space, changes }
+    let groups: Vec<Vec<EndpointId>> = groups.into_iter().map(|(_, members)| members).collect();
+    let mut counts = Counts::default();
+    for run in &runs {
+        let begun = epochs.partition_point(|epoch| *epoch < run.from.as_second());
+        let over = run.to.map_or(epochs.len(), |to| epochs.partition_point(|epoch| *epoch < to.as_second()));
+        let answers = count(over - begun) * groups.get(run.group).map_or(0, |members| count(members.len()));
+        match run.effect {
+            Effect::Gained => counts.gained += answers,
+            Effect::Lost => counts.lost += answers,
+            Effect::ReasonOnly => counts.reason_only += answers,
+        }
+    }
+    counts.unchanged = space.answers() - counts.gained - counts.lost - counts.reason_only;
+    Difference { counts, space, questions, groups, runs }
+}
+
+/// A kind of endpoint in the earlier and one in the later catalogue, where it is there.
+type Kinds = (Option<EndpointKind>, Option<EndpointKind>);
+
+/// The endpoints of either index, those together that have the same answers in both.
+fn groups(earlier: &Voices<'_>, later: &Voices<'_>) -> Vec<(Kinds, Vec<EndpointId>)> {
+    let mut kinds: BTreeMap<&EndpointId, Kinds> = BTreeMap::new();
+    for (endpoint, kind) in earlier.kinds() {
+        kinds.insert(&endpoint.id, (Some(kind), None));
+    }
+    for (endpoint, kind) in later.kinds() {
+        kinds.entry(&endpoint.id).or_insert((None, None)).1 = Some(kind);
+    }
+    let mut groups: Vec<(Kinds, Vec<EndpointId>)> = Vec::new();
+    let mut known: HashMap<Kinds, usize> = HashMap::new();
+    for (endpoint, kinds) in kinds {
+        let group = *known.entry(kinds).or_insert_with(|| {
+            groups.push((kinds, Vec::new()));
+            groups.len() - 1
+        });
+        if let Some((_, members)) = groups.get_mut(group) {
+            members.push(endpoint.clone());
+        }
+    }
+    groups
+}
+
+/// A number for each policy of either index.
+fn numbers<'i>(before: &'i Index, after: &'i Index) -> HashMap<&'i PolicyId, u32> {
+    let ids: BTreeSet<&PolicyId> =
+        before.catalogue().policies().keys().chain(after.catalogue().policies().keys()).collect();
+    ids.into_iter().zip(0..).collect()
+}
+
+/// What is told before and after, and whether that is eligible.
+#[derive(Default)]
+struct Told {
+    before: Signature,
+    after: Signature,
+    eligible: (bool, bool),
+}
+
+struct Walk {
+    from: Instant,
+    marks: Marks,
+    cuts: Vec<i64>,
+    told: Told,
+}
+
+impl Walk {
+    /// Walks through time along what both voices say, and reports each stretch in which they differ.
+    fn along(
+        &mut self,
+        (before, after): &(Voice<'_>, Voice<'_>),
+        number: impl Fn(&PolicyId) -> u32,
+        mut report: impl FnMut(Instant, Option<Instant>, Effect),
+    ) {
+        let first = self.from.as_second();
+        self.cuts.clear();
+        before.cuts(&mut self.cuts);
+        after.cuts(&mut self.cuts);
+        self.cuts.retain(|cut| *cut > first);
+        self.cuts.push(first);
+        self.cuts.sort_unstable();
+        self.cuts.dedup();
+        let mut open: Option<(Instant, Effect)> = None;
+        let (mut now, mut last) = (Told::default(), std::mem::take(&mut self.told));
+        last.before.clear();
+        for cut in &self.cuts {
+            now.eligible.0 = before.answer(*cut, &number, &mut now.before);
+            now.eligible.1 = after.answer(*cut, &number, &mut now.after);
+            if now.before == last.before && now.after == last.after {
+                continue;
+            }
+            let Some(at) = Instant::from_second(*cut) else { continue };
+            if let Some((from, effect)) = open.take() {
+                report(from, Some(at), effect);
+            }
+            open = match now.eligible {
+                (false, true) => Some((at, Effect::Gained)),
+                (true, false) => Some((at, Effect::Lost)),
+                _ if now.before == now.after => None,
+                _ => Some((at, Effect::ReasonOnly)),
+            };
+            std::mem::swap(&mut now, &mut last);
+        }
+        if let Some((from, effect)) = open {
+            report(from, None, effect);
+        }
+        self.told = last;
+    }
 }

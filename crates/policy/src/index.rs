@@ -1,28 +1,79 @@
-//! The index: a catalogue made ready for many questions.
+//! The index: a catalogue made ready for many questions. It answers each exactly as [`decide()`](crate::decide())
+//! does, which stays as the specification that it is held against.
+//!
+//! Checks that policies share are *rows*, endpoints about which all policies say the same are *classes*. For each row
+//! and class the index knows the *course*: pass or finding, and the instants at which that changes. From the courses
+//! come both the sets of endpoints that pass a row in an *epoch*, a stretch of time inside which nothing begins or
+//! ends, and the findings with all their values. A question is a handful of ANDs over such sets.
+//!
+//! Combinations of rows are deliberately not kept: policies × tags × epochs would take ten times the memory.
 
 use std::sync::Arc;
 
 use crate::{
     catalogue::{Catalogue, Change},
-    decide::{Decision, Request, decide, decide_now},
+    decide::{Decision, Request},
+    id::EndpointId,
+    instant::Instant,
+    registry::Tag,
+    timeline::Judgement,
 };
 
-/// A catalogue made ready for many questions. It answers each exactly as [`decide()`] does.
+mod arena;
+mod ask;
+mod class;
+mod compiled;
+mod course;
+mod excuse;
+mod judge;
+mod mask;
+mod plan;
+mod row;
+mod voices;
+
+pub use ask::{Asked, Eligible};
+pub(crate) use voices::{EndpointKind, Marks, Signature, Voice, Voices};
+
+use arena::{Key as _, TagKey};
+use compiled::Compiled;
+use plan::Plan;
+
+/// A catalogue made ready for many questions.
 #[derive(Clone, Debug)]
 pub struct Index {
     catalogue: Arc<Catalogue>,
+    compiled: Compiled,
+    plan: Plan,
+    endpoints: Vec<EndpointId>,
+    tags: Vec<Tag>,
 }
 
 impl Index {
     /// The index of `catalogue`.
     pub fn new(catalogue: Arc<Catalogue>) -> Self {
-        Self { catalogue }
+        Self::compile(catalogue, Compiled::default())
+    }
+
+    fn compile(catalogue: Arc<Catalogue>, mut compiled: Compiled) -> Self {
+        let assigned = compiled.classes.assign(&catalogue);
+        let plan = Plan::new(&catalogue, &mut compiled, assigned);
+        let endpoints = catalogue.endpoints().keys().cloned().collect();
+        let tags = catalogue.tags().values().cloned().collect();
+        Self { catalogue, compiled, plan, endpoints, tags }
     }
 
     /// The index of `catalogue`, which is this one's after `changes`: only what they touch is compiled again.
+    ///
+    /// Changes of boundaries and instruments touch everything. `changes` must be all there are.
     #[must_use]
-    pub fn edited(&self, catalogue: Arc<Catalogue>, _changes: &[Change]) -> Self {
-        Self::new(catalogue)
+    pub fn edited(&self, catalogue: Arc<Catalogue>, changes: &[Change]) -> Self {
+        let kept = changes.iter().all(|change| Compiled::outlives(change.key().0));
+        if !kept || self.compiled.is_stale(&self.plan.classes, &self.plan.rows()) {
+            return Self::new(catalogue);
+        }
+        let mut compiled = self.compiled.clone();
+        compiled.note(changes);
+        Self::compile(catalogue, compiled)
     }
 
     /// The catalogue it answers for.
@@ -30,13 +81,60 @@ impl Index {
         &self.catalogue
     }
 
-    /// The same as [`decide()`], byte for byte.
-    pub fn decide(&self, request: &Request) -> Decision {
-        decide(&self.catalogue, request)
+    /// The request made ready to be answered for any instant; `request.at` plays no part.
+    pub fn ask(&self, request: &Request) -> Asked<'_> {
+        Asked::new(self, request)
     }
 
-    /// The same as [`decide_now()`].
+    /// The same as [`decide()`](crate::decide()), byte for byte.
+    pub fn decide(&self, request: &Request) -> Decision {
+        judge::decision_ahead(self, request)
+    }
+
+    /// The same as [`decide_now()`](crate::decide_now()).
     pub fn decide_now(&self, request: &Request) -> Decision {
-        decide_now(&self.catalogue, request)
+        judge::decision_now(self, request)
+    }
+
+    /// What one endpoint is told: its part of the decision, or why there is none.
+    pub fn judgement(&self, request: &Request, endpoint: &EndpointId) -> Judgement {
+        let slot = self.slot(endpoint);
+        let found = slot.zip(self.catalogue.endpoints().get(endpoint));
+        let Some((class, endpoint)) =
+            found.and_then(|(slot, endpoint)| Some((*self.plan.classes.get(slot)?, endpoint)))
+        else {
+            return Judgement::Absent;
+        };
+        let asked = self.ask(request);
+        match asked.refusal(self.plan.epoch(request.at)) {
+            Some(reason) => Judgement::Refused(reason),
+            None if request.model.as_ref().is_some_and(|model| *model != endpoint.model) => Judgement::Absent,
+            None => Judgement::Judged(asked.judge(endpoint, &asked.opinions(class), request.at)),
+        }
+    }
+
+    /// The place of an endpoint in the order of ids.
+    pub fn slot(&self, endpoint: &EndpointId) -> Option<usize> {
+        self.endpoints.binary_search(endpoint).ok()
+    }
+
+    /// The endpoint at a place in the order of ids.
+    pub fn endpoint(&self, slot: usize) -> Option<&EndpointId> {
+        self.endpoints.get(slot)
+    }
+
+    /// Every instant at which something begins or ends, in order.
+    pub fn instants(&self) -> &[Instant] {
+        &self.plan.instants
+    }
+
+    /// How many bytes the sets of endpoints take, which are most of an index.
+    pub fn size(&self) -> usize {
+        self.plan.size()
+    }
+
+    fn tag(&self, name: &str) -> Option<(TagKey, &Tag)> {
+        let at = self.tags.binary_search_by(|tag| tag.name.as_str().cmp(name)).ok()?;
+        Some((TagKey::at(at), self.tags.get(at)?))
     }
 }

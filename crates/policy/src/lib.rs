@@ -35,7 +35,7 @@ pub use diff::{Counts, DecisionChange, Difference, Effect, Relation, Space, diff
 pub use evidence::{Attestation, Evidence, EvidenceScope, Instrument, LocationProof, StoredFile};
 pub use exemption::{Excuse, Exemption, ExemptionKind};
 pub use id::*;
-pub use index::Index;
+pub use index::{Asked, Eligible, Index};
 pub use instant::{Instant, Term, Validity};
 pub use place::{Place, PlaceError};
 pub use registry::{

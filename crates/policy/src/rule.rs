@@ -40,7 +40,7 @@ pub type Within = BoundaryId;
 
 object! {
     /// Instruments that must be in force: each of `all_of`, and one of each group of `any_of`.
-    #[derive(Default)]
+    #[derive(Default, Hash)]
     pub struct Requirement {
         /// Each of these.
         #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -60,6 +60,7 @@ impl Requirement {
 
 object! {
     /// A boundary that is permitted besides, while its instruments have evidence in force for the endpoint and stage.
+    #[derive(Hash)]
     pub struct PermitIf {
         /// What is permitted besides.
         pub boundary: Within,

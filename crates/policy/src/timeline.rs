@@ -101,8 +101,7 @@ pub struct Stretch {
 
 /// What `endpoint` is told from `from` on, without gaps; the last stretch never ends.
 pub fn timeline(index: &Index, question: &Question, endpoint: &EndpointId, from: Instant) -> Vec<Stretch> {
-    let catalogue = index.catalogue();
-    let later = catalogue.instants().into_iter().filter(|at| *at > from);
+    let later = index.instants().iter().copied().filter(|at| *at > from);
     let mut stretches: Vec<Stretch> = Vec::new();
     for at in std::iter::once(from).chain(later) {
         let judgement = judgement(index, question, endpoint, at);
@@ -120,13 +119,5 @@ pub fn timeline(index: &Index, question: &Question, endpoint: &EndpointId, from:
 
 /// What `endpoint` is told at `at`.
 pub fn judgement(index: &Index, question: &Question, endpoint: &EndpointId, at: Instant) -> Judgement {
-    if !index.catalogue().endpoints().contains_key(endpoint) {
-        return Judgement::Absent;
-    }
-    let decision = index.decide_now(&question.request(index.catalogue(), at));
-    match (decision.reason, decision.endpoint(endpoint)) {
-        (Some(reason), _) => Judgement::Refused(reason),
-        (None, Some(judged)) => Judgement::Judged(judged.clone()),
-        (None, None) => Judgement::Absent,
-    }
+    index.judgement(&question.request(index.catalogue(), at), endpoint)
 }

@@ -8,6 +8,8 @@
 )]
 
 mod answers;
+mod diff;
+mod index;
 mod time;
 mod widening;
 mod worlds;

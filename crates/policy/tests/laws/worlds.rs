@@ -13,7 +13,8 @@ use proptest::{
     option,
     prelude::*,
     sample,
-    test_runner::{Config, RngAlgorithm},
+    strategy::ValueTree as _,
+    test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 
 mod rules;
@@ -265,6 +266,13 @@ pub fn world() -> impl Strategy<Value = Parts> {
         },
     )
 }
+
+/// One world with evidence and an endpoint, the same every time.
+pub static FIXED_WORLD: LazyLock<Parts> = LazyLock::new(|| {
+    let mut runner = TestRunner::new_with_rng(config(), TestRng::deterministic_rng(RngAlgorithm::XorShift));
+    let drawn = std::iter::repeat_with(|| world().new_tree(&mut runner).unwrap().current());
+    drawn.into_iter().find(|parts| parts.evidence.len() > 2 && parts.registry.endpoints.len() > 2).unwrap()
+});
 
 /// A request; mostly one that a policy could permit, sometimes one that names nothing that exists.
 pub fn request() -> impl Strategy<Value = Request> {

@@ -1,0 +1,243 @@
+//! What policies say of classes, in marks that can be compared between two indexes.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    rc::Rc,
+};
+
+use super::{
+    Index,
+    arena::{ClassId, PolicyKey, StateId, TagKey},
+    ask::Asked,
+    course::State,
+};
+use crate::{decide::RequestReason, id::PolicyId, instant::Instant, registry::Endpoint, rule::Mode};
+
+/// What one policy says of one endpoint at one instant: equal marks are equal findings, also of two indexes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    findings: u32,
+    fine: bool,
+}
+
+/// The marks that were given out. Two indexes that are compared share one.
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    states: HashMap<State, u32>,
+    lists: HashMap<Vec<u32>, u32>,
+}
+
+impl Marks {
+    fn state(&mut self, state: &State) -> u32 {
+        if let Some(known) = self.states.get(state) {
+            return *known;
+        }
+        let number = u32::try_from(self.states.len()).unwrap_or(u32::MAX);
+        self.states.insert(state.clone(), number);
+        number
+    }
+
+    fn list(&mut self, states: Vec<u32>) -> u32 {
+        // 0 is for a policy that finds nothing.
+        let next = u32::try_from(self.lists.len() + 1).unwrap_or(u32::MAX);
+        if states.is_empty() { 0 } else { *self.lists.entry(states).or_insert(next) }
+    }
+}
+
+/// What one policy says of a class, from each second on.
+type Say = Rc<Vec<(i64, Mark)>>;
+
+/// What one policy says of a class, once it has begun.
+#[derive(Clone, Debug)]
+pub(crate) struct Statement<'i> {
+    policy: &'i PolicyId,
+    mode: Mode,
+    begins: i64,
+    say: Say,
+}
+
+impl Statement<'_> {
+    fn at(&self, second: i64) -> Option<Mark> {
+        let begun = self.say.partition_point(|(start, _)| *start <= second);
+        self.say.get(..begun).and_then(<[_]>::last).map(|(_, mark)| *mark)
+    }
+}
+
+/// The policies of one index, as they speak of its classes.
+pub(crate) struct Voices<'i> {
+    index: &'i Index,
+    states: HashMap<StateId, u32>,
+    says: HashMap<(PolicyKey, ClassId, Option<TagKey>), Say>,
+}
+
+/// What an endpoint's answer depends on besides the question: endpoints of one kind have one answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct EndpointKind {
+    class: ClassId,
+    enabled: bool,
+    from: Option<i64>,
+    to: Option<i64>,
+}
+
+/// Everything that one endpoint is told at one instant; equal signatures are equal answers.
+pub(crate) type Signature = Vec<(u32, u32)>;
+
+/// One question about one kind of endpoint.
+pub(crate) struct Voice<'i> {
+    kind: Option<EndpointKind>,
+    refused: Option<RequestReason>,
+    statements: Vec<Statement<'i>>,
+}
+
+impl<'i> Voices<'i> {
+    pub(crate) fn new(index: &'i Index) -> Self {
+        Self { index, states: HashMap::new(), says: HashMap::new() }
+    }
+
+    /// The endpoints with their kinds, by id.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = (&'i Endpoint, EndpointKind)> + use<'i> {
+        let index = self.index;
+        index.catalogue.endpoints().values().zip(&index.plan.classes).map(|(endpoint, class)| {
+            let kind = EndpointKind {
+                class: *class,
+                enabled: endpoint.enabled,
+                from: endpoint.term.from().map(Instant::as_second),
+                to: endpoint.term.to().map(Instant::as_second),
+            };
+            (endpoint, kind)
+        })
+    }
+
+    /// What a kind of endpoint is told when it is asked for; `None` is an endpoint that is not there.
+    pub(crate) fn voice(
+        &mut self,
+        marks: &mut Marks,
+        asked: &Asked<'i>,
+        kind: Option<EndpointKind>,
+    ) -> Voice<'i> {
+        let refused = asked.refused.as_ref().map(|(reason, _)| *reason);
+        let statements = match kind {
+            Some(kind) => self.statements(marks, asked, kind.class),
+            None => Vec::new(),
+        };
+        Voice { kind, refused, statements }
+    }
+
+    fn statements(&mut self, marks: &mut Marks, asked: &Asked<'i>, class: ClassId) -> Vec<Statement<'i>> {
+        let index = self.index;
+        asked
+            .uses
+            .iter()
+            .map(|policy| {
+                let planned = &index.plan.policies[policy.policy];
+                let excused = index.plan.excused.contains_key(&(policy.tag, policy.policy));
+                let key = (policy.policy, class, excused.then_some(policy.tag));
+                let say = match self.says.get(&key) {
+                    Some(say) => Rc::clone(say),
+                    None => {
+                        let say = self.say(marks, &policy.courses(index, class));
+                        self.says.insert(key, Rc::clone(&say));
+                        say
+                    }
+                };
+                let begins = policy.begins.checked_sub(1).and_then(|at| index.plan.seconds.get(at));
+                Statement {
+                    policy: &planned.id,
+                    mode: policy.mode,
+                    begins: begins.copied().unwrap_or(i64::MIN),
+                    say,
+                }
+            })
+            .collect()
+    }
+
+    fn say(&mut self, marks: &mut Marks, courses: &[super::arena::CourseId]) -> Say {
+        let all = &self.index.compiled.courses;
+        let mut cuts: BTreeSet<i64> = courses.iter().flat_map(|course| all.courses[*course].cuts()).collect();
+        cuts.insert(i64::MIN);
+        let mut say: Vec<(i64, Mark)> = Vec::with_capacity(cuts.len());
+        for cut in cuts {
+            let (mut fine, mut list) = (true, Vec::new());
+            for course in courses {
+                let (key, state) = all.state_at(*course, cut);
+                fine &= state.fine;
+                if !state.findings.is_empty() {
+                    list.push(*self.states.entry(key).or_insert_with(|| marks.state(state)));
+                }
+            }
+            let mark = Mark { findings: marks.list(list), fine };
+            if say.last().is_none_or(|(_, last)| *last != mark) {
+                say.push((cut, mark));
+            }
+        }
+        Rc::new(say)
+    }
+}
+
+const ABSENT: u32 = 0;
+const REFUSED: u32 = 1;
+const OWN: u32 = 2;
+const ENFORCED: u32 = 3;
+const AUDITED: u32 = 4;
+
+impl Voice<'_> {
+    /// The seconds at which the answer may change.
+    pub(crate) fn cuts(&self, cuts: &mut Vec<i64>) {
+        cuts.extend(self.kind.into_iter().flat_map(|kind| [kind.from, kind.to]).flatten());
+        for statement in &self.statements {
+            cuts.push(statement.begins);
+            cuts.extend(statement.say.iter().map(|(start, _)| *start));
+        }
+    }
+
+    /// Writes the answer at `second` into `signature`, and says whether the endpoint is eligible. Policies are numbered
+    /// by `number`, the same for both indexes that are compared.
+    pub(crate) fn answer(
+        &self,
+        second: i64,
+        number: impl Fn(&PolicyId) -> u32,
+        signature: &mut Signature,
+    ) -> bool {
+        signature.clear();
+        let Some(kind) = self.kind else {
+            signature.push((ABSENT, 0));
+            return false;
+        };
+        let mut begun = self.statements.iter().filter(|statement| statement.begins <= second).peekable();
+        let refused = self.refused.or_else(|| {
+            if begun.peek().is_none() {
+                Some(RequestReason::NoPolicy)
+            } else if begun.clone().all(|statement| statement.mode == Mode::Audit) {
+                Some(RequestReason::NoEnforcedPolicy)
+            } else {
+                None
+            }
+        });
+        if let Some(reason) = refused {
+            signature.push((REFUSED, reason as u32));
+            return false;
+        }
+        let current = kind.from.is_none_or(|from| from <= second) && kind.to.is_none_or(|to| second < to);
+        signature.push((OWN, u32::from(kind.enabled) * 2 + u32::from(current)));
+        let mut eligible = kind.enabled && current;
+        for statement in begun {
+            // A policy that has begun says something at every instant; were it silent, it would permit nothing.
+            let Some(mark) = statement.at(second) else {
+                eligible = false;
+                continue;
+            };
+            let weight = match statement.mode {
+                Mode::Enforce => {
+                    eligible &= mark.fine;
+                    ENFORCED
+                }
+                Mode::Audit => AUDITED,
+            };
+            if mark.findings != 0 {
+                signature.push((weight, number(statement.policy)));
+                signature.push((weight, mark.findings));
+            }
+        }
+        eligible
+    }
+}

@@ -1,0 +1,121 @@
+//! The index is held against the plain reference: the same bytes for every question, also after an edit.
+
+use std::sync::Arc;
+
+use domicile_policy::{Catalogue, Change, Index, Object, Parts, Request, decide, decide_now};
+use proptest::prelude::*;
+
+use crate::worlds::{config, moments, request, world};
+
+/// The changes that lead from `before` to `after`.
+pub fn changes(before: &Catalogue, after: &Catalogue) -> Vec<Change> {
+    let put = after
+        .objects()
+        .filter(|object| before.object(object.kind(), object.id()).as_ref() != Some(object))
+        .map(|object| Change::Put(Box::new(object)));
+    let gone = |object: &Object| after.object(object.kind(), object.id()).is_none();
+    let deleted =
+        before.objects().filter(gone).map(|object| Change::Delete(object.kind(), object.id().to_owned()));
+    put.chain(deleted).collect()
+}
+
+/// The index of `parts`.
+pub fn index(parts: Parts) -> Index {
+    Index::new(Arc::new(Catalogue::new(1, parts).unwrap()))
+}
+
+/// A world that has been edited: some objects of one kind are those of another world.
+pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
+    (world(), world(), 0..8_u8).prop_map(|(before, other, kind)| {
+        let mut after = before.clone();
+        match kind {
+            0 => after.registry.endpoints = other.registry.endpoints,
+            1 => after.registry.placements[0] = other.registry.placements[0].clone(),
+            2 => after.registry.gateways = other.registry.gateways,
+            3 => after.evidence = other.evidence,
+            // The exemptions name policies by number: there are no more of them than policies.
+            4 => after.policies[0] = other.policies[0].clone(),
+            5 => after.exemptions.clear(),
+            6 => after.registry.boundaries[0].places = other.registry.boundaries[1].places.clone(),
+            _ => {
+                if let Some(endpoint) = after.registry.endpoints.first_mut() {
+                    endpoint.enabled = !endpoint.enabled;
+                }
+            }
+        }
+        (before, after)
+    })
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn the_index_says_what_the_reference_says(parts in world(), requests in prop::collection::vec(request(), 1..8)) {
+        let catalogue = Arc::new(Catalogue::new(1, parts).unwrap());
+        let index = Index::new(Arc::clone(&catalogue));
+        for request in &requests {
+            let expected = decide(&catalogue, request);
+            prop_assert_eq!(&index.decide(request), &expected, "with every value, and when it changes");
+            prop_assert_eq!(&index.decide_now(request), &decide_now(&catalogue, request), "without looking ahead");
+            let mut eligible = domicile_policy::Eligible::default();
+            let verdict = index.ask(request).at(request.at, &mut eligible);
+            let ids: Vec<_> = eligible.slots().filter_map(|slot| index.endpoint(slot)).collect();
+            let wanted: Vec<_> = expected.eligible().map(|answer| &answer.endpoint).collect();
+            prop_assert_eq!(verdict, expected.verdict, "the bare question has the same verdict");
+            prop_assert_eq!(eligible.reason(), expected.reason, "and the same refusal");
+            prop_assert_eq!(ids, wanted, "and the same endpoints");
+        }
+    }
+
+    #[test]
+    fn an_edited_index_is_the_index_of_the_edited_catalogue(
+        (before, after) in edited(), requests in prop::collection::vec(request(), 1..8),
+    ) {
+        let before = index(before);
+        let after = Arc::new(Catalogue::new(1, after).unwrap());
+        let edited = before.edited(Arc::clone(&after), &changes(before.catalogue(), &after));
+        let back = edited.edited(Arc::clone(before.catalogue()), &changes(&after, before.catalogue()));
+        for request in &requests {
+            prop_assert_eq!(&edited.decide(request), &decide(&after, request), "after the edit");
+            prop_assert_eq!(&back.decide(request), &decide(before.catalogue(), request), "and after it is undone");
+        }
+    }
+
+    #[test]
+    fn one_endpoint_is_told_its_part_of_the_decision(parts in world(), request in request()) {
+        let catalogue = Arc::new(Catalogue::new(1, parts).unwrap());
+        let index = Index::new(Arc::clone(&catalogue));
+        let decision = decide_now(&catalogue, &request);
+        for id in catalogue.endpoints().keys() {
+            match (index.judgement(&request, id), decision.reason, decision.endpoint(id)) {
+                (domicile_policy::Judgement::Refused(told), Some(reason), None) => prop_assert_eq!(told, reason, "the refusal"),
+                (domicile_policy::Judgement::Judged(told), None, Some(judged)) => prop_assert_eq!(&told, judged, "its part"),
+                (domicile_policy::Judgement::Absent, None, None) => {}
+                other => prop_assert!(false, "{id} is told {other:?}"),
+            }
+        }
+    }
+}
+
+/// Many edits of one index must not pile up what they leave behind, nor mix it with what counts.
+#[test]
+fn an_index_that_is_edited_without_end_stays_right() {
+    let parts = crate::worlds::FIXED_WORLD.clone();
+    let mut index = index(parts);
+    let request = Request {
+        tag: Some("t0".to_owned()),
+        categories: None,
+        model: None,
+        at: moments()[7],
+        gateway: None,
+    };
+    for round in 0..400_u32 {
+        let mut parts = index.catalogue().to_parts();
+        let evidence = &mut parts.evidence[0];
+        evidence.issuer = format!("issuer {round}");
+        let after = Arc::new(Catalogue::new(1, parts).unwrap());
+        index = index.edited(Arc::clone(&after), &changes(index.catalogue(), &after));
+        assert_eq!(index.decide(&request), decide(&after, &request), "after {round} edits");
+    }
+}
