@@ -1,10 +1,15 @@
-//! What `decide()` says for every tag from a release's issue to its end, cut at every instant at which it changes.
+//! What the engine says for every tag from a release's issue to its end, cut at every instant at which it changes.
 //!
 //! This is the only way in which a target learns what is permitted; it must never look into a policy itself.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
-use domicile_policy::{Catalogue, EndpointId, GatewayId, Instant, ModelId, Request, TagName, Target, decide};
+use domicile_policy::{
+    Asked, Catalogue, Eligible, EndpointId, GatewayId, Index, Instant, ModelId, Request, TagName, Target,
+};
 
 #[cfg(test)]
 mod tests;
@@ -27,22 +32,30 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Asks `decide()` for each tag over all its categories, from `issued_at` until `expires`.
+    /// Asks for each tag over all its categories, from `issued_at` until `expires`.
     ///
     /// The files of a target go to every gateway that runs it, so each registered one is asked for as well, and an
     /// endpoint counts only where all of the answers have it. No epochs when the release ends before it begins.
     pub fn over(catalogue: &Catalogue, target: Target, issued_at: Instant, expires: Instant) -> Self {
+        let index = Index::new(Arc::new(catalogue.clone()));
         let consumers: Vec<Option<GatewayId>> = std::iter::once(None)
             .chain(catalogue.gateways().values().filter(|g| g.target == target).map(|g| Some(g.id.clone())))
             .collect();
+        let inside = |at: &&Instant| issued_at < **at && **at < expires;
+        let begins: Vec<Instant> = std::iter::once(issued_at)
+            .filter(|at| *at < expires)
+            .chain(index.instants().iter().filter(inside).copied())
+            .collect();
         let epochs = |tag: &TagName| {
+            let request = Request::over_all_categories(catalogue, tag, issued_at);
+            let asked: Vec<Asked<'_>> = consumers
+                .iter()
+                .map(|gateway| index.ask(&Request { gateway: gateway.clone(), ..request.clone() }))
+                .collect();
+            let ends = begins.iter().skip(1).copied().chain([expires]);
             let mut epochs = Vec::new();
-            let mut from = issued_at;
-            while from < expires {
-                let (eligible, next) = ask(catalogue, tag, &consumers, from);
-                let to = next.map_or(expires, |next| next.min(expires));
-                push(&mut epochs, Epoch { from, to, eligible });
-                from = to;
+            for (from, to) in begins.iter().copied().zip(ends) {
+                push(&mut epochs, Epoch { from, to, eligible: eligible_for_all(&asked, from) });
             }
             epochs
         };
@@ -82,24 +95,14 @@ impl Answers {
     }
 }
 
-/// What every consumer may use at `at`, and the next instant at which one of their answers changes.
-fn ask(
-    catalogue: &Catalogue,
-    tag: &TagName,
-    consumers: &[Option<GatewayId>],
-    at: Instant,
-) -> (BTreeSet<EndpointId>, Option<Instant>) {
-    let request = Request::over_all_categories(catalogue, tag, at);
-    let decisions: Vec<_> = consumers
-        .iter()
-        .map(|gateway| decide(catalogue, &Request { gateway: gateway.clone(), ..request.clone() }))
-        .collect();
-    let eligible = decisions
-        .iter()
-        .map(|decision| decision.eligible().map(|e| e.endpoint.clone()).collect::<BTreeSet<_>>())
-        .reduce(|all, one| all.intersection(&one).cloned().collect())
-        .unwrap_or_default();
-    (eligible, decisions.iter().filter_map(|decision| decision.next_change).min())
+/// What every consumer may use at `at`.
+fn eligible_for_all(consumers: &[Asked<'_>], at: Instant) -> BTreeSet<EndpointId> {
+    let mut eligible = Eligible::default();
+    let answers = consumers.iter().map(|asked| {
+        asked.at(at, &mut eligible);
+        eligible.slots().filter_map(|slot| asked.endpoint(slot).cloned()).collect::<BTreeSet<_>>()
+    });
+    answers.reduce(|all, one| all.intersection(&one).cloned().collect()).unwrap_or_default()
 }
 
 /// Appends `epoch`, or lengthens the last one when the answer is the same.

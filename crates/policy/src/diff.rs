@@ -175,7 +175,7 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
     questions.extend(Question::all(after.catalogue()));
     let questions: Vec<Question> = questions.into_iter().collect();
     let (mut earlier, mut later) = (Voices::new(before), Voices::new(after));
-    let groups = groups(&earlier, &later);
+    let groups = groups(before, after);
     let numbers = numbers(before, after);
     let number = |policy: &PolicyId| numbers.get(policy).copied().unwrap_or_default();
     let mut walk = Walk { from, marks: Marks::default(), cuts: Vec::new(), told: Told::default() };
@@ -219,12 +219,12 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
 type Kinds = (Option<EndpointKind>, Option<EndpointKind>);
 
 /// The endpoints of either index, those together that have the same answers in both.
-fn groups(earlier: &Voices<'_>, later: &Voices<'_>) -> Vec<(Kinds, Vec<EndpointId>)> {
+fn groups(before: &Index, after: &Index) -> Vec<(Kinds, Vec<EndpointId>)> {
     let mut kinds: BTreeMap<&EndpointId, Kinds> = BTreeMap::new();
-    for (endpoint, kind) in earlier.kinds() {
+    for (endpoint, kind) in before.kinds() {
         kinds.insert(&endpoint.id, (Some(kind), None));
     }
-    for (endpoint, kind) in later.kinds() {
+    for (endpoint, kind) in after.kinds() {
         kinds.entry(&endpoint.id).or_insert((None, None)).1 = Some(kind);
     }
     let mut groups: Vec<(Kinds, Vec<EndpointId>)> = Vec::new();

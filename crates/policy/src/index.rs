@@ -15,7 +15,7 @@ use crate::{
     decide::{Decision, Request},
     id::EndpointId,
     instant::Instant,
-    registry::Tag,
+    registry::{Endpoint, Tag},
     timeline::Judgement,
 };
 
@@ -34,6 +34,7 @@ mod voices;
 pub use ask::{Asked, Eligible};
 pub(crate) use voices::{EndpointKind, Marks, Signature, Voice, Voices};
 
+pub(crate) use arena::ClassId;
 use arena::{Key as _, TagKey};
 use compiled::Compiled;
 use plan::Plan;
@@ -98,19 +99,26 @@ impl Index {
 
     /// What one endpoint is told: its part of the decision, or why there is none.
     pub fn judgement(&self, request: &Request, endpoint: &EndpointId) -> Judgement {
-        let slot = self.slot(endpoint);
-        let found = slot.zip(self.catalogue.endpoints().get(endpoint));
-        let Some((class, endpoint)) =
-            found.and_then(|(slot, endpoint)| Some((*self.plan.classes.get(slot)?, endpoint)))
-        else {
-            return Judgement::Absent;
-        };
+        let Some((endpoint, class)) = self.placed(endpoint) else { return Judgement::Absent };
         let asked = self.ask(request);
-        match asked.refusal(self.plan.epoch(request.at)) {
+        match asked.refusal_at(request.at) {
             Some(reason) => Judgement::Refused(reason),
             None if request.model.as_ref().is_some_and(|model| *model != endpoint.model) => Judgement::Absent,
             None => Judgement::Judged(asked.judge(endpoint, &asked.opinions(class), request.at)),
         }
+    }
+
+    /// An endpoint with its class.
+    pub(crate) fn placed(&self, endpoint: &EndpointId) -> Option<(&Endpoint, ClassId)> {
+        let class = self.plan.classes.get(self.slot(endpoint)?)?;
+        Some((self.catalogue.endpoints().get(endpoint)?, *class))
+    }
+
+    /// The endpoints with their kinds, by id.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = (&Endpoint, EndpointKind)> {
+        let classes = self.plan.classes.iter();
+        let endpoints = self.catalogue.endpoints().values();
+        endpoints.zip(classes).map(|(endpoint, class)| (endpoint, EndpointKind::of(endpoint, *class)))
     }
 
     /// The place of an endpoint in the order of ids.

@@ -2,7 +2,7 @@
 //!
 //! The questions are those a catalogue can be asked about a tag: all of its categories together, and each alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -10,9 +10,9 @@ use crate::{
     catalogue::Catalogue,
     decide::{EndpointDecision, Outcome, Request, RequestReason},
     id::{CategoryId, EndpointId, TagName},
-    index::Index,
+    index::{Asked, ClassId, EndpointKind, Index},
     instant::Instant,
-    registry::object,
+    registry::{Endpoint, object},
     set::NonEmptySet,
 };
 
@@ -101,18 +101,53 @@ pub struct Stretch {
 
 /// What `endpoint` is told from `from` on, without gaps; the last stretch never ends.
 pub fn timeline(index: &Index, question: &Question, endpoint: &EndpointId, from: Instant) -> Vec<Stretch> {
-    let later = index.instants().iter().copied().filter(|at| *at > from);
-    let mut stretches: Vec<Stretch> = Vec::new();
-    for at in std::iter::once(from).chain(later) {
-        let judgement = judgement(index, question, endpoint, at);
-        match stretches.last_mut() {
-            Some(last) if last.judgement == judgement => {}
-            Some(last) => {
-                last.to = Some(at);
-                stretches.push(Stretch { from: at, to: None, judgement });
-            }
-            None => stretches.push(Stretch { from: at, to: None, judgement }),
+    let absent = || vec![Stretch { from, to: None, judgement: Judgement::Absent }];
+    let Some((endpoint, class)) = index.placed(endpoint) else { return absent() };
+    stretches(&index.ask(&question.request(index.catalogue(), from)), endpoint, class, from)
+}
+
+/// What every endpoint is told from `from` on: those that are always told the same together, with what the first of
+/// them is told, in the order of its id.
+pub fn timelines<'i>(
+    index: &'i Index,
+    question: &Question,
+    from: Instant,
+) -> Vec<(Vec<&'i Endpoint>, Vec<Stretch>)> {
+    let asked = index.ask(&question.request(index.catalogue(), from));
+    let mut groups: Vec<(Vec<&Endpoint>, EndpointKind)> = Vec::new();
+    let mut known: HashMap<EndpointKind, usize> = HashMap::new();
+    for (endpoint, kind) in index.kinds() {
+        let group = *known.entry(kind).or_insert_with(|| {
+            groups.push((Vec::new(), kind));
+            groups.len() - 1
+        });
+        if let Some((members, _)) = groups.get_mut(group) {
+            members.push(endpoint);
         }
+    }
+    let told = groups.into_iter().filter_map(|(members, kind)| {
+        let stretches = stretches(&asked, members.first()?, kind.class(), from);
+        Some((members, stretches))
+    });
+    told.collect()
+}
+
+fn stretches(asked: &Asked<'_>, endpoint: &Endpoint, class: ClassId, from: Instant) -> Vec<Stretch> {
+    let opinions = asked.opinions(class);
+    let mut cuts = asked.cuts(&opinions, endpoint);
+    cuts.retain(|at| *at > from);
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for at in std::iter::once(from).chain(cuts) {
+        let judgement = match asked.refusal_at(at) {
+            Some(reason) => Judgement::Refused(reason),
+            None => Judgement::Judged(asked.judge(endpoint, &opinions, at)),
+        };
+        match stretches.last_mut() {
+            Some(last) if last.judgement == judgement => continue,
+            Some(last) => last.to = Some(at),
+            None => {}
+        }
+        stretches.push(Stretch { from: at, to: None, judgement });
     }
     stretches
 }

@@ -1,6 +1,8 @@
 //! The whole answer from the courses: for each endpoint its findings, in the order and with the values of
 //! [`decide()`](crate::decide()).
 
+use std::collections::BTreeSet;
+
 use super::{
     Index,
     arena::{ClassId, CourseId},
@@ -29,7 +31,7 @@ pub(crate) struct Opinion<'i> {
 
 impl<'i> Asked<'i> {
     /// What the policies say of an endpoint of `class`, by policy.
-    pub(super) fn opinions(&self, class: ClassId) -> Vec<Opinion<'i>> {
+    pub(crate) fn opinions(&self, class: ClassId) -> Vec<Opinion<'i>> {
         self.uses
             .iter()
             .map(|policy| Opinion {
@@ -58,8 +60,25 @@ impl<'i> Asked<'i> {
         }
     }
 
+    /// Why the request is denied at `at` before any endpoint is looked at.
+    pub(crate) fn refusal_at(&self, at: Instant) -> Option<RequestReason> {
+        self.refusal(self.index.plan.epoch(at))
+    }
+
+    /// The instants at which what `endpoint` is told may change.
+    pub(crate) fn cuts(&self, opinions: &[Opinion<'_>], endpoint: &Endpoint) -> BTreeSet<Instant> {
+        let courses = &self.index.compiled.courses.courses;
+        let begins = opinions
+            .iter()
+            .filter_map(|opinion| self.index.plan.instants.get(opinion.begins.checked_sub(1)?).copied());
+        let of_rows = opinions.iter().flat_map(|opinion| &opinion.courses);
+        let turns = of_rows.flat_map(|course| courses[*course].cuts()).filter_map(Instant::from_second);
+        let term = [endpoint.term.from(), endpoint.term.to()].into_iter().flatten();
+        begins.chain(turns).chain(term).collect()
+    }
+
     /// What `endpoint`, whose class has these opinions, is told at `at`.
-    pub(super) fn judge(
+    pub(crate) fn judge(
         &self,
         endpoint: &Endpoint,
         opinions: &[Opinion<'_>],

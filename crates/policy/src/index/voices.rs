@@ -79,6 +79,21 @@ pub(crate) struct EndpointKind {
     to: Option<i64>,
 }
 
+impl EndpointKind {
+    pub(super) fn of(endpoint: &Endpoint, class: ClassId) -> Self {
+        Self {
+            class,
+            enabled: endpoint.enabled,
+            from: endpoint.term.from().map(Instant::as_second),
+            to: endpoint.term.to().map(Instant::as_second),
+        }
+    }
+
+    pub(crate) const fn class(self) -> ClassId {
+        self.class
+    }
+}
+
 /// Everything that one endpoint is told at one instant; equal signatures are equal answers.
 pub(crate) type Signature = Vec<(u32, u32)>;
 
@@ -92,20 +107,6 @@ pub(crate) struct Voice<'i> {
 impl<'i> Voices<'i> {
     pub(crate) fn new(index: &'i Index) -> Self {
         Self { index, states: HashMap::new(), says: HashMap::new() }
-    }
-
-    /// The endpoints with their kinds, by id.
-    pub(crate) fn kinds(&self) -> impl Iterator<Item = (&'i Endpoint, EndpointKind)> + use<'i> {
-        let index = self.index;
-        index.catalogue.endpoints().values().zip(&index.plan.classes).map(|(endpoint, class)| {
-            let kind = EndpointKind {
-                class: *class,
-                enabled: endpoint.enabled,
-                from: endpoint.term.from().map(Instant::as_second),
-                to: endpoint.term.to().map(Instant::as_second),
-            };
-            (endpoint, kind)
-        })
     }
 
     /// What a kind of endpoint is told when it is asked for; `None` is an endpoint that is not there.

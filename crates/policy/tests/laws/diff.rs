@@ -152,3 +152,32 @@ fn an_edited_index_does_not_differ_from_a_new_one() {
     assert!(!diff(&old, &edited, from).is_empty(), "and the edit itself is seen");
     let _: &Index = &edited;
 }
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn timelines_are_what_asking_at_every_instant_finds(parts in world(), from in prop::sample::select(moments())) {
+        let index = index(parts);
+        let catalogue = index.catalogue();
+        for question in Question::all(catalogue) {
+            let together = domicile_policy::timeline::timelines(&index, &question, from);
+            prop_assert_eq!(together.iter().map(|(members, _)| members.len()).sum::<usize>(), catalogue.endpoints().len(), "each endpoint is in one group");
+            for (members, stretches) in together {
+                for endpoint in members {
+                    let alone = domicile_policy::timeline::timeline(&index, &question, &endpoint.id, from);
+                    prop_assert_eq!(alone.iter().map(|s| (s.from, s.to)).collect::<Vec<_>>(), stretches.iter().map(|s| (s.from, s.to)).collect::<Vec<_>>(), "one of a group is like all of it");
+                    for at in moments().into_iter().filter(|at| *at >= from) {
+                        let stretch = alone.iter().find(|s| s.from <= at && s.to.is_none_or(|to| at < to)).unwrap();
+                        let text = match &stretch.judgement {
+                            Judgement::Absent => "absent".to_owned(),
+                            Judgement::Refused(reason) => format!("{reason:?}"),
+                            Judgement::Judged(judged) => format!("{:?} {:?}", judged.findings, judged.would_deny),
+                        };
+                        prop_assert_eq!(text, told(catalogue, &question, &endpoint.id, at).1, "at {}", at);
+                    }
+                }
+            }
+        }
+    }
+}
