@@ -23,11 +23,11 @@ fix: ## put right what tools can: formats and lints
 codegen: ## write ui/src/api/bindings.ts from the commands
 	DOMICILE_CODEGEN=1 cargo test --quiet --package domicile-desktop --test bindings
 
-bench: ## the benchmarks, as ratios within one run
-	cargo bench --workspace
+bench: ## the benchmarks, as ratios within one run, and target/bench/summary.json
+	@scripts/bench
 
-soak: ## the property tests with many more cases than in `make test`
-	PROPTEST_CASES=$${PROPTEST_CASES:-20000} cargo test --release --workspace
+soak: ## hours: a thousand million decisions, many more random cases, and mutants of the engine
+	@scripts/soak
 
 audit: ## known weaknesses in what we depend on (asks the advisory database)
 	@scripts/setup-tools

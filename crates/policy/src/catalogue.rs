@@ -3,7 +3,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::OnceLock,
+    sync::{Arc, OnceLock},
 };
 
 use serde::{Deserialize, Serialize};
@@ -89,12 +89,12 @@ macro_rules! kinds {
 
             fn put(&mut self, object: Object) {
                 match object {
-                    $(Object::$variant(value) => { self.$field.insert(value.$key.clone(), value); }),+
+                    $(Object::$variant(value) => { Arc::make_mut(&mut self.$field).insert(value.$key.clone(), value); }),+
                 }
             }
 
             fn remove(&mut self, kind: Kind, id: &str) -> bool {
-                match kind { $(Kind::$variant => self.$field.remove(id).is_some()),+ }
+                match kind { $(Kind::$variant => Arc::make_mut(&mut self.$field).remove(id).is_some()),+ }
             }
         }
 
@@ -250,31 +250,31 @@ impl Change {
     }
 }
 
-/// Registry, evidence, policies and exemptions that fit together.
+/// Registry, evidence, policies and exemptions that fit together. A copy shares what it does not change.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     revision: u64,
-    categories: BTreeMap<CategoryId, DataCategory>,
-    tags: BTreeMap<TagName, Tag>,
-    boundaries: BTreeMap<BoundaryId, Boundary>,
-    instruments: BTreeMap<InstrumentId, Instrument>,
-    providers: BTreeMap<ProviderId, Provider>,
-    regions: BTreeMap<RegionId, Region>,
-    zones: BTreeMap<ZoneId, Zone>,
-    placements: BTreeMap<PlacementId, Placement>,
-    connections: BTreeMap<ConnectionId, Connection>,
-    models: BTreeMap<ModelId, Model>,
-    endpoints: BTreeMap<EndpointId, Endpoint>,
-    gateways: BTreeMap<GatewayId, Gateway>,
-    evidence: BTreeMap<EvidenceId, Evidence>,
-    policies: BTreeMap<PolicyId, Policy>,
-    exemptions: BTreeMap<ExemptionId, Exemption>,
+    categories: Arc<BTreeMap<CategoryId, DataCategory>>,
+    tags: Arc<BTreeMap<TagName, Tag>>,
+    boundaries: Arc<BTreeMap<BoundaryId, Boundary>>,
+    instruments: Arc<BTreeMap<InstrumentId, Instrument>>,
+    providers: Arc<BTreeMap<ProviderId, Provider>>,
+    regions: Arc<BTreeMap<RegionId, Region>>,
+    zones: Arc<BTreeMap<ZoneId, Zone>>,
+    placements: Arc<BTreeMap<PlacementId, Placement>>,
+    connections: Arc<BTreeMap<ConnectionId, Connection>>,
+    models: Arc<BTreeMap<ModelId, Model>>,
+    endpoints: Arc<BTreeMap<EndpointId, Endpoint>>,
+    gateways: Arc<BTreeMap<GatewayId, Gateway>>,
+    evidence: Arc<BTreeMap<EvidenceId, Evidence>>,
+    policies: Arc<BTreeMap<PolicyId, Policy>>,
+    exemptions: Arc<BTreeMap<ExemptionId, Exemption>>,
     sha256: OnceLock<Sha256Hex>,
 }
 
 macro_rules! getters {
     ($($(#[$meta:meta])* $field:ident: $id:ty => $type:ty),+ $(,)?) => {
-        impl Catalogue { $($(#[$meta])* pub const fn $field(&self) -> &BTreeMap<$id, $type> { &self.$field })+ }
+        impl Catalogue { $($(#[$meta])* pub fn $field(&self) -> &BTreeMap<$id, $type> { &self.$field })+ }
     };
 }
 

@@ -1,7 +1,8 @@
 //! What differs between two catalogues: every answer, exactly, over all of time from a given instant on.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -188,6 +189,9 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
                 earlier.voice(&mut walk.marks, asked_before, kinds.0),
                 later.voice(&mut walk.marks, asked_after, kinds.1),
             );
+            if voices.0.equals(&voices.1) {
+                continue;
+            }
             walk.along(&voices, number, |from, to, effect| {
                 runs.push(Run { question: at, group, from, to, effect });
             });
@@ -228,7 +232,7 @@ fn groups(before: &Index, after: &Index) -> Vec<(Kinds, Vec<EndpointId>)> {
         kinds.entry(&endpoint.id).or_insert((None, None)).1 = Some(kind);
     }
     let mut groups: Vec<(Kinds, Vec<EndpointId>)> = Vec::new();
-    let mut known: HashMap<Kinds, usize> = HashMap::new();
+    let mut known: FxHashMap<Kinds, usize> = FxHashMap::default();
     for (endpoint, kinds) in kinds {
         let group = *known.entry(kinds).or_insert_with(|| {
             groups.push((kinds, Vec::new()));
@@ -242,7 +246,7 @@ fn groups(before: &Index, after: &Index) -> Vec<(Kinds, Vec<EndpointId>)> {
 }
 
 /// A number for each policy of either index.
-fn numbers<'i>(before: &'i Index, after: &'i Index) -> HashMap<&'i PolicyId, u32> {
+fn numbers<'i>(before: &'i Index, after: &'i Index) -> FxHashMap<&'i PolicyId, u32> {
     let ids: BTreeSet<&PolicyId> =
         before.catalogue().policies().keys().chain(after.catalogue().policies().keys()).collect();
     ids.into_iter().zip(0..).collect()

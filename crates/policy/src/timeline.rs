@@ -2,8 +2,9 @@
 //!
 //! The questions are those a catalogue can be asked about a tag: all of its categories together, and each alone.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -115,7 +116,7 @@ pub fn timelines<'i>(
 ) -> Vec<(Vec<&'i Endpoint>, Vec<Stretch>)> {
     let asked = index.ask(&question.request(index.catalogue(), from));
     let mut groups: Vec<(Vec<&Endpoint>, EndpointKind)> = Vec::new();
-    let mut known: HashMap<EndpointKind, usize> = HashMap::new();
+    let mut known: FxHashMap<EndpointKind, usize> = FxHashMap::default();
     for (endpoint, kind) in index.kinds() {
         let group = *known.entry(kind).or_insert_with(|| {
             groups.push((Vec::new(), kind));

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::{Catalogue, Kind, Problem};
 use crate::{
     claim::ClaimValue,
     decide::Reason,
     evidence::{Attestation, EvidenceScope},
     exemption::Exemption,
-    id::{BoundaryId, InstrumentId},
+    id::{BoundaryId, ConnectionId, InstrumentId},
     registry::{Connection, Placement, Scope},
     rule::{Policy, Requirement},
     stage::Stage,
@@ -224,7 +226,16 @@ impl Report<'_> {
 
     fn endpoints(&mut self) {
         let c = self.catalogue;
-        let mut taken: BTreeMap<(String, &str), &str> = BTreeMap::new();
+        // Each connection is read once, however many endpoints it has.
+        let urls: BTreeMap<&ConnectionId, String> = c
+            .connections
+            .values()
+            .filter_map(|connection| {
+                let url = base_url(&connection.base_url).ok()?;
+                Some((&connection.id, url.as_str().trim_end_matches('/').to_owned()))
+            })
+            .collect();
+        let mut taken: FxHashMap<(&str, &str), &str> = FxHashMap::default();
         for endpoint in c.endpoints.values() {
             let id = &endpoint.id;
             self.need(
@@ -259,8 +270,8 @@ impl Report<'_> {
                 );
                 self.say(Kind::Endpoint, id, "connection", message);
             }
-            if let Ok(url) = base_url(&connection.base_url) {
-                let key = (url.as_str().trim_end_matches('/').to_owned(), endpoint.upstream_name.as_str());
+            if let Some(url) = urls.get(&connection.id) {
+                let key = (url.as_str(), endpoint.upstream_name.as_str());
                 if let Some(other) = taken.insert(key, id.as_str()) {
                     let message = format!(
                         "endpoint `{other}` already serves this upstream name at this URL: they cannot be told apart"

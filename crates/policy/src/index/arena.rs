@@ -1,6 +1,8 @@
 //! Tables whose entries are named by a number of their own type, so that a row's number never finds a class.
 
-use std::{collections::HashMap, hash::Hash, marker::PhantomData};
+use std::{hash::Hash, marker::PhantomData};
+
+use rustc_hash::FxHashMap;
 
 /// A number of an entry.
 pub(super) trait Key: Copy + Eq + Hash {
@@ -110,12 +112,12 @@ impl<I: Key, T> std::ops::IndexMut<I> for Arena<I, T> {
 #[derive(Clone, Debug)]
 pub(super) struct Interner<I, T> {
     arena: Arena<I, T>,
-    keys: HashMap<T, I>,
+    keys: FxHashMap<T, I>,
 }
 
 impl<I, T> Default for Interner<I, T> {
     fn default() -> Self {
-        Self { arena: Arena::default(), keys: HashMap::new() }
+        Self { arena: Arena::default(), keys: FxHashMap::default() }
     }
 }
 
@@ -131,6 +133,10 @@ impl<I: Key, T: Clone + Eq + Hash> Interner<I, T> {
 
     pub(super) const fn len(&self) -> usize {
         self.arena.len()
+    }
+
+    pub(super) fn keys(&self) -> impl Iterator<Item = I> + use<I, T> {
+        self.arena.keys()
     }
 }
 

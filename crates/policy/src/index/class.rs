@@ -1,7 +1,9 @@
 //! Classes: endpoints in one placement that the same evidence covers. Every policy says the same about all of a class,
 //! so that checks are compiled once a class and not once an endpoint.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 use super::arena::{ClaimId, ClassId, CoverId, Interner};
 use crate::{
@@ -45,18 +47,18 @@ pub(super) struct Classes {
     pub(super) claims: Interner<ClaimId, ClaimValue>,
     /// Each piece of evidence with how often it has been edited: an edited one makes other classes.
     pub(super) covers: Interner<CoverId, Vec<(EvidenceId, u32)>>,
-    pub(super) edits: HashMap<EvidenceId, u32>,
+    pub(super) edits: FxHashMap<EvidenceId, u32>,
 }
 
 /// The evidence of a catalogue by what it is about.
 struct ByScope<'c> {
-    providers: HashMap<&'c ProviderId, Vec<&'c Evidence>>,
-    placements: HashMap<&'c PlacementId, Vec<&'c Evidence>>,
+    providers: FxHashMap<&'c ProviderId, Vec<&'c Evidence>>,
+    placements: FxHashMap<&'c PlacementId, Vec<&'c Evidence>>,
 }
 
 impl<'c> ByScope<'c> {
     fn of(catalogue: &'c Catalogue) -> Self {
-        let mut by_scope = Self { providers: HashMap::new(), placements: HashMap::new() };
+        let mut by_scope = Self { providers: FxHashMap::default(), placements: FxHashMap::default() };
         for evidence in catalogue.evidence().values() {
             match &evidence.scope {
                 EvidenceScope::Provider(provider) => {
@@ -86,29 +88,23 @@ impl Classes {
     /// The class of each endpoint, in the order of their ids. Classes that are there already are found again.
     pub(super) fn assign(&mut self, catalogue: &Catalogue) -> Vec<ClassId> {
         let by_scope = ByScope::of(catalogue);
-        let mut placed: HashMap<&PlacementId, Placed<'_>> = HashMap::new();
+        let mut placed: FxHashMap<&PlacementId, Placed<'_>> = FxHashMap::default();
         let mut assigned = Vec::with_capacity(catalogue.endpoints().len());
         for endpoint in catalogue.endpoints().values() {
-            let Some(placement) = catalogue.placements().get(&endpoint.placement) else {
+            let placed = placed.entry(&endpoint.placement).or_insert_with(|| {
                 // A catalogue without the placement cannot be made; were it, nothing would cover or locate it.
-                let nowhere = self.claims.intern(ClaimValue::Unknown);
-                let cover = self.covers.intern(Vec::new());
-                let class = Class {
-                    placement: endpoint.placement.clone(),
-                    scope: Scope::Unspecified,
-                    claims: [nowhere; 6],
-                    cover,
-                };
-                assigned.push(self.classes.intern(class));
-                continue;
-            };
-            let placed = placed.entry(&endpoint.placement).or_insert_with(|| Placed {
-                claims: Stage::ALL.map(|stage| self.claims.intern(placement.claim(stage))),
-                about: by_scope.about(placement),
-                by_model: BTreeMap::new(),
-                of_all_models: None,
+                let placement = catalogue.placements().get(&endpoint.placement);
+                let claim = |stage| placement.map_or(ClaimValue::Unknown, |placement| placement.claim(stage));
+                Placed {
+                    id: &endpoint.placement,
+                    scope: placement.map_or(Scope::Unspecified, |placement| placement.scope),
+                    claims: Stage::ALL.map(|stage| self.claims.intern(claim(stage))),
+                    about: placement.map_or_else(Vec::new, |placement| by_scope.about(placement)),
+                    by_model: BTreeMap::new(),
+                    of_all_models: None,
+                }
             });
-            assigned.push(placed.class(self, placement, &endpoint.model));
+            assigned.push(placed.class(self, &endpoint.model));
         }
         assigned
     }
@@ -116,6 +112,8 @@ impl Classes {
 
 /// A placement with its classes so far.
 struct Placed<'c> {
+    id: &'c PlacementId,
+    scope: Scope,
     claims: [ClaimId; 6],
     about: Vec<&'c Evidence>,
     by_model: BTreeMap<&'c ModelId, ClassId>,
@@ -124,7 +122,7 @@ struct Placed<'c> {
 }
 
 impl<'c> Placed<'c> {
-    fn class(&mut self, classes: &mut Classes, placement: &Placement, model: &'c ModelId) -> ClassId {
+    fn class(&mut self, classes: &mut Classes, model: &'c ModelId) -> ClassId {
         if let Some(class) = self.of_all_models.or_else(|| self.by_model.get(model).copied()) {
             return class;
         }
@@ -133,8 +131,7 @@ impl<'c> Placed<'c> {
         let edits = |id| classes.edits.get(id).copied().unwrap_or_default();
         let covering = covering.map(|evidence| (evidence.id.clone(), edits(&evidence.id))).collect();
         let cover = classes.covers.intern(covering);
-        let class =
-            Class { placement: placement.id.clone(), scope: placement.scope, claims: self.claims, cover };
+        let class = Class { placement: self.id.clone(), scope: self.scope, claims: self.claims, cover };
         let class = classes.classes.intern(class);
         if self.about.iter().any(|evidence| evidence.models.is_some()) {
             self.by_model.insert(model, class);

@@ -1,6 +1,6 @@
 //! What is compiled of a catalogue: for each row and class its course. An edit adds what is new and keeps the rest.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::{
     arena::{Arena, ClassId, CourseId, Interner, Key as _, RowId},
@@ -56,8 +56,8 @@ impl Compiled {
     }
 
     /// Whether most of what is compiled is about classes or rows that an edit has left behind.
-    pub(super) fn is_stale(&self, assigned: &[ClassId], rows: &HashSet<RowId>) -> bool {
-        let live: HashSet<&ClassId> = assigned.iter().collect();
+    pub(super) fn is_stale(&self, assigned: &[ClassId], rows: &FxHashSet<RowId>) -> bool {
+        let live: FxHashSet<&ClassId> = assigned.iter().collect();
         self.classes.classes.len() > 2 * live.len() + 64 || self.rows.len() > 2 * rows.len() + 64
     }
 

@@ -1,6 +1,8 @@
 //! Exemptions: for the few placements that have one, the courses of a policy's rows as they stand under it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
 
 use super::{
     arena::{Arena, ClassId, CourseId, PolicyKey, TagKey, VariantId},
@@ -20,7 +22,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub(super) struct Excused {
     /// For each class of an exempted placement the courses of the policy's rows, for each variant.
-    pub(super) courses: HashMap<ClassId, Arena<VariantId, Vec<CourseId>>>,
+    pub(super) courses: FxHashMap<ClassId, Arena<VariantId, Vec<CourseId>>>,
     /// The endpoints of those classes that pass under the exemptions, over time, for each variant.
     pub(super) lines: Arena<VariantId, MaskLine>,
 }
@@ -30,7 +32,7 @@ pub(super) fn excused(
     catalogue: &Catalogue,
     compiled: &mut Compiled,
     plan: &Plan,
-) -> HashMap<(TagKey, PolicyKey), Excused> {
+) -> FxHashMap<(TagKey, PolicyKey), Excused> {
     let mut grouped: BTreeMap<(&TagName, &PolicyId), BTreeMap<&PlacementId, Vec<&Exemption>>> =
         BTreeMap::new();
     for exemption in catalogue.exemptions().values() {
@@ -38,10 +40,10 @@ pub(super) fn excused(
         of_policy.entry(&exemption.placement).or_default().push(exemption);
     }
     if grouped.is_empty() {
-        return HashMap::new();
+        return FxHashMap::default();
     }
     let live: BTreeSet<ClassId> = plan.classes.iter().copied().collect();
-    let mut excused = HashMap::new();
+    let mut excused = FxHashMap::default();
     for (tag, key) in catalogue.tags().keys().zip(plan.tags.keys()) {
         for policy in &plan.tags[key] {
             let Some(placements) = grouped.get(&(tag, &plan.policies[*policy].id)) else { continue };
@@ -58,8 +60,8 @@ fn under(
     placements: &BTreeMap<&PlacementId, Vec<&Exemption>>,
     live: &BTreeSet<ClassId>,
 ) -> Excused {
-    let mut courses: HashMap<ClassId, Arena<VariantId, Vec<CourseId>>> = HashMap::new();
-    let mut passing: HashMap<ClassId, Vec<CourseId>> = HashMap::new();
+    let mut courses: FxHashMap<ClassId, Arena<VariantId, Vec<CourseId>>> = FxHashMap::default();
+    let mut passing: FxHashMap<ClassId, Vec<CourseId>> = FxHashMap::default();
     for class in live {
         let Some(exemptions) = placements.get(&compiled.classes.classes[*class].placement) else { continue };
         let variants: Arena<VariantId, Vec<CourseId>> = plan.policies[policy]

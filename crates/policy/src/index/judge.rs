@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
+
 use super::{
     Index,
     arena::{ClassId, CourseId},
@@ -168,7 +170,7 @@ fn decision(index: &Index, asked: &Asked<'_>, request: &Request) -> Decision {
             .collect(),
     };
     let reason = asked.refusal(epoch);
-    let mut opinions = std::collections::HashMap::new();
+    let mut opinions = FxHashMap::default();
     let endpoints: Vec<EndpointDecision> = match reason {
         Some(_) => Vec::new(),
         None => index

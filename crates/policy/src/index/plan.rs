@@ -1,6 +1,8 @@
 //! The plan: which policies a tag has, which rows they are made of, and each row's set of endpoints over time.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     arena::{Arena, ClassId, CourseId, Key as _, LineId, PolicyKey, RowId, TagKey, VariantId},
@@ -45,15 +47,15 @@ pub(super) struct Plan {
     /// The endpoints that are switched on and in force.
     pub(super) current: MaskLine,
     /// The slots of each model.
-    pub(super) models: HashMap<ModelId, Vec<usize>>,
+    pub(super) models: FxHashMap<ModelId, Vec<usize>>,
     pub(super) policies: Arena<PolicyKey, PolicyPlan>,
     /// The policies of each tag.
     pub(super) tags: Arena<TagKey, Vec<PolicyKey>>,
-    pub(super) gateways: HashMap<GatewayId, VariantId>,
+    pub(super) gateways: FxHashMap<GatewayId, VariantId>,
     /// The rows that some policy has, each as a set of endpoints over time.
     pub(super) lines: Arena<LineId, MaskLine>,
-    of_row: HashMap<RowId, LineId>,
-    pub(super) excused: HashMap<(TagKey, PolicyKey), Excused>,
+    of_row: FxHashMap<RowId, LineId>,
+    pub(super) excused: FxHashMap<(TagKey, PolicyKey), Excused>,
 }
 
 /// No gateway: the placement's claims as they are.
@@ -74,8 +76,8 @@ impl Plan {
             policies: Arena::default(),
             tags: Arena::default(),
             lines: Arena::default(),
-            of_row: HashMap::new(),
-            excused: HashMap::new(),
+            of_row: FxHashMap::default(),
+            excused: FxHashMap::default(),
             instants,
             seconds,
             classes,
@@ -116,7 +118,7 @@ impl Plan {
     }
 
     /// The rows that some policy has.
-    pub(super) fn rows(&self) -> HashSet<RowId> {
+    pub(super) fn rows(&self) -> FxHashSet<RowId> {
         self.of_row.keys().copied().collect()
     }
 
@@ -126,19 +128,24 @@ impl Plan {
         compiled: &'c Compiled,
         course: impl Fn(ClassId) -> Option<CourseId>,
     ) -> MaskLine {
-        let mut group_of_class: HashMap<ClassId, Option<usize>> = HashMap::new();
-        let mut group_of_course: HashMap<CourseId, usize> = HashMap::new();
+        let mut group_of_course: FxHashMap<CourseId, usize> = FxHashMap::default();
         let mut groups: Vec<(Vec<u64>, Spans)> = Vec::new();
-        for (slot, class) in self.classes.iter().enumerate() {
-            let group = *group_of_class.entry(*class).or_insert_with(|| {
-                let course = course(*class)?;
+        let group_of_class: Arena<ClassId, Option<usize>> = compiled
+            .classes
+            .classes
+            .keys()
+            .map(|class| {
+                let course = course(class)?;
                 Some(*group_of_course.entry(course).or_insert_with(|| {
                     let spans = spans(compiled, &compiled.courses.courses[course]);
                     groups.push((vec![0; self.width], spans));
                     groups.len() - 1
                 }))
-            });
-            if let Some((members, _)) = group.and_then(|group| groups.get_mut(group)) {
+            })
+            .collect();
+        // Courses that are never fine, and those of classes without an endpoint, add nothing.
+        for (slot, class) in self.classes.iter().enumerate() {
+            if let Some((members, _)) = group_of_class[*class].and_then(|group| groups.get_mut(group)) {
                 mask::set(members, slot);
             }
         }
@@ -189,10 +196,10 @@ fn spans(compiled: &Compiled, course: &Course) -> Spans {
 }
 
 /// What gateways add to the claims, without one first, then one that nobody knows, then each of the catalogue's.
-fn variants(catalogue: &Catalogue) -> (Vec<BTreeMap<Stage, ClaimValue>>, HashMap<GatewayId, VariantId>) {
+fn variants(catalogue: &Catalogue) -> (Vec<BTreeMap<Stage, ClaimValue>>, FxHashMap<GatewayId, VariantId>) {
     let unknown = [Stage::PromptLogs, Stage::ControlPlane].map(|stage| (stage, ClaimValue::Unknown));
     let mut variants: Vec<BTreeMap<Stage, ClaimValue>> = vec![BTreeMap::new(), BTreeMap::from(unknown)];
-    let mut gateways = HashMap::new();
+    let mut gateways = FxHashMap::default();
     for gateway in catalogue.gateways().values() {
         let own: BTreeMap<Stage, ClaimValue> =
             Stage::ALL.into_iter().filter_map(|stage| Some((stage, gateway.claim(stage)?.clone()))).collect();
@@ -206,8 +213,8 @@ fn variants(catalogue: &Catalogue) -> (Vec<BTreeMap<Stage, ClaimValue>>, HashMap
     (variants, gateways)
 }
 
-fn models(catalogue: &Catalogue) -> HashMap<ModelId, Vec<usize>> {
-    let mut models: HashMap<ModelId, Vec<usize>> = HashMap::new();
+fn models(catalogue: &Catalogue) -> FxHashMap<ModelId, Vec<usize>> {
+    let mut models: FxHashMap<ModelId, Vec<usize>> = FxHashMap::default();
     for (slot, endpoint) in catalogue.endpoints().values().enumerate() {
         match models.get_mut(&endpoint.model) {
             Some(slots) => slots.push(slot),
@@ -222,7 +229,7 @@ fn models(catalogue: &Catalogue) -> HashMap<ModelId, Vec<usize>> {
 /// The endpoints that are switched on and in force, over time.
 fn current(catalogue: &Catalogue, width: usize, seconds: &[i64]) -> MaskLine {
     let mut groups: Vec<(Vec<u64>, Spans)> = Vec::new();
-    let mut of_term: HashMap<(Option<i64>, Option<i64>), usize> = HashMap::new();
+    let mut of_term: FxHashMap<(Option<i64>, Option<i64>), usize> = FxHashMap::default();
     for (slot, endpoint) in catalogue.endpoints().values().enumerate().filter(|(_, e)| e.enabled) {
         let ends = (endpoint.term.from().map(Instant::as_second), endpoint.term.to().map(Instant::as_second));
         let group = *of_term.entry(ends).or_insert_with(|| {

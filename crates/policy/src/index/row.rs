@@ -1,6 +1,8 @@
 //! Rows: the independent checks that policies are made of, each compiled once for all policies that share it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::{
     arena::{ClaimId, ClassId, CourseId, CoverId},
@@ -105,7 +107,7 @@ impl Compiler<'_> {
         spec: &Spec,
         classes: impl IntoIterator<Item = ClassId>,
     ) -> Vec<CourseId> {
-        let mut known = HashMap::new();
+        let mut known = FxHashMap::default();
         classes
             .into_iter()
             .map(|class| {

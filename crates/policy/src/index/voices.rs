@@ -1,9 +1,8 @@
 //! What policies say of classes, in marks that can be compared between two indexes.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    rc::Rc,
-};
+use std::{collections::BTreeSet, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use super::{
     Index,
@@ -14,7 +13,7 @@ use super::{
 use crate::{decide::RequestReason, id::PolicyId, instant::Instant, registry::Endpoint, rule::Mode};
 
 /// What one policy says of one endpoint at one instant: equal marks are equal findings, also of two indexes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Mark {
     findings: u32,
     fine: bool,
@@ -23,8 +22,9 @@ pub(crate) struct Mark {
 /// The marks that were given out. Two indexes that are compared share one.
 #[derive(Debug, Default)]
 pub(crate) struct Marks {
-    states: HashMap<State, u32>,
-    lists: HashMap<Vec<u32>, u32>,
+    states: FxHashMap<State, u32>,
+    lists: FxHashMap<Vec<u32>, u32>,
+    says: FxHashMap<Vec<(i64, Mark)>, Say>,
 }
 
 impl Marks {
@@ -41,6 +41,11 @@ impl Marks {
         // 0 is for a policy that finds nothing.
         let next = u32::try_from(self.lists.len() + 1).unwrap_or(u32::MAX);
         if states.is_empty() { 0 } else { *self.lists.entry(states).or_insert(next) }
+    }
+
+    /// Equal courses of marks are one, so that comparing them is comparing where they lie.
+    fn say(&mut self, say: Vec<(i64, Mark)>) -> Say {
+        Rc::clone(self.says.entry(say).or_insert_with_key(|say| Rc::new(say.clone())))
     }
 }
 
@@ -66,8 +71,8 @@ impl Statement<'_> {
 /// The policies of one index, as they speak of its classes.
 pub(crate) struct Voices<'i> {
     index: &'i Index,
-    states: HashMap<StateId, u32>,
-    says: HashMap<(PolicyKey, ClassId, Option<TagKey>), Say>,
+    states: FxHashMap<StateId, u32>,
+    says: FxHashMap<(PolicyKey, ClassId, Option<TagKey>), Say>,
 }
 
 /// What an endpoint's answer depends on besides the question: endpoints of one kind have one answer.
@@ -106,7 +111,7 @@ pub(crate) struct Voice<'i> {
 
 impl<'i> Voices<'i> {
     pub(crate) fn new(index: &'i Index) -> Self {
-        Self { index, states: HashMap::new(), says: HashMap::new() }
+        Self { index, states: FxHashMap::default(), says: FxHashMap::default() }
     }
 
     /// What a kind of endpoint is told when it is asked for; `None` is an endpoint that is not there.
@@ -171,7 +176,7 @@ impl<'i> Voices<'i> {
                 say.push((cut, mark));
             }
         }
-        Rc::new(say)
+        marks.say(say)
     }
 }
 
@@ -182,6 +187,21 @@ const ENFORCED: u32 = 3;
 const AUDITED: u32 = 4;
 
 impl Voice<'_> {
+    /// Whether both always say the same. They may also do so when this is not the case: it only looks whether they
+    /// are made of the same.
+    pub(crate) fn equals(&self, other: &Voice<'_>) -> bool {
+        let own = |voice: &Voice<'_>| voice.kind.map(|kind| (kind.enabled, kind.from, kind.to));
+        own(self) == own(other)
+            && self.refused == other.refused
+            && self.statements.len() == other.statements.len()
+            && self.statements.iter().zip(&other.statements).all(|(one, other)| {
+                Rc::ptr_eq(&one.say, &other.say)
+                    && one.begins == other.begins
+                    && one.mode == other.mode
+                    && one.policy == other.policy
+            })
+    }
+
     /// The seconds at which the answer may change.
     pub(crate) fn cuts(&self, cuts: &mut Vec<i64>) {
         cuts.extend(self.kind.into_iter().flat_map(|kind| [kind.from, kind.to]).flatten());
