@@ -2,7 +2,7 @@
 
 Reads lines of `{"parts": …, "asks": [{"request": …, "decision": …}]}` from the standard input: a world, and what the
 engine answered in it. Prints the first disagreements with what they are about, how often each reason and outcome was
-met, and `N passed, M failed`. Exits with 1 when an answer differs, when a reason was never met, or when too few were asked.
+met, and `N passed, M failed`. Exits with 1 when an answer differs, a reason was never met, or too few were asked.
 """
 
 import argparse
@@ -15,6 +15,8 @@ from decision import Reading
 
 SHOWN = 5
 COMPARED = ("verdict", "reason", "categories", "policies", "endpoints", "next_change")
+# What no rule reads, and a report leaves out.
+FOR_PEOPLE = ("name", "description", "issuer", "file", "regulations", "template", "connection", "upstream_name", "owner")
 # Every reason that an answer can give: one that is never met was not compared.
 REASONS = """
 untagged category_not_permitted no_policy no_enforced_policy model_not_offered
@@ -44,17 +46,18 @@ def differences(engine, reading, path=()):
 
 
 def about(parts, answer, path):
-    """The objects that a difference is about: of its endpoint, or the policies alone."""
+    """The objects that a difference is about: of the endpoint's answer, else the policies alone."""
     registry, policies = parts["registry"], {policy["id"] for policy in answer["policies"]}
     yield from (("policy", item) for item in parts["policies"] if item["id"] in policies)
-    if path[0] != "endpoints" or len(path) < 2:
+    if len(path) < 2 or path[0] != "endpoints":
         return
-    wanted = answer["endpoints"][path[1]]["id"]
-    endpoint = next(item for item in registry["endpoints"] if item["id"] == wanted)
-    placement = next(item for item in registry["placements"] if item["id"] == endpoint["placement"])
+    judged = answer["endpoints"][path[1]]
+    endpoint = next(item for item in registry["endpoints"] if item["id"] == judged["endpoint"])
+    placement = next(item for item in registry["placements"] if item["id"] == judged["placement"])
     yield from (("endpoint", endpoint), ("placement", placement))
     for item in parts["evidence"]:
-        if placement["provider"] == item["scope"].get("provider") or placement["id"] in item["scope"].get("placements", []):
+        scope = item["scope"]
+        if placement["provider"] == scope.get("provider") or placement["id"] in scope.get("placements", []):
             yield "evidence", item
     for item in parts["exemptions"]:
         if item["placement"] == placement["id"] and item["policy"] in policies:
@@ -64,9 +67,13 @@ def about(parts, answer, path):
 def report(number, parts, request, answer, found):
     """One disagreement for people: the question, where the answers differ, and what is involved."""
     lines = [f"world {number} disagrees on {json.dumps(request)}"]
-    for path, engine, reading in found:
-        lines += [f"  {'.'.join(map(str, path))}", f"    engine:  {json.dumps(engine)}", f"    reading: {json.dumps(reading)}"]
-    lines += [f"  {kind}: {json.dumps(item)}" for kind, item in about(parts, answer, found[0][0])]
+    for path, engine, reading in found[:SHOWN]:
+        lines.append(f"  {'.'.join(map(str, path))}")
+        lines += [f"    {name} {json.dumps(value)}" for name, value in (("engine: ", engine), ("reading:", reading))]
+    if len(found) > SHOWN:
+        lines.append(f"  and {len(found) - SHOWN} more differences")
+    for kind, item in about(parts, answer, found[0][0]):
+        lines.append(f"  {kind}: {json.dumps({key: value for key, value in item.items() if key not in FOR_PEOPLE})}")
     return "\n".join(lines)
 
 

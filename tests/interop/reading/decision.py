@@ -158,18 +158,18 @@ class Reading:
         """The answer at one instant: the request's own reason, the policies that apply, the endpoints, the eligible."""
         if tag is None or tag == "untagged":  # The request: a tag, which is not the reserved word,
             return "untagged", [], [], []  # and categories that the tag may carry.
-        if categories and not self.tags.get(tag, set()).issuperset(categories):
+        if categories and not self.tags.get(tag, set(categories)).issuperset(categories):
             return "category_not_permitted", [], [], []
         # Which policies: begun, of the tag, and of a category of the request; when those are not known, all of the tag.
         policies = [p for p in self.policies.values() if (p.get("begins") or "") <= at and tag in p["tags"] and
                     (not p.get("categories") or not categories or not set(categories).isdisjoint(p["categories"]))]
-        enforced = any(p["mode"] == "enforce" for p in policies)
-        if not policies:
-            return "no_policy", [], [], []
+        applying = [{"id": p["id"], "mode": p["mode"]} for p in policies]
+        # Without one, or with none in enforce, nothing more is asked: a policy in audit never opens anything.
+        if not any(p["mode"] == "enforce" for p in policies):
+            return "no_enforced_policy" if policies else "no_policy", applying, [], []
         # Which endpoints: those of the model, or all.
         asked = [e for e in self.endpoints.values() if model is None or e["model"] == model]
-        not_offered = "model_not_offered" if model is not None and not asked else None
-        reason, endpoints = not_offered if enforced else "no_enforced_policy", []
+        reason, endpoints = "model_not_offered" if model is not None and not asked else None, []
         for endpoint in asked:
             current = in_force(endpoint.get("term", {}), at)
             checks = {"endpoint_disabled": endpoint["enabled"], "endpoint_not_current": current}
@@ -180,11 +180,11 @@ class Reading:
             left = {f["reason"] for f in found["enforce"] if "exempt" not in f} - {"exemption_expired"}
             passes = "exempt" if found["enforce"] else "allow"
             outcome = "deny" if left - {"stage_unknown"} else "unknown" if left else passes
-            # Eligible when every enforced policy passes or is exempt; a policy in audit never opens anything.
-            endpoints.append({"id": endpoint["id"], "eligible": enforced and not left, "outcome": outcome,
-                              "findings": found["enforce"], "would_deny": found["audit"]})
-        eligible = [e["id"] for e in endpoints if e["eligible"]]
-        return reason, [{"id": p["id"], "mode": p["mode"]} for p in policies], endpoints, eligible
+            # Eligible when every enforced policy passes or is exempt; what one in audit finds changes nothing.
+            endpoints.append({"endpoint": endpoint["id"], "placement": endpoint["placement"], "eligible": not left,
+                              "outcome": outcome, "findings": found["enforce"], "would_deny": found["audit"]})
+        eligible = [e["endpoint"] for e in endpoints if e["eligible"]]
+        return reason, applying, endpoints, eligible
 
     def decide(self, request):
         question = [request.get(key) for key in ("tag", "categories", "model", "gateway")]
