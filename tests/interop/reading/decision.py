@@ -56,8 +56,7 @@ class Reading:
         self.tags = {tag["name"]: set(tag["categories"]) for tag in registry.get("tags", [])}
         for kind in ("boundaries", "instruments", "placements", "endpoints", "gateways"):
             setattr(self, kind, by_id(registry.get(kind, [])))
-        for kind in ("evidence", "policies", "exemptions"):
-            setattr(self, kind, by_id(parts.get(kind, [])))
+        self.evidence, self.policies, self.exemptions = (by_id(parts.get(k, [])) for k in ("evidence", "policies", "exemptions"))
         # The only instants at which an answer can change: those at which something begins or ends.
         terms = [e.get("term", {}) for e in self.endpoints.values()]
         terms += [{"from": p.get("begins")} for p in self.policies.values()]
@@ -154,11 +153,16 @@ class Reading:
                 findings.append(note | ({"stage": failure["stage"]} if "stage" in failure else {}))
         return findings
 
+    def not_carried(self, tag, categories):
+        """The categories that the tag may not carry; of a tag that nobody defined, none is known."""
+        return sorted(set(categories or []) - self.tags[tag]) if tag in self.tags else []
+
     def answer(self, tag, categories, model, gateway, at):
         """The answer at one instant: the request's own reason, the policies that apply, the endpoints, the eligible."""
-        if tag is None or tag == "untagged":  # The request: a tag, which is not the reserved word,
-            return "untagged", [], [], []  # and categories that the tag may carry.
-        if categories and not self.tags.get(tag, set(categories)).issuperset(categories):
+        # The request: a tag, neither empty nor the reserved word, and only categories that the tag may carry.
+        if not tag or tag == "untagged":
+            return "untagged", [], [], []
+        if self.not_carried(tag, categories):
             return "category_not_permitted", [], [], []
         # Which policies: begun, of the tag, and of a category of the request; when those are not known, all of the tag.
         policies = [p for p in self.policies.values() if (p.get("begins") or "") <= at and tag in p["tags"] and
@@ -169,30 +173,29 @@ class Reading:
             return "no_enforced_policy" if policies else "no_policy", applying, [], []
         # Which endpoints: those of the model, or all.
         asked = [e for e in self.endpoints.values() if model is None or e["model"] == model]
-        reason, endpoints = "model_not_offered" if model is not None and not asked else None, []
+        endpoints = []
         for endpoint in asked:
-            current = in_force(endpoint.get("term", {}), at)
-            checks = {"endpoint_disabled": endpoint["enabled"], "endpoint_not_current": current}
-            found = {"enforce": [{"reason": check} for check, passes in checks.items() if not passes], "audit": []}
+            checks = (endpoint["enabled"], "endpoint_disabled"), (in_force(endpoint.get("term", {}), at), "endpoint_not_current")
+            found = {"enforce": [{"reason": reason} for passes, reason in checks if not passes], "audit": []}
             for policy in policies:
                 found[policy["mode"]] += self.findings(policy["id"], endpoint["id"], tag, gateway, at)
             # What is left standing: neither exempt, nor the note that an exemption has ended.
             left = {f["reason"] for f in found["enforce"] if "exempt" not in f} - {"exemption_expired"}
-            passes = "exempt" if found["enforce"] else "allow"
-            outcome = "deny" if left - {"stage_unknown"} else "unknown" if left else passes
+            outcome = "exempt" if found["enforce"] else "allow"
+            outcome = "deny" if left - {"stage_unknown"} else "unknown" if left else outcome
             # Eligible when every enforced policy passes or is exempt; what one in audit finds changes nothing.
             endpoints.append({"endpoint": endpoint["id"], "placement": endpoint["placement"], "eligible": not left,
                               "outcome": outcome, "findings": found["enforce"], "would_deny": found["audit"]})
-        eligible = [e["endpoint"] for e in endpoints if e["eligible"]]
-        return reason, applying, endpoints, eligible
+        reason = "model_not_offered" if model is not None and not asked else None
+        return reason, applying, endpoints, [e["endpoint"] for e in endpoints if e["eligible"]]
 
     def decide(self, request):
         question = [request.get(key) for key in ("tag", "categories", "model", "gateway")]
         reason, policies, endpoints, eligible = self.answer(*question, request["at"])
         # The next instant at which the verdict or any endpoint's eligibility is another.
         changes = (at for at in self.instants if at > request["at"] and self.answer(*question, at)[3] != eligible)
-        return {"verdict": "allow" if eligible else "deny", "reason": reason, "categories": request.get("categories"),
-                "policies": policies, "endpoints": endpoints, "next_change": next(changes, None)}
+        return {"verdict": "allow" if eligible else "deny", "reason": reason, "policies": policies, "endpoints": endpoints,
+                "categories": self.not_carried(*question[:2]), "next_change": next(changes, None)}
 
 
 def decide(parts, request):
