@@ -2,8 +2,7 @@
 
 It was written from the specification's text and not from the engine, so that a rule misread by both the engine and its
 reference shows as a disagreement. The comments say in their own words which sentence or row each piece of code reads.
-`decide(parts, request)`: the workspace document and a question in, the answer out, as JSON values. Instants are RFC 3339
-in UTC with whole seconds, so that as strings they have the order of time.
+Documents, questions and answers are JSON values; instants in RFC 3339, UTC, whole seconds, sort as strings.
 """
 
 from functools import cache
@@ -37,10 +36,9 @@ def served(serving, at, otherwise):
     """A row that evidence serves: passes with one in force, else expired if one has ended, else not yet valid."""
     if any(in_force(e["validity"], at) for e in serving):
         return []
-    if ended := [e["id"] for e in serving if e["validity"]["to"] <= at]:
-        return [{"reason": "evidence_expired", "evidence": ended}]
-    begins = [e["id"] for e in serving]
-    return [{"reason": "evidence_not_yet_valid", "evidence": begins} if begins else {"reason": otherwise}]
+    ended = [e["id"] for e in serving if e["validity"]["to"] <= at]
+    reason = "evidence_expired" if ended else "evidence_not_yet_valid" if serving else otherwise
+    return [{"reason": reason} | ({"evidence": ended or [e["id"] for e in serving]} if serving else {})]
 
 
 def groups(requirement):
@@ -52,11 +50,10 @@ class Reading:
     """One workspace; what many questions about it share is worked out once."""
 
     def __init__(self, parts):
-        registry = parts.get("registry", {})
-        self.tags = {tag["name"]: set(tag["categories"]) for tag in registry.get("tags", [])}
-        for kind in ("boundaries", "instruments", "placements", "endpoints", "gateways"):
-            setattr(self, kind, by_id(registry.get(kind, [])))
-        self.evidence, self.policies, self.exemptions = (by_id(parts.get(k, [])) for k in ("evidence", "policies", "exemptions"))
+        lists = parts.get("registry", {}) | parts
+        self.tags = {tag["name"]: set(tag["categories"]) for tag in lists.get("tags", [])}
+        for kind in ("boundaries", "instruments", "placements", "endpoints", "gateways", "evidence", "policies", "exemptions"):
+            setattr(self, kind, by_id(lists.get(kind, [])))
         # The only instants at which an answer can change: those at which something begins or ends.
         terms = [e.get("term", {}) for e in self.endpoints.values()]
         terms += [{"from": p.get("begins")} for p in self.policies.values()]
@@ -144,8 +141,8 @@ class Reading:
         for failure in self.failures(self.policies[policy], endpoint, gateway, at):
             pair = (failure["reason"], failure.get("stage"))
             granted = [x for x in exemptions if pair in ((e["reason"], e.get("stage")) for e in x["excuses"])]
-            current = [x["id"] for x in granted if in_force(x["validity"], at)]
             # An exemption in force excuses exactly what it names; the failure is still shown.
+            current = [x["id"] for x in granted if in_force(x["validity"], at)]
             findings.append({"policy": policy} | failure | ({"exempt": current[0]} if current else {}))
             # When the last one for a failure has ended, that stands beside the failure.
             if granted and all(x["validity"]["to"] <= at for x in granted):
@@ -172,17 +169,17 @@ class Reading:
         if not any(p["mode"] == "enforce" for p in policies):
             return "no_enforced_policy" if policies else "no_policy", applying, [], []
         # Which endpoints: those of the model, or all.
-        asked = [e for e in self.endpoints.values() if model is None or e["model"] == model]
-        endpoints = []
+        asked, endpoints = [e for e in self.endpoints.values() if model is None or e["model"] == model], []
         for endpoint in asked:
-            checks = (endpoint["enabled"], "endpoint_disabled"), (in_force(endpoint.get("term", {}), at), "endpoint_not_current")
-            found = {"enforce": [{"reason": reason} for passes, reason in checks if not passes], "audit": []}
+            checks = {"endpoint_disabled": endpoint["enabled"],
+                      "endpoint_not_current": in_force(endpoint.get("term", {}), at)}
+            found = {"enforce": [{"reason": check} for check, passes in checks.items() if not passes], "audit": []}
             for policy in policies:
                 found[policy["mode"]] += self.findings(policy["id"], endpoint["id"], tag, gateway, at)
             # What is left standing: neither exempt, nor the note that an exemption has ended.
             left = {f["reason"] for f in found["enforce"] if "exempt" not in f} - {"exemption_expired"}
-            outcome = "exempt" if found["enforce"] else "allow"
-            outcome = "deny" if left - {"stage_unknown"} else "unknown" if left else outcome
+            held = "deny" if left - {"stage_unknown"} else "unknown" if left else "exempt"
+            outcome = held if found["enforce"] else "allow"
             # Eligible when every enforced policy passes or is exempt; what one in audit finds changes nothing.
             endpoints.append({"endpoint": endpoint["id"], "placement": endpoint["placement"], "eligible": not left,
                               "outcome": outcome, "findings": found["enforce"], "would_deny": found["audit"]})
