@@ -98,22 +98,24 @@ impl Batch {
     }
 
     fn row(&self, number: u64, at: usize) -> Result<Row<'_>, BadRow> {
-        let bad = |cells: &Cells, fault| BadRow { row: number, column: cells.column().to_owned(), fault };
-        let text = |cells: &Option<Cells>| match cells {
-            Some(cells) => cells.text(at).map_err(|fault| bad(cells, fault)),
-            None => Ok(None),
-        };
         Ok(Row {
-            time: match &self.time {
-                Some(cells) => cells.time(at).map_err(|fault| bad(cells, fault))?,
-                None => None,
-            },
-            tag: text(&self.tag)?,
-            categories: text(&self.categories)?,
-            model: text(&self.model)?,
-            endpoint: text(&self.endpoint)?,
+            time: cell(&self.time, number, |cells| cells.time(at))?,
+            tag: cell(&self.tag, number, |cells| cells.text(at))?,
+            categories: cell(&self.categories, number, |cells| cells.text(at))?,
+            model: cell(&self.model, number, |cells| cells.text(at))?,
+            endpoint: cell(&self.endpoint, number, |cells| cells.text(at))?,
         })
     }
+}
+
+/// What a column says, where the log has it.
+fn cell<'a, T>(
+    cells: &'a Option<Cells>,
+    row: u64,
+    say: impl FnOnce(&'a Cells) -> Result<Option<T>, Fault>,
+) -> Result<Option<T>, BadRow> {
+    let Some(cells) = cells else { return Ok(None) };
+    say(cells).map_err(|fault| BadRow { row, column: cells.column().to_owned(), fault })
 }
 
 /// Reads the log in `source` and hands its rows to `each`, some thousands at a time, until it breaks off.
@@ -143,9 +145,8 @@ pub fn read<R: ChunkReader + 'static>(
     for number in 0..file.num_row_groups() {
         let group = file.get_row_group(number).map_err(LogError::File)?;
         let rows = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
-        let open = |column: &Option<Column>| {
-            column.as_ref().map(|column| column.cells(group.as_ref())).transpose()
-        };
+        let open =
+            |column: &Option<Column>| column.as_ref().map(|column| column.cells(group.as_ref())).transpose();
         let mut batch = Batch {
             first: read.rows + 1,
             len: 0,

@@ -98,7 +98,10 @@ impl EndpointColumns {
             catalogue.endpoints().values().map(|endpoint| text(say(endpoint))).collect()
         };
         let provider = |endpoint: &Endpoint| {
-            catalogue.placements().get(&endpoint.placement).map_or("", |placement| placement.provider.as_str())
+            catalogue
+                .placements()
+                .get(&endpoint.placement)
+                .map_or("", |placement| placement.provider.as_str())
         };
         Self {
             id: column(&|endpoint| endpoint.id.as_str()),

@@ -97,8 +97,12 @@ impl Column {
         let reader = group.get_column_reader(self.leaf).map_err(damaged)?;
         let source = match (reader, self.kind) {
             (ColumnReader::ByteArrayColumnReader(reader), Kind::Text) => Source::texts(reader),
-            (ColumnReader::Int32ColumnReader(reader), Kind::Number { unit, .. }) => Source::int32(reader, unit),
-            (ColumnReader::Int64ColumnReader(reader), Kind::Number { unit, .. }) => Source::int64(reader, unit),
+            (ColumnReader::Int32ColumnReader(reader), Kind::Number { unit, .. }) => {
+                Source::int32(reader, unit)
+            }
+            (ColumnReader::Int64ColumnReader(reader), Kind::Number { unit, .. }) => {
+                Source::int64(reader, unit)
+            }
             (ColumnReader::Int96ColumnReader(reader), Kind::Number { .. }) => Source::int96(reader),
             (ColumnReader::DoubleColumnReader(reader), Kind::Number { unit, .. }) => {
                 Source::double(reader, unit)
@@ -120,12 +124,7 @@ impl Column {
     }
 }
 
-fn kind(
-    column: &ColumnDescriptor,
-    field: Field,
-    name: &str,
-    unit: Option<Unit>,
-) -> Result<Kind, LogError> {
+fn kind(column: &ColumnDescriptor, field: Field, name: &str, unit: Option<Unit>) -> Result<Kind, LogError> {
     let is_time = match field {
         Field::Time => true,
         Field::Tag | Field::Categories | Field::Model | Field::Endpoint => false,
@@ -154,7 +153,9 @@ fn is_text(column: &ColumnDescriptor) -> bool {
     match column.logical_type_ref() {
         Some(LogicalType::String | LogicalType::Enum) => true,
         Some(_) => false,
-        None => matches!(column.converted_type(), ConvertedType::UTF8 | ConvertedType::ENUM | ConvertedType::NONE),
+        None => {
+            matches!(column.converted_type(), ConvertedType::UTF8 | ConvertedType::ENUM | ConvertedType::NONE)
+        }
     }
 }
 

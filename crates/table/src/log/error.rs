@@ -60,7 +60,9 @@ pub enum LogError {
         expected: &'static str,
     },
     /// A column of times is of plain numbers.
-    #[error("column `{column}` is of plain numbers: say whether they are seconds, milliseconds, microseconds or nanoseconds")]
+    #[error(
+        "column `{column}` is of plain numbers: say whether they are seconds, milliseconds, microseconds or nanoseconds"
+    )]
     NoUnit {
         /// Its name.
         column: String,

@@ -36,7 +36,10 @@ impl Unit {
 /// What the numbers of a column are: marked as timestamps, or plain; and whether they say no time zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Marked {
-    Timestamp { unit: Unit, without_zone: bool },
+    Timestamp {
+        unit: Unit,
+        without_zone: bool,
+    },
     Plain,
     /// Marked as something that is no instant, for example a date.
     Other,
