@@ -15,6 +15,7 @@ use parquet::file::{
 mod cells;
 mod column;
 mod error;
+mod guard;
 mod time;
 
 pub use error::{BadRow, Fault, Field, LogError};
@@ -22,6 +23,7 @@ pub use time::Unit;
 
 use cells::Cells;
 use column::Column;
+use guard::guarded;
 
 /// How many rows are read at once.
 const BATCH: usize = 4_096;
@@ -126,7 +128,7 @@ pub fn read<R: ChunkReader + 'static>(
     fields: &Fields,
     mut each: impl FnMut(&Batch) -> ControlFlow<()>,
 ) -> Result<Read, LogError> {
-    let file = SerializedFileReader::new(source).map_err(LogError::File)?;
+    let file = guarded(|| SerializedFileReader::new(source)).map_err(LogError::File)?;
     let metadata = file.metadata().file_metadata();
     let schema = metadata.schema_descr_ptr();
     let named = |field, name: &Option<String>| {
@@ -143,7 +145,7 @@ pub fn read<R: ChunkReader + 'static>(
         without_zone: time.as_ref().is_some_and(Column::is_without_zone),
     };
     for number in 0..file.num_row_groups() {
-        let group = file.get_row_group(number).map_err(LogError::File)?;
+        let group = guarded(|| file.get_row_group(number)).map_err(LogError::File)?;
         let rows = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
         let open =
             |column: &Option<Column>| column.as_ref().map(|column| column.cells(group.as_ref())).transpose();

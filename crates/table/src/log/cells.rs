@@ -11,6 +11,7 @@ use parquet::{
 
 use super::{
     error::{Fault, LogError},
+    guard::guarded,
     time::{self, Unit},
 };
 
@@ -115,13 +116,13 @@ impl Cells {
         self.definition.clear();
         self.repetition.clear();
         let levels = (&mut self.definition, &mut self.repetition);
-        let read = match &mut self.source {
+        let read = guarded(|| match &mut self.source {
             Source::Texts(values) => values.next(rows, levels),
             Source::Int32(values, _) => values.next(rows, levels),
             Source::Int64(values, _) => values.next(rows, levels),
             Source::Int96(values) => values.next(rows, levels),
             Source::Double(values, _) => values.next(rows, levels),
-        };
+        });
         let read = read.map_err(|source| LogError::Damaged { column: self.column.clone(), source })?;
         self.lay_out(read);
         if read == rows && self.cells.len() == rows {

@@ -10,6 +10,7 @@ use parquet::{
 use super::{
     cells::{Cells, Levels, Source},
     error::{Field, LogError},
+    guard::guarded,
     time::{Marked, Unit, marked},
 };
 
@@ -93,8 +94,8 @@ impl Column {
 
     /// Its cells in one row group.
     pub(super) fn cells(&self, group: &dyn RowGroupReader) -> Result<Cells, LogError> {
-        let damaged = |source| LogError::Damaged { column: self.name.clone(), source };
-        let reader = group.get_column_reader(self.leaf).map_err(damaged)?;
+        let reader = guarded(|| group.get_column_reader(self.leaf));
+        let reader = reader.map_err(|source| LogError::Damaged { column: self.name.clone(), source })?;
         let source = match (reader, self.kind) {
             (ColumnReader::ByteArrayColumnReader(reader), Kind::Text) => Source::texts(reader),
             (ColumnReader::Int32ColumnReader(reader), Kind::Number { unit, .. }) => {
