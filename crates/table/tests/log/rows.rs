@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use bytes::Bytes;
+use domicile_policy::Instant;
 use domicile_table::log::{Fields, Unit, read};
 use parquet::{
     basic::{Compression, GzipLevel, ZstdLevel},
@@ -250,6 +252,36 @@ fn bytes_that_are_no_text_are_a_bad_row_and_the_next_is_read() {
         Some("eu-health"),
         "bytes without a mark may be text"
     );
+}
+
+#[test]
+fn what_other_programs_write_is_read() {
+    let logs = [
+        ("DuckDB", include_bytes!("../../../../tests/fixtures/log/duckdb.parquet").as_slice(), false),
+        ("pyarrow", include_bytes!("../../../../tests/fixtures/log/pyarrow.parquet").as_slice(), true),
+    ];
+    let fields = Fields {
+        time: Some("time".to_owned()),
+        tag: Some("request.headers.residency".to_owned()),
+        categories: Some("categories".to_owned()),
+        model: Some("model".to_owned()),
+        ..Fields::default()
+    };
+    let carried = [None, None, Some("health_data"), Some("health_data,personal_data")];
+    for (program, log, without_zone) in logs {
+        let (read, rows) = all(Bytes::from_static(log), &fields).unwrap();
+        assert_eq!((rows.len(), read.without_zone), (10, without_zone), "all rows of {program}");
+        for (n, row) in rows.into_iter().enumerate() {
+            let wanted = Got {
+                time: Instant::from_second(SECOND + i64::try_from(n).unwrap()),
+                tag: (n % 3 != 0).then(|| "eu-health".to_owned()),
+                categories: carried[n % 4].map(str::to_owned),
+                model: Some(["small", "large"][n % 2].to_owned()),
+                endpoint: None,
+            };
+            assert_eq!(row, Ok(wanted), "row {n} of {program}, as its README says");
+        }
+    }
 }
 
 #[test]

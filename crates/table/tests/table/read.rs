@@ -81,11 +81,11 @@ fn row_of(columns: Vec<(String, Field)>) -> Row {
 }
 
 fn text(field: Field) -> Option<String> {
-    match field {
-        Field::Str(text) => Some(text),
-        Field::Null => None,
-        other => panic!("text is expected, not {other:?}"),
+    if field == Field::Null {
+        return None;
     }
+    let Field::Str(text) = field else { panic!("text is expected, not {field:?}") };
+    Some(text)
 }
 
 fn list(field: Field) -> Vec<String> {
