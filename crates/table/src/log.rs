@@ -18,7 +18,7 @@ mod error;
 mod guard;
 mod time;
 
-pub use error::{BadRow, Fault, Field, LogError};
+pub use error::{BadRow, Fault, Field, LONGEST_NAME, LogError};
 pub use time::Unit;
 
 use cells::Cells;

@@ -10,7 +10,7 @@ use parquet::{
 };
 
 use super::{
-    error::{Fault, LogError},
+    error::{Fault, LONGEST_NAME, LogError},
     guard::guarded,
     time::{self, Unit},
 };
@@ -178,6 +178,7 @@ impl Cells {
             }
             joined = Some(match joined {
                 None => Cow::Borrowed(value),
+                Some(before) if before.len() + value.len() >= LONGEST_NAME => return Err(Fault::TooLong),
                 Some(before) => Cow::Owned(format!("{before},{value}")),
             });
         }
@@ -204,5 +205,8 @@ impl Cells {
 }
 
 fn utf8(value: &ByteArray) -> Result<&str, Fault> {
+    if value.len() > LONGEST_NAME {
+        return Err(Fault::TooLong);
+    }
     std::str::from_utf8(value.data()).map_err(|_| Fault::NotText)
 }

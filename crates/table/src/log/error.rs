@@ -95,7 +95,10 @@ pub struct BadRow {
     pub fault: Fault,
 }
 
-/// What is wrong with a cell.
+/// The longest text that is read, in bytes. No id and no upstream name is nearly as long.
+pub const LONGEST_NAME: usize = 1024;
+
+/// What is wrong with a cell. It never says what is in it: the column may be the wrong one, and hold a prompt.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     /// It is not text.
@@ -107,7 +110,12 @@ pub enum Fault {
     /// A value of a list has a comma, which separates values.
     #[error("a value of the list has a comma, which no data category has")]
     Comma,
+    /// It is longer than any name.
+    #[error("it is longer than {LONGEST_NAME} bytes, which no name is")]
+    TooLong,
     /// It is not an instant.
-    #[error("{0}")]
-    NotATime(String),
+    #[error(
+        "it is no instant: text is written `2026-12-31T23:00:00Z`, a number counts in the unit of the column"
+    )]
+    NotATime,
 }

@@ -76,13 +76,9 @@ pub(super) fn marked(column: &ColumnDescriptor) -> Marked {
     }
 }
 
-fn outside(number: impl std::fmt::Display) -> Fault {
-    Fault::NotATime(format!("{number} is no instant of the calendar in the unit of the column"))
-}
-
 /// The instant of a whole number, cut towards the past.
 pub(super) fn of_integer(number: i64, unit: Unit) -> Result<Instant, Fault> {
-    Instant::from_second(number.div_euclid(i64::from(unit.a_second()))).ok_or_else(|| outside(number))
+    Instant::from_second(number.div_euclid(i64::from(unit.a_second()))).ok_or(Fault::NotATime)
 }
 
 /// The instant of a number with a fraction, cut towards the past.
@@ -90,18 +86,18 @@ pub(super) fn of_float(number: f64, unit: Unit) -> Result<Instant, Fault> {
     let second = (number / f64::from(unit.a_second())).floor();
     // The years -9999 to 9999 and more; whole numbers of this size are exact.
     if !(-1e12..=1e12).contains(&second) {
-        return Err(outside(number));
+        return Err(Fault::NotATime);
     }
     #[expect(clippy::cast_possible_truncation, reason = "it is whole and its size was looked at")]
-    Instant::from_second(second as i64).ok_or_else(|| outside(number))
+    Instant::from_second(second as i64).ok_or(Fault::NotATime)
 }
 
 /// The instant of a day and its nanoseconds.
 pub(super) fn of_int96(number: &Int96) -> Result<Instant, Fault> {
-    Instant::from_second(number.to_seconds()).ok_or_else(|| outside(number))
+    Instant::from_second(number.to_seconds()).ok_or(Fault::NotATime)
 }
 
 /// The instant of a text, which must say its offset.
 pub(super) fn of_text(text: &str) -> Result<Instant, Fault> {
-    text.trim().parse().map_err(Fault::NotATime)
+    text.trim().parse().map_err(|_| Fault::NotATime)
 }
