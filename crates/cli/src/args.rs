@@ -45,6 +45,8 @@ pub enum Command {
     Coverage(Coverage),
     /// Preview, publish and export releases.
     Release(Release),
+    /// Write the decision table as a Parquet file, for a warehouse to join with a gateway's log.
+    Table(Table),
     /// Verify an exported directory: exit code 0 verified, 3 not.
     Verify(Verify),
     /// Store the key of a connection, read from standard input.
@@ -185,6 +187,25 @@ pub enum ReleaseCommand {
         #[arg(long, default_value = "published from the command line")]
         reason: String,
     },
+}
+
+/// Options of `table`.
+#[derive(Debug, Group)]
+pub struct Table {
+    /// The file.
+    pub file: PathBuf,
+    /// Which catalogue it is of: a release's revision, `newest` or `draft`.
+    #[arg(long, value_name = "REVISION", default_value_t = domicile_console::table::Subject::Draft)]
+    pub release: domicile_console::table::Subject,
+    /// Its first instant; the issue of the release, or now, when not given.
+    #[arg(long)]
+    pub from: Option<Instant>,
+    /// The first instant after it; the end of the release, or 90 days from now, when not given.
+    #[arg(long)]
+    pub to: Option<Instant>,
+    /// Replace the file when it is there.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Options of `verify`.

@@ -36,6 +36,7 @@ fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Decide(options) => commands::decide::decide(&place, &options, output),
         Command::Coverage(options) => commands::decide::coverage(&place, &options, output),
         Command::Release(options) => commands::release::release(&place, &options, output),
+        Command::Table(options) => commands::table::table(&place, &options, output),
         Command::Verify(options) => commands::release::verify(&options, output),
         Command::Key(options) => commands::prompt::key(&place, &options, output),
         Command::Test(options) => commands::prompt::test(&place, &options, output),

@@ -26,6 +26,7 @@ pub mod prompt;
 pub mod registry;
 pub mod release;
 pub mod starter;
+pub mod table;
 pub mod vault;
 pub mod workspace;
 

@@ -3,7 +3,7 @@
 use std::sync::{Arc, PoisonError};
 
 use domicile_gateways::envoy;
-use domicile_policy::{Catalogue, Instant, Mode};
+use domicile_policy::{Catalogue, Instant, Mode, Release};
 use domicile_store::{ReleaseRecord, StoredRelease};
 use serde::Serialize;
 
@@ -117,6 +117,12 @@ pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
         Latest { view: stored.record.into(), expires: release.expires, catalogue: Arc::new(catalogue) };
     *known = Some(latest.clone());
     Ok(Some(latest))
+}
+
+/// The release `revision`, out of bytes that verify, and its catalogue.
+pub(crate) fn of_revision(console: &Console, revision: u64) -> Result<(Release, Catalogue), Error> {
+    let found = console.store().release(revision)?;
+    verify::opened(&found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?)
 }
 
 fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
