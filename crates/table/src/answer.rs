@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use domicile_policy::{EndpointDecision, Finding, Judgement, Outcome, PolicyId, Reason, RequestReason, Stage, Verdict};
+use domicile_policy::{
+    EndpointDecision, Finding, Judgement, Outcome, PolicyId, Reason, RequestReason, Stage, Verdict,
+};
 
 /// The code of a failed check: the reason, and its stage where it has one.
 type Code = (Reason, Option<Stage>);
