@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod remedies;
 mod time;
 mod widening;
 mod worlds;
