@@ -14,6 +14,7 @@ pub mod evidence;
 pub mod exemption;
 pub mod id;
 pub mod instant;
+pub mod lint;
 pub mod place;
 pub mod registry;
 pub mod release;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Holder, PROPOSED_SECONDS, Step, Whereabouts};
+use super::{Holder, PROPOSED_SECONDS, Step, Whereabouts, places::joined};
 use crate::{
     catalogue::{Catalogue, Object},
     claim::{Claim, ClaimValue, Confidence, Fact, Settlement, Source},
@@ -199,10 +199,8 @@ fn puts(catalogue: &Catalogue, request: &Request, endpoint: &Endpoint, step: &St
         Step::BeginPolicy { policy, .. } => {
             edited(catalogue, policy, |policy| policy.begins = Some(request.at))
         }
-        Step::EnforcePolicy { policy } => {
-            edited(catalogue, policy, |policy| policy.mode = Mode::Enforce)
-        }
-        Step::WritePolicy { tag, categories } => written(catalogue, endpoint, tag, categories),
+        Step::EnforcePolicy { policy } => edited(catalogue, policy, |policy| policy.mode = Mode::Enforce),
+        Step::WritePolicy { tag, categories } => written(catalogue, request, endpoint, tag, categories),
     }
 }
 
@@ -299,10 +297,11 @@ fn widened(
     Some(vec![new.into(), policy.into()])
 }
 
-/// A policy for the tag that permits what the placement claims and nothing else. It names all six stages: what is
+/// A policy for the tag that permits what the placement, and the gateway asked through, claim and nothing else. It names all six stages: what is
 /// unknown stays refused until somebody says where it is.
 fn written(
     catalogue: &Catalogue,
+    request: &Request,
     endpoint: &Endpoint,
     tag: &TagName,
     categories: &BTreeSet<crate::id::CategoryId>,
@@ -310,7 +309,7 @@ fn written(
     let placement = catalogue.placements().get(&endpoint.placement)?;
     let mut known: BTreeSet<Place> = BTreeSet::new();
     for stage in Stage::ALL {
-        if let ClaimValue::Places(places) = placement.claim(stage) {
+        if let ClaimValue::Places(places) = joined(catalogue, request, placement, stage) {
             known.extend(places.iter().copied());
         }
     }
@@ -333,7 +332,7 @@ fn written(
         }
     };
     let rule = |stage: Stage| {
-        let boundary = match placement.claim(stage) {
+        let boundary = match joined(catalogue, request, placement, stage) {
             ClaimValue::Anywhere => BoundaryId::everywhere(),
             ClaimValue::Places(_) | ClaimValue::NotRetained | ClaimValue::Unknown => boundary.clone(),
         };

@@ -46,7 +46,8 @@ pub(super) fn candidates(world: &World<'_>, can: impl Fn(&Instrument) -> bool) -
         })
         .collect();
     named.extend(by_policies.iter());
-    let chosen: Vec<InstrumentId> = named.iter().filter(|id| able.contains(**id)).map(|id| (*id).clone()).collect();
+    let chosen: Vec<InstrumentId> =
+        named.iter().filter(|id| able.contains(**id)).map(|id| (*id).clone()).collect();
     if !chosen.is_empty() {
         return chosen;
     }

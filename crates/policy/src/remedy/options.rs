@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{
     Holder, Step, apply,
     instruments::{can_attest, candidates},
-    places::whereabouts,
+    places::{joined, whereabouts},
     stands,
 };
 use crate::{
@@ -65,7 +65,9 @@ pub(super) fn for_request(
     reason: RequestReason,
     loosen: bool,
 ) -> Vec<Vec<Step>> {
-    let Some(tag) = world.request.tag.as_deref().and_then(|tag| TagName::new(tag).ok()) else { return Vec::new() };
+    let Some(tag) = world.request.tag.as_deref().and_then(|tag| TagName::new(tag).ok()) else {
+        return Vec::new();
+    };
     match reason {
         RequestReason::Untagged | RequestReason::ModelNotOffered => Vec::new(),
         RequestReason::CategoryNotPermitted => {
@@ -94,10 +96,9 @@ pub(super) fn for_request(
             options
         }
         RequestReason::NoEnforcedPolicy if !loosen => Vec::new(),
-        RequestReason::NoEnforcedPolicy => world
-            .policies()
-            .map(|policy| vec![Step::EnforcePolicy { policy: policy.id.clone() }])
-            .collect(),
+        RequestReason::NoEnforcedPolicy => {
+            world.policies().map(|policy| vec![Step::EnforcePolicy { policy: policy.id.clone() }]).collect()
+        }
     }
 }
 
@@ -149,11 +150,7 @@ pub(super) fn for_finding(
 }
 
 /// Evidence of `instrument` for the endpoint's placement, saying so of a stage.
-fn record(
-    world: &World<'_>,
-    instrument: &InstrumentId,
-    says: Option<(Stage, Attestation)>,
-) -> Option<Step> {
+fn record(world: &World<'_>, instrument: &InstrumentId, says: Option<(Stage, Attestation)>) -> Option<Step> {
     let placement = world.placement()?;
     world.catalogue.instruments().get(instrument)?;
     Some(Step::RecordEvidence {
@@ -164,12 +161,7 @@ fn record(
     })
 }
 
-fn attested(
-    world: &World<'_>,
-    finding: &Finding,
-    attestation: &Attestation,
-    proof: Proof,
-) -> Vec<Vec<Step>> {
+fn attested(world: &World<'_>, finding: &Finding, attestation: &Attestation, proof: Proof) -> Vec<Vec<Step>> {
     let Some(stage) = finding.stage else { return Vec::new() };
     candidates(world, |instrument| can_attest(instrument, attestation, proof))
         .iter()
@@ -180,8 +172,8 @@ fn attested(
 /// Evidence of the strength asked, for the places that are claimed.
 fn proven(world: &World<'_>, finding: &Finding) -> Vec<Vec<Step>> {
     let (Some(stage), Some(proof)) = (finding.stage, finding.proof) else { return Vec::new() };
-    let claim = joined(world, stage);
-    let places = match claim {
+    let Some(placement) = world.placement() else { return Vec::new() };
+    let places = match joined(world.catalogue, world.request, placement, stage) {
         ClaimValue::Places(places) => Some(places),
         // Any places do; those of the endpoint's own processing or region come nearest to what it will say.
         ClaimValue::Anywhere => some_places(world),
@@ -204,17 +196,12 @@ fn some_places(world: &World<'_>) -> Option<NonEmptySet<Place>> {
     claimed.or_else(region).or_else(any)
 }
 
-/// The placement's claim, joined with the gateway's, as the decision joins them.
-fn joined(world: &World<'_>, stage: Stage) -> ClaimValue {
-    let claim = world.placement().map_or(ClaimValue::Unknown, |placement| placement.claim(stage));
-    let gateway = world.request.gateway.as_ref().and_then(|id| world.catalogue.gateways().get(id));
-    gateway.and_then(|gateway| gateway.claim(stage)).map_or(claim.clone(), |own| claim.join(own))
-}
-
 /// Where the stage's data would have to be, said by everyone who has not said it.
 fn claim(world: &World<'_>, finding: &Finding) -> Vec<Vec<Step>> {
     let (Some(stage), Some(placement)) = (finding.stage, world.placement()) else { return Vec::new() };
-    let Some(within) = whereabouts(world.catalogue, world.request, world.endpoint, stage) else { return Vec::new() };
+    let Some(within) = whereabouts(world.catalogue, world.request, world.endpoint, stage) else {
+        return Vec::new();
+    };
     let step = |holder, scope| Step::RecordClaim {
         holder,
         stages: NonEmptySet::one(stage),
@@ -264,7 +251,9 @@ fn specified(world: &World<'_>) -> Vec<Vec<Step>> {
 /// Settling the stage's conflict with each of its facts, where that alone leaves nothing new to mend for the stage.
 fn settled(world: &World<'_>, decision: &Evaluation, finding: &Finding) -> Vec<Vec<Step>> {
     let (Some(stage), Some(placement)) = (finding.stage, world.placement()) else { return Vec::new() };
-    let Some(claim) = placement.claims.get(&stage).filter(|claim| conflicting(claim)) else { return Vec::new() };
+    let Some(claim) = placement.claims.get(&stage).filter(|claim| conflicting(claim)) else {
+        return Vec::new();
+    };
     let before = failures(decision, &world.endpoint.id, stage);
     let mut options = Vec::new();
     let mut tried: Vec<&ClaimValue> = Vec::new();
@@ -274,7 +263,8 @@ fn settled(world: &World<'_>, decision: &Evaluation, finding: &Finding) -> Vec<V
         }
         tried.push(value);
         let step = Step::SettleClaim { placement: placement.id.clone(), stage, value: value.clone() };
-        let after = apply::applied(world.catalogue, world.request, world.endpoint, std::slice::from_ref(&step));
+        let after =
+            apply::applied(world.catalogue, world.request, world.endpoint, std::slice::from_ref(&step));
         let helps = after.is_some_and(|after| {
             let again = evaluate(&after, world.request);
             let left = failures(&again, &world.endpoint.id, stage);
@@ -300,16 +290,12 @@ fn failures(decision: &Evaluation, endpoint: &crate::id::EndpointId, stage: Stag
 
 fn renewed(world: &World<'_>, ids: &BTreeSet<EvidenceId>) -> Vec<Vec<Step>> {
     let found = ids.iter().filter_map(|id| world.catalogue.evidence().get(id));
-    found
-        .map(|e| vec![Step::RenewEvidence { evidence: e.id.clone(), ended: e.validity.to() }])
-        .collect()
+    found.map(|e| vec![Step::RenewEvidence { evidence: e.id.clone(), ended: e.validity.to() }]).collect()
 }
 
 fn begun(world: &World<'_>, ids: &BTreeSet<EvidenceId>) -> Vec<Vec<Step>> {
     let found = ids.iter().filter_map(|id| world.catalogue.evidence().get(id));
-    found
-        .map(|e| vec![Step::BeginEvidence { evidence: e.id.clone(), begins: e.validity.from() }])
-        .collect()
+    found.map(|e| vec![Step::BeginEvidence { evidence: e.id.clone(), begins: e.validity.from() }]).collect()
 }
 
 /// The instruments under which a further boundary is permitted that has some of the places outside.
@@ -363,7 +349,9 @@ fn in_force(world: &World<'_>, stage: Stage, instrument: &InstrumentId) -> Optio
         .evidence()
         .values()
         .filter(|e| {
-            e.instrument == *instrument && e.stages.contains_key(&stage) && e.covers(world.endpoint, placement)
+            e.instrument == *instrument
+                && e.stages.contains_key(&stage)
+                && e.covers(world.endpoint, placement)
         })
         .collect();
     if covering.iter().any(|evidence| evidence.validity.contains(world.request.at)) {
@@ -413,7 +401,12 @@ fn exempted(world: &World<'_>, policy: &Policy, finding: &Finding) -> Vec<Vec<St
         })
         .collect();
     let excuses = NonEmptySet::one(excuse);
-    options.push(vec![Step::GrantExemption { policy: policy.id.clone(), placement: placement.clone(), tag, excuses }]);
+    options.push(vec![Step::GrantExemption {
+        policy: policy.id.clone(),
+        placement: placement.clone(),
+        tag,
+        excuses,
+    }]);
     options
 }
 
@@ -423,9 +416,7 @@ fn edited(world: &World<'_>, policy: &Policy, finding: &Finding) -> Vec<Step> {
     let lower = |asked: Proof| -> Vec<Step> {
         let Some(stage) = finding.stage else { return Vec::new() };
         let weaker = [Proof::Declares, Proof::None].into_iter().filter(|proof| *proof < asked);
-        weaker
-            .map(|proof| Step::LowerProof { policy: policy.id.clone(), stage, was: asked, proof })
-            .collect()
+        weaker.map(|proof| Step::LowerProof { policy: policy.id.clone(), stage, was: asked, proof }).collect()
     };
     match finding.reason {
         Reason::ScopeNotPermitted => {

@@ -10,7 +10,7 @@ use crate::{
     decide::{Request, explain},
     id::BoundaryId,
     place::Place,
-    registry::{Endpoint, object},
+    registry::{Endpoint, Placement, object},
     rule::Mode,
     set::NonEmptySet,
     stage::Stage,
@@ -66,6 +66,18 @@ fn countries() -> impl Iterator<Item = Place> {
     rust_iso3166::ALL.iter().filter_map(|country| country.alpha2.parse().ok())
 }
 
+/// The placement's claim joined with the gateway's, as the decision joins them.
+pub(super) fn joined(
+    catalogue: &Catalogue,
+    request: &Request,
+    placement: &Placement,
+    stage: Stage,
+) -> ClaimValue {
+    let claim = placement.claim(stage);
+    let gateway = request.gateway.as_ref().and_then(|id| catalogue.gateways().get(id));
+    gateway.and_then(|gateway| gateway.claim(stage)).map_or(claim.clone(), |own| claim.join(own))
+}
+
 /// Where `stage` would have to be for `request` at `endpoint`; `None` when no place satisfies all policies.
 pub(super) fn whereabouts(
     catalogue: &Catalogue,
@@ -74,10 +86,12 @@ pub(super) fn whereabouts(
     stage: Stage,
 ) -> Option<Whereabouts> {
     let mut room = Room::Everywhere;
-    let mut found = Whereabouts { boundaries: BTreeSet::new(), places: BTreeSet::new(), denied: BTreeSet::new() };
+    let mut found =
+        Whereabouts { boundaries: BTreeSet::new(), places: BTreeSet::new(), denied: BTreeSet::new() };
     let mut said_by_boundaries = true;
     for (policy, checks) in explain(catalogue, request, endpoint) {
-        let Some(policy) = catalogue.policies().get(policy).filter(|policy| policy.mode == Mode::Enforce) else {
+        let Some(policy) = catalogue.policies().get(policy).filter(|policy| policy.mode == Mode::Enforce)
+        else {
             continue;
         };
         // What is permitted stands beside every check of the stage.

@@ -2,7 +2,8 @@
 //! none is larger than it must be; and nothing is found only when nothing can be.
 
 use domicile_policy::{
-    Catalogue, Change, Decision, EndpointId, Object, Parts, Reason, Request, Stage, TagName, Verdict, decide_now,
+    Catalogue, Change, Decision, EndpointId, Object, Parts, Reason, Request, Stage, TagName, Verdict,
+    decide_now,
     remedy::{Ending, Remedies, Step, nearest, puts, remedies},
 };
 use proptest::{prelude::*, sample::Index, test_runner::Config};
