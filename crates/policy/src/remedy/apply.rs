@@ -11,7 +11,7 @@ use crate::{
     evidence::{Evidence, EvidenceScope},
     exemption::{Exemption, ExemptionKind},
     id::{BoundaryId, PolicyId, TagName},
-    instant::{Term, Validity},
+    instant::Validity,
     place::Place,
     registry::{Boundary, Endpoint, Placement, Region, Scope, Tag, Zone},
     rule::{Mode, Policy, Proof, Requirement, StageRule},
@@ -135,11 +135,9 @@ fn puts(catalogue: &Catalogue, request: &Request, endpoint: &Endpoint, step: &St
             endpoint.enabled = true;
             Some(vec![endpoint.into()])
         }
-        Step::ExtendTerm { endpoint, .. } => {
+        Step::ExtendTerm { endpoint, term, .. } => {
             let mut endpoint = catalogue.endpoints().get(endpoint)?.clone();
-            let from = endpoint.term.from().map(|from| from.min(request.at));
-            let to = endpoint.term.to().map(|to| if to <= request.at { until } else { to });
-            endpoint.term = Term::new(from, to).ok()?;
+            endpoint.term = *term;
             Some(vec![endpoint.into()])
         }
         Step::AddTag { tag } => Some(vec![

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Holder, Step, apply,
+    Holder, PROPOSED_SECONDS, Step, apply,
     instruments::{can_attest, candidates},
     places::{joined, whereabouts},
     stands,
@@ -16,6 +16,7 @@ use crate::{
     evidence::Attestation,
     exemption::Excuse,
     id::{EvidenceId, InstrumentId, PolicyId, TagName},
+    instant::Term,
     place::Place,
     registry::{Endpoint, Placement, Scope},
     rule::{Mode, Policy, Proof, Requirement, StageRule},
@@ -115,7 +116,12 @@ pub(super) fn for_finding(
         }
         Reason::EndpointNotCurrent => {
             let was = world.endpoint.term;
-            vec![vec![Step::ExtendTerm { endpoint: world.endpoint.id.clone(), was }]]
+            let at = world.request.at;
+            let from = was.from().map(|from| from.min(at));
+            let to = was.to().map(|to| if to <= at { at.plus_seconds(PROPOSED_SECONDS) } else { to });
+            let endpoint = world.endpoint.id.clone();
+            let term = Term::new(from, to).ok();
+            term.map(|term| vec![Step::ExtendTerm { endpoint, was, term }]).into_iter().collect()
         }
         Reason::ScopeNotPermitted => specified(world),
         Reason::NotPrivate | Reason::ExemptionExpired => Vec::new(),

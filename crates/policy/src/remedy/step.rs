@@ -125,6 +125,8 @@ pub enum Step {
         endpoint: EndpointId,
         /// Its term now.
         was: Term,
+        /// A term that would do.
+        term: Term,
     },
     /// Add the tag to the registry.
     AddTag {
