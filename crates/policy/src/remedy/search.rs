@@ -44,7 +44,9 @@ pub(super) fn remedies(catalogue: &Catalogue, request: &Request, id: &EndpointId
     sets.sort_by_cached_key(|steps| cost(steps));
     let smallest: Vec<Vec<Step>> = sets
         .iter()
-        .filter(|steps| !sets.iter().any(|other| other != *steps && covers(steps, other)))
+        .filter(|steps| {
+            !sets.iter().any(|other| other != *steps && (covers(steps, other) || outdone(steps, other)))
+        })
         .cloned()
         .collect();
     let chosen = search.chosen(catalogue, smallest, limit);
@@ -61,6 +63,13 @@ fn cost(steps: &[Step]) -> (usize, Vec<Rank>, String) {
 /// Whether `steps` does everything that `other` does.
 fn covers(steps: &[Step], other: &[Step]) -> bool {
     other.iter().all(|part| steps.iter().any(|step| step.merged(part).as_ref() == Some(step)))
+}
+
+/// Whether `other` gets by with some of the acts of `steps`: excusing one failure of two and mending the other is no
+/// proposal beside mending both by the same act.
+fn outdone(steps: &[Step], other: &[Step]) -> bool {
+    let acts: BTreeSet<String> = steps.iter().map(Step::act).collect();
+    other.len() < steps.len() && other.iter().all(|step| acts.contains(&step.act()))
 }
 
 /// `steps` with `more`, one act where they are one, in the order in which they would be taken.
@@ -117,7 +126,7 @@ impl Search<'_> {
             if states >= MOST_STATES {
                 return false;
             }
-            if found.iter().any(|smaller| covers(&steps, smaller)) {
+            if found.iter().any(|smaller| covers(&steps, smaller) || outdone(&steps, smaller)) {
                 continue;
             }
             states += 1;

@@ -307,6 +307,33 @@ impl Step {
         }
     }
 
+    /// What it is one act of, whatever its parts: two steps with the same act are one step, or could be.
+    pub(super) fn act(&self) -> String {
+        match self {
+            Self::RecordEvidence { instruments, placement, .. } => {
+                format!("evidence {instruments:?} {placement}")
+            }
+            Self::RecordClaim { holder, .. } => format!("claim {holder:?}"),
+            Self::GrantExemption { policy, .. } => format!("exemption {policy}"),
+            Self::PermitCategories { tag, .. } => format!("categories {tag}"),
+            Self::RemoveDeniedPlaces { policy, .. } => format!("denied {policy}"),
+            Self::RenewEvidence { .. }
+            | Self::BeginEvidence { .. }
+            | Self::SettleClaim { .. }
+            | Self::EnableEndpoint { .. }
+            | Self::ExtendTerm { .. }
+            | Self::AddTag { .. }
+            | Self::RenewExemption { .. }
+            | Self::PermitScope { .. }
+            | Self::DropPrivateOnly { .. }
+            | Self::WidenBoundary { .. }
+            | Self::LowerProof { .. }
+            | Self::BeginPolicy { .. }
+            | Self::EnforcePolicy { .. }
+            | Self::WritePolicy { .. } => format!("{self:?}"),
+        }
+    }
+
     /// The step without each of its parts in turn; empty when it has only one.
     pub(super) fn without_a_part(&self) -> Vec<Self> {
         match self {
