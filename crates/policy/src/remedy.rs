@@ -50,15 +50,15 @@ word! {
     }
 }
 
-object! {
-    /// One set of steps after which the endpoint is eligible, and without any of which it is not.
-    pub struct Remedy {
-        /// The steps, in the order in which an officer would take them.
-        pub steps: Vec<Step>,
-        /// The objects as they are after all steps: those of the draft that change, and those that are new. What no
-        /// one can know before (a contract's name, its last day, a reason) is a placeholder that the officer replaces.
-        pub puts: Vec<Object>,
-    }
+/// One set of steps after which the endpoint is eligible, and without any of which it is not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Remedy {
+    /// The steps, in the order in which an officer would take them.
+    pub steps: Vec<Step>,
+    /// The objects as they are after all steps: those of the draft that change, and those that are new. What no one
+    /// can know before (a contract's name, its last day, a reason) is a placeholder that the officer replaces.
+    pub puts: Vec<Object>,
 }
 
 impl Remedy {
@@ -73,14 +73,14 @@ impl Remedy {
     }
 }
 
-object! {
-    /// What would make an endpoint eligible.
-    pub struct Remedies {
-        /// The remedies, fewest steps first; among as many, what loosens least first.
-        pub remedies: Vec<Remedy>,
-        /// How the search ended. Without remedies: why there are none.
-        pub ending: Ending,
-    }
+/// What would make an endpoint eligible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Remedies {
+    /// The remedies, fewest steps first; among as many, what loosens least first.
+    pub remedies: Vec<Remedy>,
+    /// How the search ended. Without remedies: why there are none.
+    pub ending: Ending,
 }
 
 /// The smallest sets of changes after which `endpoint` is eligible for `request`, at most `limit`.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
-    claim::{Claim, ClaimValue},
+    claim::ClaimValue,
     decide::{Evaluation, Finding, Reason, Request, RequestReason, evaluate},
     evidence::Attestation,
     exemption::Excuse,
@@ -179,7 +179,15 @@ fn attested(world: &World<'_>, finding: &Finding, attestation: &Attestation, pro
 fn proven(world: &World<'_>, finding: &Finding) -> Vec<Vec<Step>> {
     let (Some(stage), Some(proof)) = (finding.stage, finding.proof) else { return Vec::new() };
     let Some(placement) = world.placement() else { return Vec::new() };
-    let places = match joined(world.catalogue, world.request, placement, stage) {
+    // The provider attests its own places, not those that a gateway adds.
+    let own = placement.claim(stage);
+    let claim = match own {
+        ClaimValue::Places(_) => own,
+        ClaimValue::NotRetained | ClaimValue::Anywhere | ClaimValue::Unknown => {
+            joined(world.catalogue, world.request, placement, stage)
+        }
+    };
+    let places = match claim {
         ClaimValue::Places(places) => Some(places),
         // Any places do; those of the endpoint's own processing or region come nearest to what it will say.
         ClaimValue::Anywhere => some_places(world),
@@ -257,7 +265,7 @@ fn specified(world: &World<'_>) -> Vec<Vec<Step>> {
 /// Settling the stage's conflict with each of its facts, where that alone leaves nothing new to mend for the stage.
 fn settled(world: &World<'_>, decision: &Evaluation, finding: &Finding) -> Vec<Vec<Step>> {
     let (Some(stage), Some(placement)) = (finding.stage, world.placement()) else { return Vec::new() };
-    let Some(claim) = placement.claims.get(&stage).filter(|claim| conflicting(claim)) else {
+    let Some(claim) = placement.claims.get(&stage).filter(|claim| claim.in_conflict()) else {
         return Vec::new();
     };
     let before = failures(decision, &world.endpoint.id, stage);
@@ -281,11 +289,6 @@ fn settled(world: &World<'_>, decision: &Evaluation, finding: &Finding) -> Vec<V
         }
     }
     options
-}
-
-/// Whether facts contradict each other, whichever stand side by side.
-fn conflicting(claim: &Claim) -> bool {
-    claim.settled.is_none() && claim.in_conflict()
 }
 
 fn failures(decision: &Evaluation, endpoint: &crate::id::EndpointId, stage: Stage) -> Vec<Finding> {
