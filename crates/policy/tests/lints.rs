@@ -200,10 +200,9 @@ fn a_tag_that_nobody_may_use_is_told_with_its_cause() {
         let these: Vec<Nobody> = of("nobody_may_use", &all)
             .into_iter()
             .filter(|lint| lint.id == tag)
-            .filter_map(|lint| match lint.found {
-                Found::NobodyMayUse { why, .. } => Some(why),
-                _ => None,
-            })
+            .filter_map(
+                |lint| if let Found::NobodyMayUse { why, .. } = lint.found { Some(why) } else { None },
+            )
             .collect();
         these.first().copied()
     };

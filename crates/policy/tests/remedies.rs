@@ -114,11 +114,9 @@ fn evidence_is_proposed_only_of_instruments_that_can_give_it() {
         let found = ask(put, &json!({}));
         let steps = found.remedies.iter().flat_map(|remedy| &remedy.steps);
         steps
-            .filter_map(|step| match step {
-                Step::RecordEvidence { instruments, .. } => {
-                    Some(instruments.iter().map(ToString::to_string).collect())
-                }
-                _ => None,
+            .filter_map(|step| {
+                let Step::RecordEvidence { instruments, .. } = step else { return None };
+                Some(instruments.iter().map(ToString::to_string).collect())
             })
             .collect()
     };
@@ -132,6 +130,44 @@ fn evidence_is_proposed_only_of_instruments_that_can_give_it() {
     let mut without = not_retained;
     without["instruments"] = json!({ "zdr": { "retention": false } });
     assert_eq!(offered(&without), Vec::<Vec<String>>::new(), "and without it no evidence is proposed");
+}
+
+#[test]
+fn weaker_proof_is_offered_only_after_evidence_and_exemptions() {
+    let put = json!({ "policies": { "home": { "stages": { "processing": { "proof": "constrains" } } } } });
+    let found = singles(&put, &json!({}));
+    assert_eq!(found, ["record_evidence", "grant_exemption", "lower_proof"], "edits of a policy come last");
+    let lowered = ask(&put, &json!({}));
+    let asked = lowered.remedies.iter().flat_map(|remedy| &remedy.steps).find_map(|step| {
+        let Step::LowerProof { proof, .. } = step else { return None };
+        Some(*proof)
+    });
+    assert_eq!(
+        asked,
+        Some(domicile_policy::Proof::None),
+        "a list on record would be needed for less than that"
+    );
+}
+
+#[test]
+fn a_denied_place_is_excused_only_by_name() {
+    let put = json!({
+        "placements": { "de": { "claims": {
+            "processing": ["DE"], "storage": ["DE"], "prompt_logs": ["DE"], "abuse_monitoring": ["DE"],
+            "support_access": ["DE"], "control_plane": ["DE"],
+        } } },
+        "policies": { "home": { "denied_places": ["DE"] } },
+    });
+    let found = ask(&put, &json!({}));
+    assert_eq!(
+        names(&found),
+        [["grant_exemption"], ["remove_denied_places"]],
+        "nothing else mends a denied place"
+    );
+    let Step::GrantExemption { excuses, .. } = &found.remedies[0].steps[0] else { panic!("an exemption") };
+    let denied =
+        excuses.iter().filter(|e| e.reason == domicile_policy::Reason::PlaceDenied && e.stage.is_some());
+    assert_eq!(denied.count(), 6, "each stage by its name");
 }
 
 #[test]
@@ -215,10 +251,10 @@ fn a_policy_that_loses_its_last_denied_place_still_asks_about_every_stage() {
     let mut seen = 0;
     for remedy in removing {
         seen += 1;
-        let after = remedy.puts.iter().find_map(|put| match put {
-            Object::Policy(policy) => Some(policy),
-            _ => None,
-        });
+        let after = remedy
+            .puts
+            .iter()
+            .find_map(|put| if let Object::Policy(policy) = put { Some(policy) } else { None });
         let all = Stage::ALL.iter().all(|stage| after.unwrap().stage_rule(*stage).is_some());
         assert!(all, "what nobody said anything about stays refused: {:?}", remedy.steps);
         assert!(remedy.steps.len() > 1, "and has to be said or excused: {:?}", remedy.steps);

@@ -303,6 +303,15 @@ impl Step {
             ) if policy == q => {
                 Some(Self::RemoveDeniedPlaces { policy: q.clone(), places: places.union(more) })
             }
+            (
+                Self::LowerProof { policy, stage, was, proof },
+                Self::LowerProof { policy: q, stage: s, was: w, proof: p },
+            ) if (policy, stage) == (q, s) => Some(Self::LowerProof {
+                policy: q.clone(),
+                stage: *s,
+                was: *was.max(w),
+                proof: *proof.min(p),
+            }),
             _ => None,
         }
     }
@@ -317,6 +326,7 @@ impl Step {
             Self::GrantExemption { policy, .. } => format!("exemption {policy}"),
             Self::PermitCategories { tag, .. } => format!("categories {tag}"),
             Self::RemoveDeniedPlaces { policy, .. } => format!("denied {policy}"),
+            Self::LowerProof { policy, stage, .. } => format!("proof {policy} {stage}"),
             Self::RenewEvidence { .. }
             | Self::BeginEvidence { .. }
             | Self::SettleClaim { .. }
@@ -327,7 +337,6 @@ impl Step {
             | Self::PermitScope { .. }
             | Self::DropPrivateOnly { .. }
             | Self::WidenBoundary { .. }
-            | Self::LowerProof { .. }
             | Self::BeginPolicy { .. }
             | Self::EnforcePolicy { .. }
             | Self::WritePolicy { .. } => format!("{self:?}"),
