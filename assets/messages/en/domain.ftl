@@ -173,3 +173,114 @@ policy-begins = The policy begins on { $date }.
 policy-audit = It only reports for now and denies nothing.
 policy-refused = Everything else is refused.
 one-of = one of { $list }
+
+## What would allow something
+
+step-renew_evidence = Renew { $evidence }, which ended on { $date }.
+step-begin_evidence = Wait until { $evidence } begins on { $date }, or bring its start forward if it holds earlier.
+step-record_evidence = Record evidence from { $provider } that { $asked }: { $instruments }.
+step-another-instrument = another of this strength
+step-covers = covers { $placement }
+step-says-places = names only { $places } for { $stages }
+step-says-no_retention = says that nothing is retained for { $stages }
+step-says-nothing = speaks of { $stages }
+step-record_claim = If { $holder } states that its data for { $stages } stays { $where }, record it{ $scope ->
+    [none] { "" }
+   *[other] { " " }together with the scope, for example { $scope }
+  }.
+step-record_claim-any = Ask { $holder } where its data for { $stages } is, and record what it states{ $scope ->
+    [none] { "" }
+   *[other] { " " }together with the scope, for example { $scope }
+  }. Any place would do.
+claim-inside = inside { $boundaries }
+claim-inside-outside = inside { $boundaries } and outside { $denied }
+claim-outside = outside { $denied }
+claim-in = in { $places }
+claim-is-in = in { $places }
+holder-placement = { $provider } (for { $placement })
+holder-gateway = the operator of the gateway { $gateway }
+step-settle_claim = If it is right that the data of { $placement } for { $stage } is { $value }, settle the disagreement of its sources so.
+step-enable_endpoint = Switch the endpoint { $endpoint } on.
+step-extend_term-ended = Extend the term of the endpoint { $endpoint }, which ended on { $date }.
+step-extend_term-begins = Wait until the endpoint { $endpoint } begins on { $date }, or let it begin earlier.
+step-add_tag = Add the tag { $tag }.
+step-permit_categories = Permit requests tagged { $tag } to carry { $categories }.
+step-renew_exemption = Renew the exemption of { $placement } from { $policy } for the tag { $tag }, which ended on { $date }. It excuses that { $excuses }.
+step-grant_exemption = Grant { $placement } an exemption from { $policy } for the tag { $tag }, with a reason and an end. It would excuse that { $excuses }.
+excuse-scope_not_permitted = its scope is not permitted
+excuse-not_private = it is not private
+excuse-evidence_missing = required evidence is missing
+excuse-stage_unknown = nobody has said where its data is for { $stage }
+excuse-retention_not_attested = nothing attests that it retains nothing for { $stage }
+excuse-place_denied = its data may be in a denied place for { $stage }
+excuse-stage_outside_boundary = its data may be outside what is permitted for { $stage }
+excuse-claim_without_evidence = its places are not proven for { $stage }
+excuse-evidence_expired = evidence has ended{ $stage ->
+    [none] { "" }
+   *[other] { " " }for { $stage }
+  }
+excuse-evidence_not_yet_valid = evidence has not begun{ $stage ->
+    [none] { "" }
+   *[other] { " " }for { $stage }
+  }
+step-permit_scope = Permit the scope { $scope } in { $policy }.
+step-drop_private_only = Let { $policy } permit endpoints that are not private.
+step-widen_boundary = Widen { $policy }: permit { $places } for { $stage }, besides { $boundary }.
+step-widen_boundary-everywhere = Widen { $policy }: permit { $stage } everywhere instead of in { $boundary } only.
+step-lower_proof = Ask for less proof in { $policy }: for { $stage } its places would { $proof ->
+    [declares] only have to be named in a contract or certificate
+   *[none] need no evidence
+  }.
+step-remove_denied_places = Take { $places } off the denied places of { $policy }.
+step-begin_policy = Wait until { $policy } begins on { $date }, or let it begin earlier.
+step-enforce_policy = Let { $policy } decide: it only reports now.
+step-write_policy = Write a policy for requests tagged { $tag }.
+step-write_policy-carrying = Write a policy for requests tagged { $tag } that carry { $categories }.
+
+remedies-already_eligible = Nothing has to change: requests may use this endpoint.
+remedies-searched = Nothing that can be changed here would allow it.
+remedies-bound_reached = No set of changes was found that would allow it. The search stopped at its limit, so there may be a larger one.
+remedies-untagged = A request without a residency tag is always denied. Only the sender can add one.
+remedies-not_in_question = This endpoint serves another model than the one asked for.
+
+## Lints
+
+lint-nowhere_left = { $policy } permits no place at all for { $stage }: what it permits it also denies. { $unless ->
+    [yes] Only endpoints that retain nothing, with evidence of it, can pass.
+   *[no] No endpoint can ever pass.
+  } Change its boundary or its denied places.
+lint-private_excluded = { $policy } wants private endpoints only, but its scopes leave private out. No endpoint can ever pass. Permit the scope private, or drop one of the two.
+lint-proof_impossible = { $policy } asks that the places of { $stage } are { $proof ->
+    [constrains] limited by a contract
+   *[declares] named in a contract or certificate
+  }, and no instrument of the catalogue can do that. { $unless ->
+    [yes] Only endpoints that retain nothing, with evidence of it, can pass.
+   *[no] No endpoint can ever pass.
+  } Add an instrument, or ask for less.
+lint-boundaries_apart = { $policy } and { $other } both apply to requests tagged { $tag }, and no place is permitted by both for { $stage }. { $unless ->
+    [yes] Only endpoints that retain nothing, with evidence of it, can pass.
+   *[no] No endpoint can ever pass.
+  } Change one of the two boundaries.
+lint-never_matches = { $policy } is for categories that none of its tags may carry. It counts only for requests of which nobody knows what they carry. Change its categories, or what the tags may carry.
+lint-shadowed = Without { $policy } every answer would be the same today and until the release ends: { $by } refuses all that it refuses.
+lint-never_wider = { $policy } adds nothing: { $than } asks for at least as much, whatever the registry holds.
+lint-nobody-no_policy = Nobody may use the tag { $tag }: no policy applies to it. Write one.
+lint-nobody-audit_only = Nobody may use the tag { $tag }: the policies for it only report. Let one of them decide.
+lint-nobody-no_endpoint = Nobody may use the tag { $tag }: there is no endpoint yet. Add or import one.
+lint-nobody-all_denied = Nobody may use the tag { $tag }: every endpoint is denied. Coverage says why for each.
+lint-category_gap = A request tagged { $tag } that carries { $category } and nothing else is denied, because no policy in force is for it. Carried together with other categories it is judged by theirs. Write a policy for { $category }, or one for all categories of the tag.
+lint-ends-evidence = The evidence { $evidence }
+lint-ends-endpoint = The endpoint { $endpoint }
+lint-exemption = The exemption of { $placement } from { $policy } for the tag { $tag }
+lint-ends_inside = { $what } ends on { $date }, before the release would. { $count ->
+    [one] One answer is lost then.
+   *[other] { $count } answers are lost then.
+  } Renew it in time.
+lint-unsettled = Sources disagree where the data of { $placement } is for { $stage }. The wider counts until you settle it.
+lint-review_due = The members of { $boundary } were to be looked at again by { $date }. Compare them with their source, and set a new day.
+lint-exemption_idle = { $exemption } is no longer needed: nothing that it excuses fails until it ends. Remove it.
+
+lint-severity-error = Errors
+lint-severity-warning = Warnings
+lint-severity-note = Notes
+lint-none = Nothing to report.

@@ -41,8 +41,12 @@ pub enum Command {
     Import(Import),
     /// Decide one request by the draft: exit code 0 allowed, 3 denied.
     Decide(Decide),
+    /// Explain one verdict, and what would allow it: exit code 0 allowed, 3 denied.
+    Explain(Explain),
     /// Show what each tag may use.
     Coverage(Coverage),
+    /// Look for contradictions and surprises in the draft: exit code 3 when it has an error.
+    Lint,
     /// Preview, publish and export releases.
     Release(Release),
     /// Write the decision table as a Parquet file, for a warehouse to join with a gateway's log.
@@ -147,6 +151,20 @@ pub struct Decide {
     /// The gateway through which it goes.
     #[arg(long)]
     pub gateway: Option<GatewayId>,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Group)]
+pub struct Explain {
+    /// The residency tag, with all categories that it may carry.
+    #[arg(long)]
+    pub tag: String,
+    /// The endpoint.
+    #[arg(long)]
+    pub endpoint: String,
+    /// The instant to decide for; now when not given.
+    #[arg(long)]
+    pub at: Option<Instant>,
 }
 
 /// Options of `coverage`.

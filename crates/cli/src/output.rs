@@ -126,6 +126,19 @@ pub fn write_part(text: &str) {
     let _ = out.flush();
 }
 
+/// The line with control characters written out: a name that somebody typed or imported moves no cursor.
+pub fn printable(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    for c in line.chars() {
+        if c.is_control() {
+            text.extend(c.escape_default());
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// Rows as aligned columns.
 pub fn table(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);

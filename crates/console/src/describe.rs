@@ -9,6 +9,9 @@ use domicile_policy::{
 
 use crate::messages::Messages;
 
+mod lint;
+mod remedy;
+
 /// Says things about one catalogue in one language.
 #[derive(Debug, Clone, Copy)]
 pub struct Describe<'a> {

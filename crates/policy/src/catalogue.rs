@@ -87,7 +87,9 @@ macro_rules! kinds {
                 std::iter::empty()$(.chain(self.$field.values().cloned().map(Object::$variant)))+
             }
 
-            fn put(&mut self, object: Object) {
+            /// Puts an object without asking whether all fits together then.
+            pub(crate) fn put(&mut self, object: Object) {
+                self.sha256 = OnceLock::new();
                 match object {
                     $(Object::$variant(value) => { Arc::make_mut(&mut self.$field).insert(value.$key.clone(), value); }),+
                 }
@@ -360,7 +362,8 @@ impl Catalogue {
         next.checked()
     }
 
-    fn checked(self) -> Result<Self, CatalogueError> {
+    /// Itself, if it fits together: to be asked after [`Self::put`].
+    pub(crate) fn checked(self) -> Result<Self, CatalogueError> {
         let problems = validate::problems(&self);
         if problems.is_empty() { Ok(self) } else { Err(CatalogueError { problems }) }
     }

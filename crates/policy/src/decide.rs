@@ -331,15 +331,25 @@ pub fn explain<'a>(
     policies.into_iter().map(|policy| (&policy.id, checks(catalogue, request, policy, endpoint))).collect()
 }
 
-struct Evaluation {
-    verdict: Verdict,
-    reason: Option<RequestReason>,
-    categories: BTreeSet<CategoryId>,
-    policies: Vec<AppliedPolicy>,
-    endpoints: Vec<EndpointDecision>,
+/// The answer without what identifies the catalogue, which takes longer to make than a small answer.
+pub(crate) struct Evaluation {
+    pub verdict: Verdict,
+    pub reason: Option<RequestReason>,
+    pub categories: BTreeSet<CategoryId>,
+    pub policies: Vec<AppliedPolicy>,
+    pub endpoints: Vec<EndpointDecision>,
 }
 
-fn evaluate(catalogue: &Catalogue, request: &Request) -> Evaluation {
+impl Evaluation {
+    /// The answer for one endpoint, if it was in question.
+    pub fn endpoint(&self, id: &EndpointId) -> Option<&EndpointDecision> {
+        let at = self.endpoints.binary_search_by(|endpoint| endpoint.endpoint.cmp(id)).ok()?;
+        self.endpoints.get(at)
+    }
+}
+
+/// For callers inside the crate that ask many small catalogues; it is what [`decide_now`] answers with.
+pub(crate) fn evaluate(catalogue: &Catalogue, request: &Request) -> Evaluation {
     let denied = |reason, categories, policies| Evaluation {
         verdict: Verdict::Deny,
         reason: Some(reason),

@@ -1,6 +1,6 @@
 //! `docs/decision.md` is what officers and engineers read: every code that a decision can carry stands in it.
 
-use domicile_policy::{Mode, Outcome, Proof, Reason, RequestReason, Scope, Stage, Verdict};
+use domicile_policy::{Mode, Outcome, Proof, Reason, RequestReason, Scope, Stage, Verdict, remedy::Rank};
 
 /// The page, without what stands in fenced examples: a code counts when it is explained.
 fn page() -> String {
@@ -45,6 +45,7 @@ fn every_word_of_the_decision_stands_in_the_page() {
         .chain(Mode::ALL.iter().map(|mode| mode.as_str()))
         .chain(Verdict::ALL.iter().map(|verdict| verdict.as_str()))
         .chain(Proof::ALL.iter().filter(|proof| **proof != Proof::None).map(|proof| proof.as_str()))
+        .chain(Rank::ALL.iter().map(|rank| rank.as_str()))
         .chain(["not_retained", "anywhere", "unknown", "everywhere", "would_deny", "next_change"]);
     for word in words {
         assert!(page.contains(&format!("`{word}`")), "`{word}` is named in docs/decision.md");

@@ -10,6 +10,7 @@
 mod answers;
 mod diff;
 mod index;
+mod remedies;
 mod time;
 mod widening;
 mod worlds;
