@@ -17,6 +17,7 @@ pub mod instant;
 pub mod place;
 pub mod registry;
 pub mod release;
+pub mod replay;
 pub mod rule;
 pub mod set;
 pub mod stage;

@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod replay;
 mod time;
 mod widening;
 mod worlds;
