@@ -11,6 +11,7 @@ pub mod document;
 pub mod import;
 pub mod prompt;
 pub mod release;
+pub mod replay;
 pub mod workspace;
 
 /// Which workspace a command is about.

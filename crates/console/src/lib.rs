@@ -25,6 +25,7 @@ pub mod practice;
 pub mod prompt;
 pub mod registry;
 pub mod release;
+pub mod replay;
 pub mod starter;
 pub mod vault;
 pub mod workspace;

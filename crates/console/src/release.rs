@@ -119,6 +119,14 @@ pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
     Ok(Some(latest))
 }
 
+/// The release `revision`, its bytes verified.
+pub(crate) fn at(console: &Console, revision: u64) -> Result<Option<Latest>, Error> {
+    let stored = console.store().release(revision)?;
+    let Some(stored) = stored else { return Ok(None) };
+    let (release, catalogue) = verify::opened(&stored)?;
+    Ok(Some(Latest { view: stored.record.into(), expires: release.expires, catalogue: Arc::new(catalogue) }))
+}
+
 fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
     let store = console.store();
     match store.releases()?.first() {
