@@ -159,7 +159,7 @@ pub struct Report {
     /// How many requests are in the totals and in no group: there are more combinations than a report lists.
     #[cfg_attr(feature = "specta", specta(type = f64))]
     pub rows_left_out: u64,
-    /// The first [`LISTED_ERRORS`] bad lines.
+    /// The first [`LISTED_ERRORS`] bad lines, and wherever a file broke off.
     pub errors: Vec<BadLine>,
     /// How many bad lines there are.
     #[cfg_attr(feature = "specta", specta(type = f64))]
@@ -319,6 +319,7 @@ impl Run {
         let (read, consumed) = source.reader()?;
         let mut lines = Lines::new(read);
         while let Some(step) = lines.next() {
+            let is_broken = matches!(step, Step::Broken(_));
             let (line, length) = match step {
                 Step::Line(line) => {
                     let length = line.len();
@@ -345,7 +346,8 @@ impl Run {
             };
             if let Some(reason) = line {
                 self.error_count += 1;
-                if self.errors.len() < LISTED_ERRORS {
+                // Where a file broke off is told however many bad lines came before: what followed was not read.
+                if self.errors.len() < LISTED_ERRORS || is_broken {
                     self.errors.push(BadLine { file: name.clone(), line: lines.number(), reason });
                 }
             }

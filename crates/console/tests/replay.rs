@@ -129,7 +129,11 @@ fn a_stream_that_breaks_off_is_one_error_and_what_came_before_counts() {
         assert!(report.error_count >= 1, "{name} is told");
         assert!(report.totals.gained > 0, "{name}: what came before counts");
         let last = report.errors.last().unwrap();
-        assert!(last.reason.contains("cannot be read further"), "{name}: {}", last.reason);
+        assert!(
+            last.reason.contains("cannot be read further"),
+            "{name}, also after many bad lines: {}",
+            last.reason
+        );
         assert_eq!(last.line, report.rows, "{name}: with the line in which it broke off");
     }
     for head in [&gzip(&text)[..5], &zstd(&text)[..5], b"\x1f\x8b", b"\x50\x2a\x4d\x18\xff\xff\xff\xff"] {

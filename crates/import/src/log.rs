@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 mod auto;
 mod mapping;
+mod scan;
 mod time;
 mod walk;
 

@@ -253,3 +253,95 @@ fn a_mapping_that_cannot_be_meant_is_refused_in_words() {
         "a field that nobody knows"
     );
 }
+
+/// What the plain format means, read off `serde_json`'s own values: the plainest way there is, and the slowest.
+fn plainly(line: &str) -> Option<[Option<String>; 5]> {
+    let value: serde_json::Value = serde_json::from_str(line).ok()?;
+    let object = value.as_object()?;
+    let text = |key: &str| -> Option<Option<String>> {
+        match object.get(key) {
+            None | Some(serde_json::Value::Null) => Some(None),
+            Some(serde_json::Value::String(text)) => Some((!text.is_empty()).then(|| text.clone())),
+            Some(_) => None,
+        }
+    };
+    let categories = match object.get("categories") {
+        Some(serde_json::Value::Array(list)) => {
+            let names: Option<Vec<&str>> = list.iter().map(serde_json::Value::as_str).collect();
+            let names = names?.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>();
+            Some(names).filter(|names| !names.is_empty()).map(|names| names.join(","))
+        }
+        _ => text("categories")?,
+    };
+    let row = [None, text("tag")?, categories, text("model")?, text("endpoint")?];
+    row.iter().any(Option::is_some).then_some(row)
+}
+
+mod as_serde_json_reads_them {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn string() -> impl Strategy<Value = String> {
+        prop::sample::select(vec![
+            r#""""#,
+            r#""a""#,
+            r#""eu-personal""#,
+            r#""a\u0062""#,
+            r#""\n\"""#,
+            r#""é😀""#,
+            r#""\ud83d\ude00""#,
+            r#""\\""#,
+        ])
+        .prop_map(str::to_owned)
+    }
+
+    fn value() -> impl Strategy<Value = String> {
+        let leaf = prop_oneof![
+            4 => string(),
+            1 => prop::sample::select(vec!["null", "true", "17", "-0.5e3", "[]", "{}", "nope", "\"\\ud800\""]).prop_map(str::to_owned),
+        ];
+        leaf.prop_recursive(3, 12, 3, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..3).prop_map(|list| format!("[{}]", list.join(" , "))),
+                prop::collection::vec((key(), inner), 0..3).prop_map(|map| object(&map)),
+            ]
+        })
+    }
+
+    fn key() -> impl Strategy<Value = String> {
+        prop::sample::select(vec![
+            r#""tag""#,
+            r#""tag""#,
+            r#""t\u0061g""#,
+            r#""model""#,
+            r#""endpoint""#,
+            r#""categories""#,
+            r#""categories""#,
+            r#""Tag""#,
+            r#""""#,
+        ])
+        .prop_map(str::to_owned)
+    }
+
+    fn object(map: &[(String, String)]) -> String {
+        let inside: Vec<String> = map.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+        format!("{{{}}}", inside.join(","))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 4096, ..ProptestConfig::default() })]
+
+        #[test]
+        fn rows_are_what_its_values_say(map in prop::collection::vec((key(), value()), 0..5), cut in prop::option::weighted(0.1, any::<prop::sample::Index>())) {
+            let mut line = object(&map);
+            if let Some(cut) = cut {
+                let at = (0..=cut.index(line.len() + 1)).rev().find(|at| line.is_char_boundary(*at)).unwrap();
+                line.truncate(at);
+            }
+            // Half a surrogate in what is skipped is nobody's business here, and an error there.
+            prop_assume!(!line.contains("ud800"));
+            prop_assert_eq!(read(Format::Plain, &line).ok(), plainly(&line), "{}", line);
+        }
+    }
+}

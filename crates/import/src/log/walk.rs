@@ -1,13 +1,13 @@
 //! One line: the mapped paths are walked, everything else is skipped without becoming a value.
 
-use std::{borrow::Cow, fmt};
+use std::borrow::Cow;
 
 use domicile_policy::replay::Row;
-use serde::de::{DeserializeSeed, Deserializer as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::{
     Field, LONGEST_NAME, LineError,
     mapping::{MOST_LEAVES, Mapping, Node, Purpose},
+    scan::{Bad, Cursor, Raw},
     time,
 };
 
@@ -22,15 +22,10 @@ pub(super) struct Read<'a> {
 /// Reads one line; an error when it is no JSON object.
 pub(super) fn read<'a>(mapping: &Mapping, line: &'a str) -> Result<Read<'a>, LineError> {
     let mut found = Slots::default();
-    let mut json = serde_json::Deserializer::from_str(line);
-    let is_object = line.trim_ascii_start().starts_with('{');
-    let walked = if is_object {
-        Walk { node: &mapping.root, found: &mut found }.deserialize(&mut json)
-    } else {
-        json.deserialize_ignored_any(IgnoredAny).map(drop)
-    };
-    let ended = walked.and_then(|()| json.end());
-    ended.map_err(|error| LineError::NotJson { column: error.column() })?;
+    let mut cursor = Cursor::new(line);
+    let is_object = cursor.peek() == Some(b'{');
+    let walked = if is_object { object(&mut cursor, &mapping.root, &mut found) } else { cursor.skip() };
+    walked.and_then(|()| cursor.end()).map_err(|Bad(at)| LineError::NotJson { column: at + 1 })?;
     if !is_object {
         return Err(LineError::NotAnObject);
     }
@@ -46,7 +41,7 @@ enum Value<'a> {
     Text(Cow<'a, str>),
     /// Names with commas between them.
     List(Cow<'a, str>),
-    Number(f64),
+    Number(&'a str),
     TooLong,
     Other(&'static str),
 }
@@ -98,7 +93,10 @@ fn row<'a>(mapping: &Mapping, mut found: Slots<'a>) -> Result<Row<'a>, LineError
         time: match first(time) {
             Value::Nothing => None,
             Value::Text(text) => Some(time::of_text(&text).ok_or(LineError::Time)?),
-            Value::Number(number) => Some(time::of_number(number).ok_or(LineError::Time)?),
+            Value::Number(number) => {
+                let number = number.parse::<f64>().ok();
+                Some(number.and_then(time::of_number).ok_or(LineError::Time)?)
+            }
             Value::TooLong => return Err(LineError::Time),
             Value::List(_) => return Err(wrong(Field::Time, "an instant", "a list")),
             Value::Other(found) => return Err(wrong(Field::Time, "an instant", found)),
@@ -138,72 +136,43 @@ fn tag_of_route(name: Cow<'_, str>) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Walks an object on the way to places.
-struct Walk<'m, 's, 'a> {
-    node: &'m Node,
-    found: &'s mut Slots<'a>,
-}
-
-impl<'a> DeserializeSeed<'a> for Walk<'_, '_, 'a> {
-    type Value = ();
-
-    fn deserialize<D: serde::Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+/// Walks an object, at its first brace. What else stands on the way to a place leads nowhere.
+fn object<'a>(cursor: &mut Cursor<'a>, node: &Node, found: &mut Slots<'a>) -> Result<(), Bad> {
+    if !cursor.take(b'{') {
+        return cursor.skip();
     }
-}
-
-impl<'a> Visitor<'a> for Walk<'_, '_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
+    if cursor.take(b'}') {
+        return Ok(());
     }
-
-    fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<(), M::Error> {
-        let Self { node, found } = self;
-        while let Some(next) = map.next_key_seed(Key(node))? {
-            let Some(next) = next else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
-            found.forget(next);
-            match next.purpose {
-                None => map.next_value_seed(Walk { node: next, found })?,
-                Some(Purpose::Mark) => {
-                    map.next_value::<IgnoredAny>()?;
-                    found.seen |= 1 << next.leaves.start;
+    loop {
+        let key = cursor.key()?;
+        match node.below(key) {
+            None => cursor.skip()?,
+            Some(next) => {
+                found.forget(next);
+                match next.purpose {
+                    None => object(cursor, next, found)?,
+                    Some(Purpose::Mark) => {
+                        cursor.skip()?;
+                        found.seen |= 1 << next.leaves.start;
+                    }
+                    Some(Purpose::Field(Field::Categories)) => found.put(next, list_or_value(cursor)?),
+                    Some(Purpose::Field(_) | Purpose::Route) => found.put(next, value(cursor)?),
                 }
-                Some(Purpose::Field(field)) => {
-                    found.put(next, map.next_value_seed(Place { takes_lists: field == Field::Categories })?);
-                }
-                Some(Purpose::Route) => found.put(next, map.next_value_seed(Place { takes_lists: false })?),
             }
         }
-        Ok(())
+        if !cursor.take(b',') {
+            break;
+        }
     }
+    if cursor.take(b'}') { Ok(()) } else { Err(cursor.here()) }
+}
 
-    // Whatever else stands on the way leads nowhere: the places below it are not there.
-    fn visit_seq<S: SeqAccess<'a>>(self, mut list: S) -> Result<(), S::Error> {
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(())
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
+impl Node {
+    /// Where a key leads, if it leads to a place.
+    fn below(&self, key: Raw<'_>) -> Option<&Self> {
+        let lead = |key: &str| self.keys.iter().find(|(known, _)| **known == *key).map(|(_, node)| node);
+        if key.has_escapes { key.unescaped().and_then(|key| lead(&key)) } else { lead(key.text) }
     }
 }
 
@@ -217,111 +186,66 @@ impl<'a> Slots<'a> {
     }
 }
 
-/// A key: the node that it leads to, if it leads to any.
-struct Key<'m>(&'m Node);
-
-impl<'a, 'm> DeserializeSeed<'a> for Key<'m> {
-    type Value = Option<&'m Node>;
-
-    fn deserialize<D: serde::Deserializer<'a>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'m> Visitor<'_> for Key<'m> {
-    type Value = Option<&'m Node>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        Ok(self.0.keys.iter().find(|(known, _)| **known == *key).map(|(_, node)| node))
-    }
-}
-
 /// What stands at a place.
-struct Place {
-    takes_lists: bool,
+fn value<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
+    let value = match cursor.peek() {
+        Some(b'"') => return text(cursor),
+        Some(b'-' | b'0'..=b'9') => return cursor.number().map(Value::Number),
+        Some(b'n') => Value::Nothing,
+        Some(b't' | b'f') => Value::Other("true or false"),
+        Some(b'{') => Value::Other("an object"),
+        Some(b'[') => Value::Other("a list"),
+        Some(_) | None => return Err(cursor.here()),
+    };
+    cursor.skip()?;
+    Ok(value)
 }
 
-impl<'a> DeserializeSeed<'a> for Place {
-    type Value = Value<'a>;
-
-    fn deserialize<D: serde::Deserializer<'a>>(self, deserializer: D) -> Result<Value<'a>, D::Error> {
-        deserializer.deserialize_any(self)
+fn text<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
+    let here = cursor.here();
+    let raw = cursor.string()?;
+    // An escape has six characters at most for each byte of a name.
+    if raw.text.len() > 6 * LONGEST_NAME {
+        return Ok(Value::TooLong);
     }
+    let text =
+        if raw.has_escapes { Cow::Owned(raw.unescaped().ok_or(here)?) } else { Cow::Borrowed(raw.text) };
+    Ok(if text.len() > LONGEST_NAME { Value::TooLong } else { Value::Text(text) })
 }
 
-impl<'a> Visitor<'a> for Place {
-    type Value = Value<'a>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
+/// The names of a list, or what else stands there.
+fn list_or_value<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
+    if !cursor.take(b'[') {
+        return value(cursor);
     }
-
-    fn visit_borrowed_str<E>(self, text: &'a str) -> Result<Value<'a>, E> {
-        Ok(if text.len() > LONGEST_NAME { Value::TooLong } else { Value::Text(Cow::Borrowed(text)) })
+    let mut names: Cow<'a, str> = Cow::Borrowed("");
+    let mut wrong = None;
+    if cursor.take(b']') {
+        return Ok(Value::List(names));
     }
-    fn visit_str<E>(self, text: &str) -> Result<Value<'a>, E> {
-        // With an escape inside: it has to be copied out of the parser's hands.
-        Ok(if text.len() > LONGEST_NAME { Value::TooLong } else { Value::Text(Cow::Owned(text.to_owned())) })
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Value<'a>, E> {
-        Ok(Value::Other("true or false"))
-    }
-    fn visit_i64<E>(self, number: i64) -> Result<Value<'a>, E> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "what is too large to be exact is no time in any format"
-        )]
-        Ok(Value::Number(number as f64))
-    }
-    fn visit_u64<E>(self, number: u64) -> Result<Value<'a>, E> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "what is too large to be exact is no time in any format"
-        )]
-        Ok(Value::Number(number as f64))
-    }
-    fn visit_f64<E>(self, number: f64) -> Result<Value<'a>, E> {
-        Ok(Value::Number(number))
-    }
-    fn visit_unit<E>(self) -> Result<Value<'a>, E> {
-        Ok(Value::Nothing)
-    }
-    fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<Value<'a>, M::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Value::Other("an object"))
-    }
-    fn visit_seq<S: SeqAccess<'a>>(self, mut list: S) -> Result<Value<'a>, S::Error> {
-        if !self.takes_lists {
-            while list.next_element::<IgnoredAny>()?.is_some() {}
-            return Ok(Value::Other("a list"));
-        }
-        let mut names: Cow<'a, str> = Cow::Borrowed("");
-        let mut wrong = None;
-        while let Some(value) = list.next_element_seed(Self { takes_lists: false })? {
-            match value {
-                // A name with a comma would be taken for two.
-                Value::Text(name) if !name.contains(',') && names.len() + name.len() < LONGEST_NAME => {
-                    if names.is_empty() {
-                        names = name;
-                    } else {
-                        let all = names.to_mut();
-                        all.push(',');
-                        all.push_str(&name);
-                    }
-                }
-                Value::Text(name) if name.contains(',') => {
-                    wrong = Some(Value::Other("a list with a comma in a name"))
-                }
-                Value::Text(_) | Value::TooLong => wrong = Some(Value::TooLong),
-                Value::Nothing | Value::List(_) | Value::Number(_) | Value::Other(_) => {
-                    wrong = Some(Value::Other("a list of something else"));
+    loop {
+        match value(cursor)? {
+            // A name with a comma would be taken for two.
+            Value::Text(name) if name.contains(',') => {
+                wrong = Some(Value::Other("a list with a comma in a name"))
+            }
+            Value::Text(name) if names.len() + name.len() < LONGEST_NAME => {
+                if names.is_empty() {
+                    names = name;
+                } else {
+                    let all = names.to_mut();
+                    all.push(',');
+                    all.push_str(&name);
                 }
             }
+            Value::Text(_) | Value::TooLong => wrong = Some(Value::TooLong),
+            Value::Nothing | Value::List(_) | Value::Number(_) | Value::Other(_) => {
+                wrong = Some(Value::Other("a list of something else"));
+            }
         }
-        Ok(wrong.unwrap_or(Value::List(names)))
+        if !cursor.take(b',') {
+            break;
+        }
     }
+    if cursor.take(b']') { Ok(wrong.unwrap_or(Value::List(names))) } else { Err(cursor.here()) }
 }
