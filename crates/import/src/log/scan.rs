@@ -33,6 +33,7 @@ impl<'a> Cursor<'a> {
         Self { text, at: 0 }
     }
 
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -47,10 +48,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// The next byte that is no white space.
+    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
             let byte = self.byte()?;
-            if !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
+            // Nearly every byte is no space: one comparison tells.
+            if byte > b' ' || !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
                 return Some(byte);
             }
             self.at += 1;
@@ -58,6 +61,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Goes past `byte`, if it is next.
+    #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
         let is_next = self.peek() == Some(byte);
         self.at += usize::from(is_next);
@@ -70,12 +74,14 @@ impl<'a> Cursor<'a> {
     }
 
     /// A key with its colon.
+    #[inline]
     pub(super) fn key(&mut self) -> Result<Raw<'a>, Bad> {
         let key = self.string()?;
         if self.take(b':') { Ok(key) } else { self.bad() }
     }
 
     /// A string.
+    #[inline]
     pub(super) fn string(&mut self) -> Result<Raw<'a>, Bad> {
         if !self.take(b'"') {
             return self.bad();
@@ -158,30 +164,36 @@ impl<'a> Cursor<'a> {
 
     /// Goes past one value, whatever it is.
     pub(super) fn skip(&mut self) -> Result<(), Bad> {
+        if matches!(self.peek(), Some(b'{' | b'[')) { self.skip_nested() } else { self.skip_scalar() }
+    }
+
+    fn skip_scalar(&mut self) -> Result<(), Bad> {
+        match self.peek() {
+            Some(b'"') => self.string().map(drop),
+            Some(b'-' | b'0'..=b'9') => self.number().map(drop),
+            Some(b't') => self.word("true"),
+            Some(b'f') => self.word("false"),
+            Some(b'n') => self.word("null"),
+            Some(_) | None => self.bad(),
+        }
+    }
+
+    fn skip_nested(&mut self) -> Result<(), Bad> {
         let mut open = Open::default();
         loop {
-            match self.peek() {
-                Some(b'"') => drop(self.string()?),
-                Some(b'{') => {
-                    self.at += 1;
-                    if !self.take(b'}') {
-                        open.push(true);
-                        self.key()?;
-                        continue;
-                    }
+            if self.take(b'{') {
+                if !self.take(b'}') {
+                    open.push(true);
+                    self.key()?;
+                    continue;
                 }
-                Some(b'[') => {
-                    self.at += 1;
-                    if !self.take(b']') {
-                        open.push(false);
-                        continue;
-                    }
+            } else if self.take(b'[') {
+                if !self.take(b']') {
+                    open.push(false);
+                    continue;
                 }
-                Some(b'-' | b'0'..=b'9') => drop(self.number()?),
-                Some(b't') => self.word("true")?,
-                Some(b'f') => self.word("false")?,
-                Some(b'n') => self.word("null")?,
-                Some(_) | None => return self.bad(),
+            } else {
+                self.skip_scalar()?;
             }
             // A value has ended, and with it perhaps what it stands in.
             loop {
@@ -202,6 +214,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// How many bytes from the first on are plain inside a string: no quote, no backslash, no control character.
+#[inline]
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);

@@ -225,6 +225,7 @@ fn list_or_value<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
     }
     loop {
         match value(cursor)? {
+            Value::Text(name) if name.is_empty() => {}
             // A name with a comma would be taken for two.
             Value::Text(name) if name.contains(',') => {
                 wrong = Some(Value::Other("a list with a comma in a name"))
