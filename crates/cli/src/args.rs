@@ -20,7 +20,7 @@ pub struct Args {
     pub command: Command,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 done or allowed, 1 error, 2 usage, 3 denied or not verified.\n\
+const EXIT_CODES: &str = "Exit codes: 0 done or allowed, 1 error, 2 usage, 3 denied, not verified, or not the same.\n\
 Keys are kept in the system's keychain. Where there is none, set DOMICILE_PASSPHRASE and they are kept in a file \
 beside the workspace, sealed with it.";
 
@@ -47,6 +47,8 @@ pub enum Command {
     Coverage(Coverage),
     /// Look for contradictions and surprises in the draft: exit code 3 when it has an error.
     Lint,
+    /// Judge the requests of gateway logs before and after a change: exit code 0 the same, 3 not.
+    Replay(Replay),
     /// Preview, publish and export releases.
     Release(Release),
     /// Write the decision table as a Parquet file, for a warehouse to join with a gateway's log.
@@ -173,6 +175,61 @@ pub struct Coverage {
     /// The instant to decide for; now when not given.
     #[arg(long)]
     pub at: Option<Instant>,
+}
+
+/// Options of `replay`.
+#[derive(Debug, Group)]
+pub struct Replay {
+    /// The logs: JSON lines, plain or compressed by gzip or zstd.
+    #[arg(required = true, value_name = "LOG")]
+    pub logs: Vec<PathBuf>,
+    /// What to compare with: `draft`, or a document as `get` writes it.
+    #[arg(long, default_value = "draft", value_name = "FILE")]
+    pub against: String,
+    /// What answered before: the revision of a release, or a document; the newest release when not given.
+    #[arg(long, value_name = "REVISION")]
+    pub before: Option<String>,
+    /// The format of the logs.
+    #[arg(long, value_enum, default_value = "auto", conflicts_with = "fields")]
+    pub format: LogFormat,
+    /// A file that says where the fields are, for a format of your own.
+    #[arg(long, value_name = "FILE")]
+    pub fields: Option<PathBuf>,
+    /// The instant to judge all requests for, or `recorded`: each for its own time; now when not given.
+    #[arg(long, value_name = "INSTANT")]
+    pub at: Option<ReplayAt>,
+}
+
+/// Formats of logs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// Found line by line.
+    Auto,
+    /// Domicile's own.
+    Plain,
+    /// LiteLLM's standard logging payload.
+    Litellm,
+    /// Envoy's access log.
+    Envoy,
+    /// OPA's decision log.
+    Opa,
+}
+
+/// For which instant requests of a log are judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReplayAt {
+    /// All for this one.
+    Instant(Instant),
+    /// Each for its own time.
+    Recorded,
+}
+
+impl std::str::FromStr for ReplayAt {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text == "recorded" { Ok(Self::Recorded) } else { text.parse().map(Self::Instant) }
+    }
 }
 
 /// Options of `release`.

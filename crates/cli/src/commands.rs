@@ -13,6 +13,7 @@ pub mod import;
 pub mod prompt;
 pub mod release;
 pub mod table;
+pub mod replay;
 pub mod workspace;
 
 /// Which workspace a command is about.

@@ -1,7 +1,7 @@
 //! The `domicile` command: the console's use cases without a window.
 //!
 //! An adapter like the window's: it parses, calls one use case and prints. Nothing is decided here. Exit codes:
-//! 0 done or allowed, 1 error, 2 usage, 3 denied or not verified.
+//! 0 done or allowed, 1 error, 2 usage, 3 denied, not verified, or not the same.
 
 use std::process::ExitCode;
 
@@ -37,6 +37,7 @@ fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Explain(options) => commands::explain::explain(&place, &options, output),
         Command::Coverage(options) => commands::decide::coverage(&place, &options, output),
         Command::Lint => commands::explain::lint(&place, output),
+        Command::Replay(options) => commands::replay::replay(&place, &options, output),
         Command::Release(options) => commands::release::release(&place, &options, output),
         Command::Table(options) => commands::table::table(&place, &options, output),
         Command::Verify(options) => commands::release::verify(&options, output),

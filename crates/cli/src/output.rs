@@ -126,17 +126,21 @@ pub fn write_part(text: &str) {
     let _ = out.flush();
 }
 
-/// The line with control characters written out: a name that somebody typed or imported moves no cursor.
-pub fn printable(line: &str) -> String {
-    let mut text = String::with_capacity(line.len());
-    for c in line.chars() {
-        if c.is_control() {
-            text.extend(c.escape_default());
+/// A foreign text as it may stand on a terminal: what would steer it, or turn the reading around, is written out.
+pub fn plain(text: &str) -> String {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        if steers(c) {
+            plain.extend(c.escape_unicode());
         } else {
-            text.push(c);
+            plain.push(c);
         }
     }
-    text
+    plain
 }
 
 /// Rows as aligned columns.

@@ -27,6 +27,7 @@ pub mod prompt;
 pub mod registry;
 pub mod release;
 pub mod remedy;
+pub mod replay;
 pub mod starter;
 pub mod table;
 pub mod vault;

@@ -123,8 +123,6 @@ pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
 pub(crate) fn of_revision(console: &Console, revision: u64) -> Result<(Release, Catalogue), Error> {
     let found = console.store().release(revision)?;
     verify::opened(&found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?)
-}
-
 fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
     let store = console.store();
     match store.releases()?.first() {

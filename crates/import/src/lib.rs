@@ -10,6 +10,7 @@ pub mod input;
 pub mod litellm_config;
 mod litellm_key;
 pub mod litellm_models;
+pub mod log;
 mod place;
 pub mod proposal;
 mod text;

@@ -21,6 +21,7 @@ pub mod place;
 pub mod registry;
 pub mod release;
 pub mod remedy;
+pub mod replay;
 pub mod rule;
 pub mod set;
 pub mod stage;

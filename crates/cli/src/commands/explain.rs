@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::Place;
 use crate::{
     args,
-    output::{DENIED, Failure, Output, printable},
+    output::{DENIED, Failure, Output, plain},
 };
 
 /// The document of `explain --json`.
@@ -31,7 +31,7 @@ pub fn explain(place: &Place, options: &args::Explain, output: &Output) -> Resul
         explanation: explain::explanation(&console, &options.tag, &options.endpoint, Some(at))?,
         what_would_allow: remedy::what_would_allow(&console, &options.tag, &options.endpoint, Some(at))?,
     };
-    output.show(&explained, || lines(&explained).iter().map(|line| printable(line)).collect())?;
+    output.show(&explained, || lines(&explained).iter().map(|line| plain(line)).collect())?;
     Ok(if explained.explanation.outcome.is_eligible() { ExitCode::SUCCESS } else { ExitCode::from(DENIED) })
 }
 
@@ -82,7 +82,7 @@ pub fn lint(place: &Place, output: &Output) -> Result<ExitCode, Failure> {
             if !these.is_empty() {
                 let head = console.messages().say(&format!("lint-severity-{}", severity.as_str()), &[]);
                 lines.push(format!("{head}:"));
-                lines.extend(these.iter().map(|lint| printable(&format!("  - {}", lint.sentence))));
+                lines.extend(these.iter().map(|lint| plain(&format!("  - {}", lint.sentence))));
             }
         }
         if lines.is_empty() {

@@ -11,6 +11,7 @@ mod answers;
 mod diff;
 mod index;
 mod remedies;
+mod replay;
 mod time;
 mod widening;
 mod worlds;

@@ -1,0 +1,373 @@
+//! Replay: what the requests of gateway logs would be answered by one catalogue and by another.
+//!
+//! Files are read once from front to back, and no more of them is held than one line. A bad line is counted and
+//! told, never the end. Nothing of what a line says but tag, categories, model, endpoint and time is looked at or kept.
+
+use std::{
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use domicile_import::log::{Auto, Fields, Format, LineError, Mapping, is_blank};
+use domicile_policy::{
+    Catalogue, Instant,
+    replay::{Group, Limits, Replay, Row, Summary, Totals, When},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{Console, Error};
+
+mod lines;
+mod side;
+mod source;
+mod zstd;
+
+pub use domicile_policy::replay::{Class, Missing, MissingKind};
+pub use side::{Side, SideSource};
+
+use lines::{Lines, Step};
+use source::Source;
+
+/// How many bad lines a report lists; all are counted.
+pub const LISTED_ERRORS: usize = 100;
+/// Progress is told each time that so many bytes of lines were read.
+const STEP_BYTES: usize = 4 * 1024 * 1024;
+
+/// Which format the logs have.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayFormat"))]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum FormatChoice {
+    /// Found by the marks of each line.
+    #[default]
+    Auto,
+    /// Our own.
+    Plain,
+    /// LiteLLM's standard logging payload.
+    Litellm,
+    /// Envoy's access log as the guide sets it up.
+    Envoy,
+    /// OPA's decision logs.
+    Opa,
+    /// One of the user's own: the file says where the fields are.
+    Fields(PathBuf),
+}
+
+/// For which instant requests are judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum ReplayDate {
+    /// All for now.
+    #[default]
+    Now,
+    /// All for this one.
+    At(Instant),
+    /// Each for its own time.
+    Recorded,
+}
+
+/// What requests were answered before.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayBefore"))]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum BeforeChoice {
+    /// By the newest release; everything is denied when there is none.
+    #[default]
+    Published,
+    /// By this release.
+    Revision(#[cfg_attr(feature = "specta", specta(type = f64))] u64),
+    /// By a document as `get` writes it.
+    Document(PathBuf),
+}
+
+/// What they are compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayAgainst"))]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum AgainstChoice {
+    /// With the draft.
+    #[default]
+    Draft,
+    /// With a document as `get` writes it.
+    Document(PathBuf),
+}
+
+/// What a replay is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayOptions"))]
+pub struct Options {
+    /// The logs: plain, gzip or zstd files.
+    pub logs: Vec<PathBuf>,
+    /// Their format.
+    pub format: FormatChoice,
+    /// For which instant requests are judged.
+    pub date: ReplayDate,
+    /// What they were answered before.
+    pub before: BeforeChoice,
+    /// What that is compared with.
+    pub against: AgainstChoice,
+}
+
+/// How far a replay is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayProgress"))]
+pub struct Progress {
+    /// How many rows were read.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub rows: u64,
+    /// How many bytes of the files, as they lie on the disk.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub bytes: u64,
+    /// How many there are.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub total_bytes: u64,
+}
+
+/// A line that is no row, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayBadLine"))]
+pub struct BadLine {
+    /// The file.
+    pub file: String,
+    /// The line, from 1; empty lines count.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub line: u64,
+    /// What is wrong; nothing of what the line says.
+    pub reason: String,
+}
+
+/// What a replay found. `totals` and `error_count` add up to `rows`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayReport"))]
+pub struct Report {
+    /// What answered before.
+    pub before: Side,
+    /// What that is compared with.
+    pub against: Side,
+    /// The instant for which all requests were judged; absent when each was judged for its own time.
+    pub at: Option<Instant>,
+    /// When the replay was made.
+    pub replayed_at: Instant,
+    /// The formats that lines had: names as on the command line, or the file of a mapping.
+    pub formats: Vec<String>,
+    /// How many requests became what.
+    pub totals: Totals,
+    /// Those requests by what they have in common: lost, gained, unknown, then the others; the most frequent first.
+    pub groups: Vec<Group>,
+    /// How many requests are in the totals and in no group: there are more combinations than a report lists.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub rows_left_out: u64,
+    /// The first [`LISTED_ERRORS`] bad lines, and wherever a file broke off.
+    pub errors: Vec<BadLine>,
+    /// How many bad lines there are.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub error_count: u64,
+    /// How many rows there are, bad lines included. Empty lines are none.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub rows: u64,
+    /// The files that were read.
+    pub files: Vec<String>,
+    /// How many bytes of them were read, as they lie on the disk.
+    #[cfg_attr(feature = "specta", specta(type = f64))]
+    pub bytes: u64,
+    /// Whether it was stopped before the end: what follows was not looked at.
+    pub cancelled: bool,
+}
+
+/// How lines become rows.
+enum Reader {
+    Auto(Box<Auto>),
+    One(Box<Mapping>, String),
+}
+
+impl Reader {
+    fn new(choice: &FormatChoice) -> Result<Self, Error> {
+        let known = |format: Format| Self::One(Box::new(Mapping::of(format)), format.to_string());
+        Ok(match choice {
+            FormatChoice::Auto => Self::Auto(Box::default()),
+            FormatChoice::Plain => known(Format::Plain),
+            FormatChoice::Litellm => known(Format::Litellm),
+            FormatChoice::Envoy => known(Format::Envoy),
+            FormatChoice::Opa => known(Format::Opa),
+            FormatChoice::Fields(path) => {
+                let name = path.display().to_string();
+                Self::One(Box::new(own_mapping(path)?), name)
+            }
+        })
+    }
+
+    fn read<'a>(&mut self, line: &'a [u8]) -> Result<Row<'a>, LineError> {
+        match self {
+            Self::Auto(auto) => auto.read(line),
+            Self::One(mapping, _) => mapping.read(line),
+        }
+    }
+
+    fn formats(&self) -> Vec<String> {
+        match self {
+            Self::Auto(auto) => auto.found().map(|format| format.to_string()).collect(),
+            Self::One(_, name) => vec![name.clone()],
+        }
+    }
+}
+
+/// The mapping in a file, TOML or JSON by its name's ending.
+fn own_mapping(path: &Path) -> Result<Mapping, Error> {
+    let text = side::text(path)?;
+    let name = path.display();
+    let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    let fields: Result<Fields, String> = if is_toml {
+        toml::from_str(&text).map_err(|error| error.to_string())
+    } else {
+        serde_json::from_str(&text).map_err(|error| error.to_string())
+    };
+    let fields = fields.map_err(|error| Error::Format(format!("`{name}`: {error}")))?;
+    Mapping::new(&fields).map_err(|error| Error::Format(format!("`{name}`: {error}")))
+}
+
+/// Replays the logs. `progress` is asked now and then, and stops it with `Break`: the report then says that it was
+/// cancelled and holds what was counted.
+///
+/// Fails when a file cannot be opened, a side or a mapping cannot be read; not because of what a log holds.
+pub fn replay(
+    console: &Console,
+    options: &Options,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Report, Error> {
+    if options.logs.is_empty() {
+        return Err(Error::field("logs", "name at least one log file"));
+    }
+    let now = console.now();
+    let when = match options.date {
+        ReplayDate::Now => When::At(now),
+        ReplayDate::At(at) => When::At(at),
+        ReplayDate::Recorded => When::Recorded,
+    };
+    let (before, one) = side::before(console, &options.before)?;
+    let (against, two) = side::against(console, &options.against)?;
+    let mut reader = Reader::new(&options.format)?;
+    // All are opened before the first is read: a wrong path is told at once, not after an hour.
+    let sources = options.logs.iter().map(|path| Source::open(path)).collect::<Result<Vec<_>, _>>()?;
+    let mut run = Run::new(one, two, when, sources.iter().map(Source::size).sum());
+    let mut files = Vec::new();
+    for source in sources {
+        files.push(source.name().to_owned());
+        if run.file(source, &mut reader, progress)?.is_break() {
+            break;
+        }
+    }
+    let Run { replay, errors, error_count, rows, bytes_before, cancelled, .. } = run;
+    let Summary { totals, groups, rows_left_out } = replay.finish();
+    Ok(Report {
+        before,
+        against,
+        at: match when {
+            When::At(at) => Some(at),
+            When::Recorded => None,
+        },
+        replayed_at: now,
+        formats: reader.formats(),
+        totals,
+        groups,
+        rows_left_out,
+        errors,
+        error_count,
+        rows,
+        files,
+        bytes: bytes_before,
+        cancelled,
+    })
+}
+
+/// A replay under way.
+struct Run {
+    replay: Replay,
+    errors: Vec<BadLine>,
+    error_count: u64,
+    rows: u64,
+    /// The bytes of the files that are behind.
+    bytes_before: u64,
+    total_bytes: u64,
+    /// The bytes of lines since progress was told.
+    since: usize,
+    cancelled: bool,
+}
+
+impl Run {
+    fn new(before: Arc<Catalogue>, after: Arc<Catalogue>, when: When, total_bytes: u64) -> Self {
+        Self {
+            replay: Replay::new(before, after, when, Limits::default()),
+            errors: Vec::new(),
+            error_count: 0,
+            rows: 0,
+            bytes_before: 0,
+            total_bytes,
+            since: 0,
+            cancelled: false,
+        }
+    }
+
+    fn file(
+        &mut self,
+        source: Source,
+        reader: &mut Reader,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<ControlFlow<()>, Error> {
+        let name = source.name().to_owned();
+        let (read, consumed) = source.reader()?;
+        let mut lines = Lines::new(read);
+        while let Some(step) = lines.next() {
+            let is_broken = matches!(step, Step::Broken(_));
+            let (line, length) = match step {
+                Step::Line(line) => {
+                    let length = line.len();
+                    if !is_blank(line) {
+                        self.rows += 1;
+                        let became = reader
+                            .read(line)
+                            .map_err(|error| error.to_string())
+                            .and_then(|row| self.replay.add(&row).map_err(|error| error.to_string()));
+                        (became.err(), length)
+                    } else {
+                        (None, length)
+                    }
+                }
+                Step::TooLong => {
+                    self.rows += 1;
+                    (Some(LineError::TooLong.to_string()), lines::LONGEST)
+                }
+                Step::Skipped(length) => (None, length),
+                Step::Broken(reason) => {
+                    self.rows += 1;
+                    (Some(reason), 0)
+                }
+            };
+            if let Some(reason) = line {
+                self.error_count += 1;
+                // Where a file broke off is told however many bad lines came before: what followed was not read.
+                if self.errors.len() < LISTED_ERRORS || is_broken {
+                    self.errors.push(BadLine { file: name.clone(), line: lines.number(), reason });
+                }
+            }
+            self.since = self.since.saturating_add(length + 1);
+            if self.since >= STEP_BYTES {
+                self.since = 0;
+                let now = self.bytes_before + consumed.get();
+                if self.tell(now, progress).is_break() {
+                    self.bytes_before = now;
+                    return Ok(ControlFlow::Break(()));
+                }
+            }
+        }
+        self.bytes_before += consumed.get();
+        Ok(self.tell(self.bytes_before, progress))
+    }
+
+    fn tell(&mut self, bytes: u64, progress: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> ControlFlow<()> {
+        let told = progress(Progress { rows: self.rows, bytes, total_bytes: self.total_bytes });
+        self.cancelled = told.is_break();
+        told
+    }
+}

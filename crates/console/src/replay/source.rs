@@ -1,0 +1,128 @@
+//! A log file as it lies on the disk: plain, compressed, or a table. Its first bytes tell, never its name.
+
+use std::{
+    cell::Cell,
+    fs::File,
+    io::{self, BufRead, BufReader, Read},
+    path::Path,
+    rc::Rc,
+};
+
+use flate2::bufread::MultiGzDecoder;
+
+use super::zstd;
+use crate::Error;
+
+const BUFFER: usize = 256 * 1024;
+
+/// What the first bytes say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Plain,
+    Gzip,
+    Zstd,
+    Parquet,
+}
+
+impl Kind {
+    fn of(head: &[u8]) -> Self {
+        match head {
+            [0x1f, 0x8b, ..] => Self::Gzip,
+            // A frame, or one to be skipped before it.
+            [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => Self::Zstd,
+            [b'P', b'A', b'R', b'1', ..] => Self::Parquet,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// Counts what is taken out of the file.
+struct Counted {
+    file: File,
+    count: Rc<Cell<u64>>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buffer)?;
+        self.count.set(self.count.get().saturating_add(u64::try_from(read).unwrap_or(u64::MAX)));
+        Ok(read)
+    }
+}
+
+/// An open log.
+pub(super) struct Source {
+    name: String,
+    size: u64,
+    file: BufReader<Counted>,
+    count: Rc<Cell<u64>>,
+}
+
+impl Source {
+    /// Opens a log; an error when it is no file that can be read.
+    pub(super) fn open(path: &Path) -> Result<Self, Error> {
+        let failed = |message: String| Error::File { path: path.to_owned(), message };
+        let unreadable = |error: io::Error| {
+            failed(format!("it cannot be read ({error}): check the path and its permissions"))
+        };
+        let metadata = std::fs::metadata(path).map_err(unreadable)?;
+        if !metadata.is_file() {
+            return Err(failed("it is no plain file: name the files of the log one by one".to_owned()));
+        }
+        let file = File::open(path).map_err(unreadable)?;
+        let count = Rc::new(Cell::new(0));
+        let file = BufReader::with_capacity(BUFFER, Counted { file, count: Rc::clone(&count) });
+        Ok(Self { name: path.display().to_string(), size: metadata.len(), file, count })
+    }
+
+    /// Its path.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its bytes on the disk.
+    pub(super) const fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The text in it, and how many bytes of the file were taken so far.
+    pub(super) fn reader(mut self) -> Result<(Box<dyn BufRead>, Rc<Cell<u64>>), Error> {
+        let failed = |message: String| Error::File { path: self.name.clone().into(), message };
+        let head = self.file.fill_buf().map_err(|error| {
+            failed(format!("it cannot be read ({error}): check the path and its permissions"))
+        })?;
+        let read: Box<dyn BufRead> = match Kind::of(head) {
+            Kind::Plain => Box::new(self.file),
+            Kind::Gzip => Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(self.file))),
+            Kind::Zstd => Box::new(BufReader::with_capacity(BUFFER, zstd::Frames::new(self.file))),
+            Kind::Parquet => {
+                return Err(failed(
+                    "it is a Parquet file, which cannot be replayed yet: export the log as JSON lines"
+                        .to_owned(),
+                ));
+            }
+        };
+        Ok((read, self.count))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_bytes_tell_what_a_file_is() {
+        for (head, kind) in [
+            (b"".as_slice(), Kind::Plain),
+            (b"{\"a\"", Kind::Plain),
+            (b"\x1f", Kind::Plain),
+            (b"\x1f\x8b\x08\0", Kind::Gzip),
+            (b"\x28\xb5\x2f\xfd", Kind::Zstd),
+            (b"\x5f\x2a\x4d\x18", Kind::Zstd),
+            (b"PAR1", Kind::Parquet),
+            (b"PAR", Kind::Plain),
+        ] {
+            assert_eq!(Kind::of(head), kind, "{head:?}");
+        }
+    }
+}

@@ -1,0 +1,442 @@
+//! The replay of a gateway's log: what each recorded request would be answered by one catalogue and by another.
+//!
+//! Rows come one by one and are not kept. What is kept is one tally for each combination of tag, model, endpoint and
+//! categories, and no more of them than [`Limits`] say, so that any log is replayed in the same memory. What a
+//! gateway answered at the time is never looked at: both sides are asked the same question here.
+
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    catalogue::Catalogue,
+    id::UNTAGGED,
+    instant::Instant,
+    registry::{object, word},
+};
+
+mod judge;
+mod key;
+
+use judge::{Answer, Judge};
+pub use judge::{Asked, Question};
+
+/// One request, as a log tells it. Everything may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// When it was.
+    pub time: Option<Instant>,
+    /// Its residency tag, as it was sent. Absent, empty and `untagged` are the same: no tag.
+    pub tag: Option<Cow<'a, str>>,
+    /// What it carried, separated by commas, in any order. Absent means not known.
+    pub categories: Option<Cow<'a, str>>,
+    /// The model that it named: an id of the catalogue, or else an upstream name.
+    pub model: Option<Cow<'a, str>>,
+    /// The endpoint that served it.
+    pub endpoint: Option<Cow<'a, str>>,
+}
+
+impl Row<'_> {
+    /// Whether the row says nothing that a question could be made of.
+    pub const fn is_empty(&self) -> bool {
+        self.time.is_none()
+            && self.tag.is_none()
+            && self.categories.is_none()
+            && self.model.is_none()
+            && self.endpoint.is_none()
+    }
+}
+
+word! {
+    /// What became of a request.
+    #[cfg_attr(feature = "specta", serde(rename = "ReplayClass"))]
+    pub enum Class {
+        /// Allowed before, denied after.
+        Lost = "lost",
+        /// Denied before, allowed after.
+        Gained = "gained",
+        /// It names something that neither side knows. Both deny it.
+        Unknown = "unknown",
+        /// Allowed on both sides.
+        UnchangedAllowed = "unchanged_allowed",
+        /// Denied on both sides.
+        UnchangedDenied = "unchanged_denied",
+    }
+}
+
+impl Class {
+    const fn of(before: bool, after: bool) -> Self {
+        match (before, after) {
+            (true, false) => Self::Lost,
+            (false, true) => Self::Gained,
+            (true, true) => Self::UnchangedAllowed,
+            (false, false) => Self::UnchangedDenied,
+        }
+    }
+
+    /// Where it stands in a report: what the officer must look at comes first.
+    const fn rank(self) -> u8 {
+        match self {
+            Self::Lost => 0,
+            Self::Gained => 1,
+            Self::Unknown => 2,
+            Self::UnchangedAllowed | Self::UnchangedDenied => 3,
+        }
+    }
+}
+
+word! {
+    /// What kind of name neither side knows.
+    #[cfg_attr(feature = "specta", serde(rename = "ReplayMissingKind"))]
+    pub enum MissingKind {
+        /// A residency tag.
+        Tag = "tag",
+        /// A data category.
+        Category = "category",
+        /// A model's id or upstream name.
+        Model = "model",
+        /// An endpoint.
+        Endpoint = "endpoint",
+    }
+}
+
+object! {
+    /// A name that neither side knows.
+    #[cfg_attr(feature = "specta", serde(rename = "ReplayMissing"))]
+    pub struct Missing {
+        /// What it would be the name of.
+        pub kind: MissingKind,
+        /// The name, as the log has it.
+        pub name: String,
+    }
+}
+
+object! {
+    /// How many requests became what. Their sum is the number of rows that were added without an error.
+    #[cfg_attr(feature = "specta", serde(rename = "ReplayTotals"))]
+    #[derive(Default)]
+    pub struct Totals {
+        /// Allowed before, denied after.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
+        pub lost: u64,
+        /// Denied before, allowed after.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
+        pub gained: u64,
+        /// Names that neither side knows.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
+        pub unknown: u64,
+        /// Allowed on both sides.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
+        pub unchanged_allowed: u64,
+        /// Denied on both sides.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
+        pub unchanged_denied: u64,
+    }
+}
+
+impl Totals {
+    const fn add(&mut self, class: Class) {
+        let count = match class {
+            Class::Lost => &mut self.lost,
+            Class::Gained => &mut self.gained,
+            Class::Unknown => &mut self.unknown,
+            Class::UnchangedAllowed => &mut self.unchanged_allowed,
+            Class::UnchangedDenied => &mut self.unchanged_denied,
+        };
+        *count += 1;
+    }
+
+    /// All of them together.
+    pub const fn sum(&self) -> u64 {
+        self.lost + self.gained + self.unknown + self.unchanged_allowed + self.unchanged_denied
+    }
+}
+
+object! {
+    /// The requests that are alike and became the same.
+    #[cfg_attr(feature = "specta", serde(rename = "ReplayGroup"))]
+    pub struct Group {
+        /// Their tag; absent when they have none.
+        #[serde(default)]
+        pub tag: Option<String>,
+        /// What they carried, in order; empty when that is not known.
+        #[serde(default)]
+        pub categories: Vec<String>,
+        /// The model that they named.
+        #[serde(default)]
+        pub model: Option<String>,
+        /// The endpoint that served them.
+        #[serde(default)]
+        pub endpoint: Option<String>,
+        /// What became of them.
+        pub class: Class,
+        /// How many there are.
+        #[cfg_attr(feature = "specta", specta(type = f64))]
+        pub count: u64,
+        /// The earliest time among them, where the log has times.
+        #[serde(default)]
+        pub first: Option<Instant>,
+        /// The latest.
+        #[serde(default)]
+        pub last: Option<Instant>,
+        /// The name that neither side knows; there exactly when the class is `unknown`.
+        #[serde(default)]
+        pub missing: Option<Missing>,
+    }
+}
+
+/// For which instant requests are judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// All for this one.
+    At(Instant),
+    /// Each for its own time.
+    Recorded,
+}
+
+/// How much is kept, whatever the log holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The most combinations of tag, model, endpoint and categories.
+    pub keys: usize,
+    /// The most bytes of their names.
+    pub bytes: usize,
+}
+
+impl Default for Limits {
+    /// 200,000 combinations and 64 MiB of names.
+    fn default() -> Self {
+        Self { keys: 200_000, bytes: 64 * 1024 * 1024 }
+    }
+}
+
+/// Why a row could not be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RowError {
+    /// Rows are judged for their own time, and it has none.
+    #[error("it has no time, and each request is to be judged for its own: choose one date for all instead")]
+    NoTime,
+}
+
+/// What a replay found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// How many requests became what.
+    pub totals: Totals,
+    /// The requests by what they have in common: lost, gained, unknown, then the others; the most frequent first.
+    pub groups: Vec<Group>,
+    /// How many requests are in the totals and in no group, because there were more combinations than are kept.
+    pub rows_left_out: u64,
+}
+
+/// A replay under way.
+#[derive(Debug)]
+pub struct Replay {
+    before: Judge,
+    after: Judge,
+    when: When,
+    limits: Limits,
+    keys: BTreeMap<Box<[u8]>, Known>,
+    /// The bytes of all keys.
+    bytes: usize,
+    totals: Totals,
+    rows_left_out: u64,
+    /// The key of the row at hand; kept so that no row costs an allocation.
+    scratch: Vec<u8>,
+}
+
+/// What is known of one combination.
+#[derive(Debug)]
+struct Known {
+    /// The last answer, and the time for which it holds.
+    found: Found,
+    /// The tally of that answer's class, in `tallies`.
+    current: usize,
+    /// One for each class that occurred: over time an answer changes.
+    tallies: Vec<Tally>,
+}
+
+#[derive(Debug)]
+struct Tally {
+    class: Class,
+    count: u64,
+    first: Option<Instant>,
+    last: Option<Instant>,
+    missing: Option<Missing>,
+}
+
+impl Tally {
+    fn see(&mut self, time: Option<Instant>) {
+        self.count += 1;
+        if let Some(time) = time {
+            self.first = Some(self.first.map_or(time, |first| first.min(time)));
+            self.last = Some(self.last.map_or(time, |last| last.max(time)));
+        }
+    }
+}
+
+/// An answer of both sides.
+#[derive(Clone, Debug)]
+struct Found {
+    class: Class,
+    missing: Option<Missing>,
+    from: Option<Instant>,
+    to: Option<Instant>,
+}
+
+impl Found {
+    fn holds(&self, at: Instant) -> bool {
+        self.from.is_none_or(|from| from <= at) && self.to.is_none_or(|to| at < to)
+    }
+}
+
+impl Replay {
+    /// A replay that compares what `before` answers with what `after` answers.
+    pub fn new(before: Arc<Catalogue>, after: Arc<Catalogue>, when: When, limits: Limits) -> Self {
+        Self {
+            before: Judge::new(before, when),
+            after: Judge::new(after, when),
+            when,
+            limits,
+            keys: BTreeMap::new(),
+            bytes: 0,
+            totals: Totals::default(),
+            rows_left_out: 0,
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Judges a row and counts it; says what became of it.
+    pub fn add(&mut self, row: &Row<'_>) -> Result<Class, RowError> {
+        let at = match (self.when, row.time) {
+            (When::At(at), _) => at,
+            (When::Recorded, Some(time)) => time,
+            (When::Recorded, None) => return Err(RowError::NoTime),
+        };
+        let categories = row.categories.as_deref().map(key::in_order);
+        let question = Question::new(
+            row.tag.as_deref().filter(|tag| !tag.is_empty() && *tag != UNTAGGED),
+            categories.as_deref().filter(|categories| !categories.is_empty()),
+            row.model.as_deref().filter(|model| !model.is_empty()),
+            row.endpoint.as_deref().filter(|endpoint| !endpoint.is_empty()),
+        );
+        key::write(&question, &mut self.scratch);
+        let class = match self.keys.get_mut(self.scratch.as_slice()) {
+            Some(known) => {
+                if !known.found.holds(at) {
+                    let found = judged(&mut self.before, &mut self.after, &question, at);
+                    known.becomes(found);
+                }
+                known.see(row.time)
+            }
+            None => {
+                let found = judged(&mut self.before, &mut self.after, &question, at);
+                let class = found.class;
+                let bytes = self.bytes.saturating_add(self.scratch.len());
+                if self.keys.len() < self.limits.keys && bytes <= self.limits.bytes {
+                    let mut known = Known { current: 0, tallies: vec![Tally::of(&found)], found };
+                    known.see(row.time);
+                    self.bytes = bytes;
+                    self.keys.insert(self.scratch.as_slice().into(), known);
+                } else {
+                    self.rows_left_out += 1;
+                }
+                class
+            }
+        };
+        self.totals.add(class);
+        Ok(class)
+    }
+
+    /// What was found so far, in order.
+    pub fn finish(self) -> Summary {
+        let mut groups: Vec<Group> = Vec::with_capacity(self.keys.len());
+        for (bytes, known) in self.keys {
+            let question = key::read(&bytes);
+            for tally in known.tallies {
+                groups.push(Group {
+                    tag: question.tag.map(str::to_owned),
+                    categories: question.categories().map(str::to_owned).collect(),
+                    model: question.model.map(str::to_owned),
+                    endpoint: question.endpoint.map(str::to_owned),
+                    class: tally.class,
+                    count: tally.count,
+                    first: tally.first,
+                    last: tally.last,
+                    missing: tally.missing,
+                });
+            }
+        }
+        groups.sort_by(|a, b| {
+            let names = |group: &Group| {
+                (group.tag.clone(), group.model.clone(), group.endpoint.clone(), group.categories.clone())
+            };
+            (a.class.rank(), b.count, a.class)
+                .cmp(&(b.class.rank(), a.count, b.class))
+                .then_with(|| names(a).cmp(&names(b)))
+        });
+        Summary { totals: self.totals, groups, rows_left_out: self.rows_left_out }
+    }
+}
+
+impl Tally {
+    fn of(found: &Found) -> Self {
+        Self { class: found.class, count: 0, first: None, last: None, missing: found.missing.clone() }
+    }
+}
+
+impl Known {
+    fn see(&mut self, time: Option<Instant>) -> Class {
+        if let Some(tally) = self.tallies.get_mut(self.current) {
+            tally.see(time);
+        }
+        self.found.class
+    }
+
+    fn becomes(&mut self, found: Found) {
+        self.current =
+            self.tallies.iter().position(|tally| tally.class == found.class).unwrap_or_else(|| {
+                self.tallies.push(Tally::of(&found));
+                self.tallies.len() - 1
+            });
+        self.found = found;
+    }
+}
+
+/// Asks both sides. A name that one of them knows is asked: a new tag is a change, not a gap in the log.
+fn judged(before: &mut Judge, after: &mut Judge, question: &Question<'_>, at: Instant) -> Found {
+    if let Some(missing) = missing(before, after, question) {
+        return Found { class: Class::Unknown, missing: Some(missing), from: None, to: None };
+    }
+    let (one, two): (Answer, Answer) = (before.ask(question, at), after.ask(question, at));
+    Found {
+        class: Class::of(one.allowed, two.allowed),
+        missing: None,
+        from: one.from.max(two.from),
+        to: match (one.to, two.to) {
+            (Some(one), Some(two)) => Some(one.min(two)),
+            (one, two) => one.or(two),
+        },
+    }
+}
+
+/// The first name of the question that neither side knows: tag, category, and then endpoint or model, whichever is
+/// asked about. A request without a tag is denied whatever else it names.
+fn missing(before: &Judge, after: &Judge, question: &Question<'_>) -> Option<Missing> {
+    let either = |knows: &dyn Fn(&Judge) -> bool| knows(before) || knows(after);
+    let tag = question.tag?;
+    let named = |kind, name: &str| Some(Missing { kind, name: name.to_owned() });
+    if !either(&|judge| judge.knows_tag(tag)) {
+        return named(MissingKind::Tag, tag);
+    }
+    if let Some(category) = question.categories().find(|name| !either(&|judge| judge.knows_category(name))) {
+        return named(MissingKind::Category, category);
+    }
+    match question.asked() {
+        Asked::Endpoint(name) if !either(&|judge| judge.knows_endpoint(name)) => {
+            named(MissingKind::Endpoint, name)
+        }
+        Asked::Model(name) if !either(&|judge| judge.knows_model(name)) => named(MissingKind::Model, name),
+        Asked::Endpoint(_) | Asked::Model(_) | Asked::Any => None,
+    }
+}
