@@ -9,7 +9,7 @@ use domicile_policy::{
 use serde::{Deserialize, Serialize};
 
 use super::compared::{Compared, compared};
-use crate::{Console, Error, describe::Describe, messages::Messages, workspace::count};
+use crate::{Console, Error, describe::Describe, messages::Messages};
 
 /// The most changes that one page holds.
 pub const LONGEST_PAGE: u32 = 200;

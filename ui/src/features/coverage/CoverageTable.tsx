@@ -40,8 +40,7 @@ export function CoverageTable({ coverage, filter, marks, chosen, onSelect, onCle
 const idOf = (row: CellRow) => row.id;
 
 function columnsOf(now: string, marks: Marks, say: Say) {
-  const reason = ({ id, cell }: CellRow) =>
-    [cell.short, marks.get(id) ?? ""].filter((part) => part !== "").join(" · ");
+  const reason = ({ id, cell }: CellRow) => [cell.short, marks.get(id) ?? ""].filter((part) => part !== "").join(" · ");
   const columns: readonly GridColumn<CellRow>[] = [
     { id: "endpoint", header: say("coverage-endpoint"), value: ({ row }) => row.endpoint, width: 150 },
     { id: "tag", header: say("coverage-column-tag"), value: ({ tag }) => tag, width: 110 },

@@ -44,11 +44,7 @@ export function Filters({ filter, onChange, changes, changedLabel }: FiltersProp
         ]}
       />
       {changes || filter.changed ? (
-        <ToggleChip
-          label={changedLabel}
-          on={filter.changed}
-          onChange={(on) => onChange({ ...filter, changed: on })}
-        />
+        <ToggleChip label={changedLabel} on={filter.changed} onChange={(on) => onChange({ ...filter, changed: on })} />
       ) : null}
     </Toolbar>
   );

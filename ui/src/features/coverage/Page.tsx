@@ -127,9 +127,7 @@ function Shown({ coverage, at, current, view, chosen, onSelect, onTravel }: Show
         changes={marks.size > 0}
         changedLabel={say(travelling ? "coverage-changed-from-now" : "coverage-changed")}
       />
-      {stops === undefined ? null : (
-        <TimeTravel stops={stops} at={at} onChange={onTravel} differences={differs} />
-      )}
+      {stops === undefined ? null : <TimeTravel stops={stops} at={at} onChange={onTravel} differences={differs} />}
       {view === "matrix" ? <CoverageMatrix {...shared} /> : <CoverageTable {...shared} />}
     </>
   );

@@ -36,7 +36,15 @@ export function stopsOf(dates: readonly CoverageDate[], at: string | undefined, 
         );
   const begin = Date.parse(now);
   const length = Math.max(1, Date.parse(known.at(-1)?.at ?? now) - begin);
-  const first: Stop = { id: nowStop, at: 0, instant: undefined, label: say("coverage-now"), day: "", what: "", effect: "" };
+  const first: Stop = {
+    id: nowStop,
+    at: 0,
+    instant: undefined,
+    label: say("coverage-now"),
+    day: "",
+    what: "",
+    effect: "",
+  };
   return [
     first,
     ...known.map((date) => {

@@ -39,11 +39,7 @@ function Chosen({ chosen, published }: { chosen: ChangeAddress; published: Relea
   }, [announce, spoken]);
   if (change.isError) {
     return (
-      <ErrorNote
-        what={say("impact-gone")}
-        why={asCommandError(change.error).message}
-        todo={say("impact-gone-todo")}
-      />
+      <ErrorNote what={say("impact-gone")} why={asCommandError(change.error).message} todo={say("impact-gone-todo")} />
     );
   }
   if (change.data === undefined) return null;

@@ -25,7 +25,9 @@ export function OneRequest() {
         what={say("error-read")}
         why={asCommandError(failed).message}
         action={
-          <Button onClick={() => void Promise.all([catalogue.refetch(), status.refetch()])}>{say("error-again")}</Button>
+          <Button onClick={() => void Promise.all([catalogue.refetch(), status.refetch()])}>
+            {say("error-again")}
+          </Button>
         }
       />
     );

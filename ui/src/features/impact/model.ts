@@ -131,9 +131,7 @@ function keyed(policy: PolicyChecks | undefined): Map<string, CheckLine> {
 
 function same(a: CheckLine | undefined, b: CheckLine | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return (
-    a.passed === b.passed && a.exempt === b.exempt && a.permitted === b.permitted && a.declared === b.declared
-  );
+  return a.passed === b.passed && a.exempt === b.exempt && a.permitted === b.permitted && a.declared === b.declared;
 }
 
 /** The verdict whose sign stands at the check. */
