@@ -12,7 +12,7 @@ impact-detail = { $changed ->
     [one] 1 of { NUMBER($answers) } decisions differs
    *[other] { NUMBER($changed) } of { NUMBER($answers) } decisions differ
   }, from { $from } on.
-impact-space = That is all there is: { $questions ->
+impact-space = All of them are { $questions ->
     [one] 1 question
    *[other] { NUMBER($questions) } questions
   } × { $endpoints ->
@@ -39,8 +39,13 @@ impact-counts = Decisions by what the draft does
 impact-count-gained = + { NUMBER($count) } newly permitted
 impact-count-lost = − { NUMBER($count) } no longer permitted
 impact-count-reason_only = { NUMBER($count) } for other reasons
+impact-count-denied = { NUMBER($count) } denied as before
 impact-count-unchanged = { NUMBER($count) } unchanged
 impact-narrow = Narrow the list
+impact-listed = { $count ->
+    [one] 1 change
+   *[other] { NUMBER($count) } changes
+  }
 impact-find = Find
 impact-find-hint = endpoint, model, place…
 impact-tag = Tag

@@ -90,7 +90,7 @@ export async function twoServers() {
   const config = join(workspace.folder, "config.yaml");
   const entries = ["berlin-server", "munich-server"].map((id) => ({
     model_name: "letters",
-    litellm_params: { model: `hosted_vllm/${id}`, api_base: "http://127.0.0.1:9/v1", api_key: "none" },
+    litellm_params: { model: `hosted_vllm/letters-of-${id.replace("-server", "")}`, api_base: "http://127.0.0.1:9/v1", api_key: "none" },
     model_info: { id },
   }));
   await writeFile(config, JSON.stringify({ model_list: entries }));

@@ -201,16 +201,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   }
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <GridTools
-        find={
-          props.hideFind === true ? null : (
-            <Find label={words.find} hint={words.findHint} value={find} onChange={setFind} />
-          )
-        }
-        tools={props.tools}
-        count={words.count(more === undefined ? shown : total, total)}
-        quiet={find === ""}
-      />
+      {props.hideBar === true ? null : (
+        <GridTools
+          find={
+            props.hideFind === true ? null : (
+              <Find label={words.find} hint={words.findHint} value={find} onChange={setFind} />
+            )
+          }
+          tools={props.tools}
+          count={words.count(more === undefined ? shown : total, total)}
+          quiet={find === ""}
+        />
+      )}
       <div
         ref={scroller}
         role="grid"

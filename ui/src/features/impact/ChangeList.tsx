@@ -1,6 +1,6 @@
 /** The changes that a filter lets through, read in pages as somebody scrolls. The core narrows and orders. */
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, type ReactNode } from "react";
 import type { ImpactChange, ImpactFilter, ImpactSide } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -15,6 +15,8 @@ import { changesQuery } from "./queries";
 import { useSay } from "./useSay";
 
 interface ChangeListProps {
+  /** What narrows the list, in front of how long it is. */
+  narrow: ReactNode;
   filter: ImpactFilter;
   chosen: ChangeAddress | undefined;
   /** `open`: where the explanation is a sheet, it opens. */
@@ -22,7 +24,7 @@ interface ChangeListProps {
   onClear: () => void;
 }
 
-export function ChangeList({ filter, chosen, onSelect, onClear }: ChangeListProps) {
+export function ChangeList({ narrow, filter, chosen, onSelect, onClear }: ChangeListProps) {
   const say = useSay();
   const changes = useInfiniteQuery(changesQuery(filter));
   const rows = useMemo(() => changes.data?.pages.flatMap((page) => page.changes) ?? [], [changes.data]);
@@ -41,18 +43,25 @@ export function ChangeList({ filter, chosen, onSelect, onClear }: ChangeListProp
       />
     );
   }
-  if (changes.data === undefined) return <p className="text-ink-3">{say("impact-comparing")}</p>;
+  const last = changes.data?.pages.at(-1);
+  if (last === undefined) return <p className="text-ink-3">{say("impact-comparing")}</p>;
   const narrowed = filter.text !== null || filter.tag !== null;
   return (
-    <div className="flex min-h-[220px] flex-1 flex-col pb-3">
+    <div className="flex min-h-[240px] flex-1 flex-col pb-3">
+      <div role="group" aria-label={say("impact-narrow")} className="mb-2 flex flex-wrap items-center gap-2">
+        {narrow}
+        <output aria-live={filter.text === null ? "off" : "polite"} className="figures ml-auto text-sm text-ink-3">
+          {say("impact-listed", { count: last.total })}
+        </output>
+      </div>
       <DataGrid
         label={say("impact-list")}
         rows={rows}
         columns={columns}
         rowId={encodeChange}
         rowName={(change) => change.sentence}
-        hideFind
-        more={{ total: changes.data.pages.at(-1)?.total ?? 0, load }}
+        hideBar
+        more={{ total: last.total, load }}
         selection="single"
         selected={selected}
         onSelect={([id]) => {
@@ -73,42 +82,42 @@ export function ChangeList({ filter, chosen, onSelect, onClear }: ChangeListProp
 
 function columnsOf(say: Say): readonly GridColumn<ImpactChange>[] {
   const columns: readonly GridColumn<ImpactChange>[] = [
-    { id: "endpoint", header: say("impact-column-endpoint"), value: ({ endpoint }) => endpoint, width: 150 },
-    { id: "tag", header: say("impact-column-tag"), value: ({ tag }) => tag, width: 104 },
+    { id: "endpoint", header: say("impact-column-endpoint"), value: ({ endpoint }) => endpoint, width: 128 },
+    { id: "tag", header: say("impact-column-tag"), value: ({ tag }) => tag, width: 96 },
     {
       id: "category",
       header: say("impact-column-category"),
       value: ({ category_name }) => category_name ?? say("impact-category-all"),
-      width: 112,
+      width: 104,
     },
     {
       id: "before",
       header: say("impact-column-before"),
       value: ({ before }) => word(before, say),
       cell: ({ before }) => <Verdict side={before} say={say} />,
-      width: 88,
+      width: 84,
     },
     {
       id: "after",
       header: say("impact-column-after"),
       value: ({ after }) => word(after, say),
       cell: ({ after }) => <Verdict side={after} say={say} shaded />,
-      width: 88,
+      width: 84,
     },
-    { id: "why", header: say("impact-column-why"), value: (change) => whyOf(change, say), width: 180 },
+    { id: "why", header: say("impact-column-why"), value: (change) => whyOf(change, say), width: 136 },
     {
       id: "from",
       header: say("impact-column-from"),
       value: ({ from }) => from,
       cell: ({ from }) => <Day at={from} />,
-      width: 92,
+      width: 94,
     },
     {
       id: "to",
       header: say("impact-column-to"),
       value: ({ to }) => to,
       cell: ({ to }) => (to === null ? <span className="text-ink-3">{say("impact-for-good")}</span> : <Day at={to} />),
-      width: 92,
+      width: 94,
     },
   ];
   // The core orders the list, of which only a part is here.

@@ -88,32 +88,37 @@ function Shown({ summary }: { summary: ImpactSummary }) {
           )
         }
       >
-        <Counts counts={counts} value={effect} onChange={(next) => address.go({ effect: next })} />
+        <Counts
+          counts={counts}
+          first={summary.published === null}
+          value={effect}
+          onChange={(next) => address.go({ effect: next })}
+        />
       </Toolbar>
-      {changed(summary.counts) === 0 || effect === "unchanged" ? null : (
-        <div role="group" aria-label={say("impact-narrow")} className="mb-2 flex flex-wrap items-center gap-2">
-          <Find label={say("impact-find")} hint={say("impact-find-hint")} value={find} onChange={setFind} />
-          <Select
-            label={say("impact-tag")}
-            layout="bare"
-            prefix={say("impact-tag")}
-            value={tag ?? any}
-            onChange={(next) => address.go({ tag: next === any ? undefined : next })}
-            options={[
-              { value: any, label: say("impact-tag-any") },
-              ...summary.tags.map((one) => ({
-                value: one.tag,
-                label: one.tag,
-                hint: say("impact-tag-changed", { count: changed(one.counts) }),
-              })),
-            ]}
-          />
-        </div>
-      )}
       {effect === "unchanged" || changed(summary.counts) === 0 ? (
         <Unchanged summary={summary} unchanged={counts.unchanged} />
       ) : (
         <ChangeList
+          narrow={
+            <>
+              <Find label={say("impact-find")} hint={say("impact-find-hint")} value={find} onChange={setFind} />
+              <Select
+                label={say("impact-tag")}
+                layout="bare"
+                prefix={say("impact-tag")}
+                value={tag ?? any}
+                onChange={(next) => address.go({ tag: next === any ? undefined : next })}
+                options={[
+                  { value: any, label: say("impact-tag-any") },
+                  ...summary.tags.map((one) => ({
+                    value: one.tag,
+                    label: one.tag,
+                    hint: say("impact-tag-changed", { count: changed(one.counts) }),
+                  })),
+                ]}
+              />
+            </>
+          }
           filter={filter}
           chosen={address.chosen}
           onSelect={address.select}
@@ -123,9 +128,11 @@ function Shown({ summary }: { summary: ImpactSummary }) {
           }}
         />
       )}
-      <Inspect>
-        <ChangeInspector chosen={address.chosen} published={summary.published} />
-      </Inspect>
+      {changed(summary.counts) === 0 ? null : (
+        <Inspect>
+          <ChangeInspector chosen={address.chosen} published={summary.published} />
+        </Inspect>
+      )}
       <ExportDialog open={exporting} onOpenChange={setExporting} filter={filter} merged={summary.merged} />
     </>
   );

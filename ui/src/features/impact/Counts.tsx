@@ -6,18 +6,23 @@ import { useSay } from "./useSay";
 
 interface CountsProps {
   counts: AnswerCounts;
+  /** Nothing is published: what is denied was denied before, like everything. */
+  first: boolean;
   value: ShownCount;
   onChange: (value: ShownCount) => void;
 }
 
-export function Counts({ counts, value, onChange }: CountsProps) {
+export function Counts({ counts, first, value, onChange }: CountsProps) {
   const say = useSay();
   return (
     <Segmented
       label={say("impact-counts")}
       value={value}
       onChange={onChange}
-      options={shownCounts.map((one) => ({ value: one, label: say(`impact-count-${one}`, { count: counts[one] }) }))}
+      options={shownCounts.map((one) => {
+        const key = first && one === "reason_only" ? "impact-count-denied" : `impact-count-${one}`;
+        return { value: one, label: say(key, { count: counts[one] }) };
+      })}
     />
   );
 }

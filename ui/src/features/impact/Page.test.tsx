@@ -131,7 +131,7 @@ test("another count is another list, and stands in the address", async () => {
 
 test("the core narrows the list, by words and by tag", async () => {
   renderRoom(ImpactPage, "/impact?tag=us-phi&effect=gained");
-  await screen.findByText("Nothing matches. Every change is still there: show all of them.").catch(() => undefined);
+  await screen.findByRole("grid", { name: "Changed decisions" });
   expect(impactChanges).toHaveBeenCalledWith({ effect: "gained", tag: "us-phi", text: null }, 0, 200);
   expect(screen.getByRole("radio", { name: /newly/u }).textContent, "of that tag").toBe("+ 0 newly permitted");
   await userEvent.type(screen.getByRole("textbox", { name: "Find" }), "par");

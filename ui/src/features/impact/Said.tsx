@@ -15,7 +15,7 @@ export function Said({ summary }: { summary: ImpactSummary }) {
     <div className="grid gap-1">
       <Sentence parts={[{ strong: sentence }]} />
       {space.answers === 0 ? null : (
-        <p className="figures max-w-[100ch] text-ink-3">
+        <p className="figures text-ink-3">
           {say("impact-detail", { changed: changed(counts), answers: space.answers, from: shownInstant(from) })}{" "}
           {say("impact-space", { questions: space.questions, endpoints: space.endpoints, epochs: space.epochs })}
         </p>
