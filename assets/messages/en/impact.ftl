@@ -61,6 +61,7 @@ impact-nothing-found = Nothing matches. Every change is still there: show all of
 impact-nothing-here = No decision changes in this way.
 impact-none-list = No decision changes. Edit the registry, a policy or evidence, and every decision that changes is listed here before anybody publishes it.
 impact-unchanged-list = { $count ->
+    [0] None of { NUMBER($of) } decisions is as it was.
     [one] 1 of { NUMBER($of) } decisions is as it was, for the same reasons. Coverage shows what each tag may use.
    *[other] { NUMBER($count) } of { NUMBER($of) } decisions are as they were, for the same reasons. Coverage shows what each tag may use.
   }
@@ -107,6 +108,14 @@ impact-verdict-exempt = Exempt
 impact-verdict-unknown = Unknown
 impact-checks-of = Checks: { $policy }
 impact-checks-caption = Checks of the policy { $policy }, in the release and in the draft
+impact-checks-alike = { $count ->
+    [one] 1 other check is alike
+   *[other] { $count } other checks are alike
+  }
+impact-checks-all-alike = { $count ->
+    [one] Its one check is alike on both sides
+   *[other] All { $count } checks are alike on both sides
+  }
 impact-check = Check
 impact-check-none = –
 impact-check-allow = passes

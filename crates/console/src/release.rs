@@ -147,8 +147,7 @@ pub fn preview(console: &Console, days: u32) -> Result<Preview, Error> {
 
 fn preview_of(console: &Console, index: &Index, days: u32) -> Result<Preview, Error> {
     let before = latest(console)?;
-    let published =
-        before.as_ref().map_or_else(|| Arc::new(Index::new(Arc::default())), |latest| latest.index());
+    let published = before.as_ref().map_or_else(|| Arc::new(Index::new(Arc::default())), Latest::index);
     let difference = difference(&published, index, console.now());
     let draft = &**index.catalogue();
     let now = console.now();
