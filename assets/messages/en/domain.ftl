@@ -221,6 +221,8 @@ impact-still-permitted-further = { $who } may use { $endpoint } as before. What 
 impact-still-denied-further = { $who } may not use { $endpoint }, as before: { $after }. Further reasons differ.
 impact-passes = every check passes
 impact-absent = not there
+impact-anywhere = any place at all
+impact-unknown = a place that nobody has named
 
 ## One request
 

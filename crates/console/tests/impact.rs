@@ -1,9 +1,5 @@
 //! What a draft changes: numbers that add up, the whole list, both sides of a change, the export, and one request.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "clippy knows the tests, not the functions that they share"
-)]
+#![expect(clippy::unwrap_used, reason = "clippy knows the tests, not the functions that they share")]
 
 #[path = "impact/world.rs"]
 mod world;

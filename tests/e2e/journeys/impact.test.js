@@ -129,7 +129,7 @@ step("a row opens what was and what is, check by check", async () => {
   await choose("berlin-server");
   await app.reads(inspector, /No longer permitted/);
   await app.click("radio", /unchanged$/);
-  await app.reads(await app.find("main"), /decisions are as they were/);
+  await app.reads(await app.find("main"), /None of 12 decisions is as it was\./);
 });
 
 step("the whole list becomes a file, and never over another", async () => {
@@ -208,4 +208,31 @@ step("one request is explained as the command line does", async () => {
   await app.click("radio", "Published");
   await app.find("gridcell", "berlin-server", { root: await app.find("region", "Answer") });
   await clean("impact-request-published");
+});
+
+step("in the dark and in a narrow window nothing is lost", async () => {
+  await app.theme("Dark");
+  await clean("impact-request-dark");
+  await app.go("Coverage");
+  const slider = await app.find("slider", "Date for which the matrix is decided");
+  await app.browser.execute((element) => element.focus(), slider);
+  await app.press("End");
+  await app.find("gridcell", /^eu-personal, munich-server, Deny, − now Allow/);
+  await clean("coverage-travel-dark");
+  await app.resize(1024, 700);
+  await clean("coverage-travel-narrow-dark");
+  assert.equal(await app.excess(), 0, "a page is never wider than its window");
+  await app.go("Impact");
+  await choose("munich-server");
+  await app.click("button", "Show explanation");
+  const sheet = await app.find("dialog", "Explanation");
+  await app.reads(sheet, /Newly permitted/);
+  await clean("impact-sheet-dark");
+  await app.press("Escape");
+  await app.gone("dialog");
+  await app.theme("Light");
+  await app.click("tab", "One request");
+  await app.find("region", "Answer");
+  await clean("impact-request-narrow");
+  assert.equal(await app.excess(), 0, "a page is never wider than its window");
 });

@@ -38,7 +38,7 @@ export function DraftBar({ state, name, edits, gain, loss, of, open, stale = fal
       <span aria-hidden="true" className="h-4 w-px shrink-0 bg-line" />
       <span className="flex min-w-0 flex-wrap items-center gap-x-3 whitespace-nowrap" aria-busy={stale}>
         <span className={gain === undefined && loss === undefined ? "text-ink-3" : ""}>{edits}</span>
-        {open === undefined ? (
+        {open === undefined || of === undefined ? (
           counts
         ) : (
           <button

@@ -147,7 +147,7 @@ function Draft({ status, onImpact, onReview }: DraftProps) {
       {...(counts === undefined || counts.lost === 0
         ? {}
         : { loss: l10n.getString("draft-lost", { count: counts.lost }) })}
-      {...(impact.data === undefined ? {} : { of: draftOf(impact.data, l10n) })}
+      {...(impact.data === undefined || impact.data.space.answers === 0 ? {} : { of: draftOf(impact.data, l10n) })}
       open={{ label: l10n.getString("draft-impact"), onOpen: onImpact }}
       stale={impact.isRefetching}
       actions={review}

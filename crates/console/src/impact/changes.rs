@@ -81,16 +81,37 @@ pub fn changes(console: &Console, filter: &Filter, offset: u32, limit: u32) -> R
     let compared = compared(console)?;
     let lines = Lines::new(&compared, &console.messages);
     let limit = usize::try_from(limit.min(LONGEST_PAGE)).unwrap_or(usize::MAX);
+    let known = known_total(&compared, filter);
     let mut total: u32 = 0;
     let mut page = Vec::new();
     for change in ordered(&compared, filter) {
-        if total >= offset && page.len() < limit {
-            page.push(lines.line(change));
+        if total >= offset {
+            if page.len() < limit {
+                page.push(lines.line(change));
+            } else if known.is_some() {
+                break;
+            }
         }
         total = total.saturating_add(1);
     }
+    let total = known.unwrap_or(total);
     let of = compared.tally.merged.iter().copied().fold(0, u32::saturating_add);
     Ok(Page { changes: page, offset, total, of })
+}
+
+/// How many changes `filter` lets through, where that was counted already: then a page need not look at the rest.
+fn known_total(compared: &Compared, filter: &Filter) -> Option<u32> {
+    let narrow = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
+    if narrow(&filter.tag) || narrow(&filter.text) {
+        return None;
+    }
+    let [gained, lost, reason_only] = compared.tally.merged;
+    Some(match filter.effect {
+        None => gained.saturating_add(lost).saturating_add(reason_only),
+        Some(Effect::Gained) => gained,
+        Some(Effect::Lost) => lost,
+        Some(Effect::ReasonOnly) => reason_only,
+    })
 }
 
 /// The changes that `filter` lets through: gained, lost, reason only; each by question, endpoint and time.

@@ -190,16 +190,20 @@ fn tags(compared: &Compared) -> Vec<TagImpact> {
 }
 
 fn jurisdictions(compared: &Compared, messages: &Messages) -> Vec<Jurisdiction> {
-    let places = compared.tally.places.iter().map(|(place, tags)| {
-        let (code, name) = match place {
-            Where::Place(place) => (place.to_string(), place_name(*place)),
-            Where::Anywhere => ("anywhere".to_owned(), messages.say("claim-anywhere", &[])),
-            Where::Unknown => ("unknown".to_owned(), messages.say("claim-unknown", &[])),
-        };
-        Jurisdiction { code, name, tags: tags.iter().map(ToString::to_string).collect() }
-    });
-    let mut places: Vec<Jurisdiction> = places.collect();
-    // What names no place is what an officer must not overlook.
-    places.sort_by_key(|place| (place.code.len() == 2 || place.code.contains('-'), place.name.clone()));
-    places
+    // What names no place is what an officer must not overlook: it comes first.
+    let mut all: Vec<(bool, Jurisdiction)> = compared
+        .tally
+        .places
+        .iter()
+        .map(|(place, tags)| {
+            let (named, code, name) = match place {
+                Where::Place(place) => (true, place.to_string(), place_name(*place)),
+                Where::Anywhere => (false, "anywhere".to_owned(), messages.say("impact-anywhere", &[])),
+                Where::Unknown => (false, "unknown".to_owned(), messages.say("impact-unknown", &[])),
+            };
+            (named, Jurisdiction { code, name, tags: tags.iter().map(ToString::to_string).collect() })
+        })
+        .collect();
+    all.sort_by(|(a_named, a), (b_named, b)| a_named.cmp(b_named).then_with(|| a.name.cmp(&b.name)));
+    all.into_iter().map(|(_, place)| place).collect()
 }
