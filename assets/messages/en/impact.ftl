@@ -27,7 +27,6 @@ impact-places-count = { $count ->
     [one] Newly permitted in 1 place
    *[other] Newly permitted in { NUMBER($count) } places
   }
-impact-place = { $place } ({ $tags })
 impact-place-for = for { $tags }
 impact-places-more = { $count ->
     [one] 1 more

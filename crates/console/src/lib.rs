@@ -215,14 +215,14 @@ impl Console {
                     (version, Indexed::new(catalogue))
                 }
             };
-            let catalogue = Arc::new(base.catalogue().edited(changes)?);
-            next = Some((version, base.edited(catalogue, changes)));
+            let edited = Arc::new(base.catalogue().edited(changes)?);
+            next = Some((version, base, edited));
             for change in changes {
                 write.change(change)?;
             }
             also(write)
         })?;
-        self.keep(next);
+        self.keep(next.map(|(version, base, edited)| (version, base.edited(edited, changes))));
         Ok(value)
     }
 }

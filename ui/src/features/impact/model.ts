@@ -6,7 +6,6 @@ import type {
   Explanation,
   ImpactChange,
   ImpactSummary,
-  Jurisdiction,
   Outcome,
   PolicyChecks,
 } from "@/api/bindings";
@@ -72,11 +71,6 @@ export function whyOf({ effect, before, after }: ImpactChange, say: Say): string
   if (effect === "gained") return say("impact-was", { reason: words(before) });
   if (effect === "lost") return words(after);
   return words(before) === words(after) ? words(after) : `${words(before)} → ${words(after)}`;
-}
-
-/** "Germany (eu-personal), anywhere (eu-personal, us-phi)". */
-export function placesText(places: readonly Jurisdiction[], say: Say): string {
-  return places.map(({ name, tags }) => say("impact-place", { place: name, tags: tags.join(", ") })).join("; ");
 }
 
 export function isEligible(outcome: Outcome | null): boolean {
