@@ -18,6 +18,8 @@ mod coverage;
 mod declared;
 #[path = "shell/evidence.rs"]
 mod evidence;
+#[path = "shell/impact.rs"]
+mod impact;
 #[path = "shell/import.rs"]
 mod import;
 #[cfg(target_os = "linux")]

@@ -19,6 +19,13 @@ pub const CASES: &[Case] = &[
         fails: || unopened::fails("coverage_get"),
     },
     Case {
+        command: "coverage_dates",
+        args: || json!({}),
+        succeeds: a_date_says_what_ends_and_how_many_cells_change,
+        code: Code::Workspace,
+        fails: || unopened::fails("coverage_dates"),
+    },
+    Case {
         command: "decision_explain",
         args: || json!({ "tag": TAG, "endpoint": OWN, "at": null }),
         succeeds: an_explanation_has_its_sentence_and_its_checks,
@@ -56,6 +63,27 @@ fn the_matrix_permits_only_what_has_evidence() {
     assert_ne!(hosted["short"], "", "with a reason");
     let later = window.ok("coverage_get", json!({ "at": "2121-01-01T00:00:00Z" }));
     assert_eq!(later["eligible"], 0, "after the record's end nothing is permitted");
+}
+
+fn a_date_says_what_ends_and_how_many_cells_change() {
+    let window = window();
+    assert_eq!(
+        window.ok("coverage_dates", json!({})),
+        json!([]),
+        "a record that counts for decades changes nothing"
+    );
+    let day = 86_400;
+    let now: domicile_console::domain::Instant =
+        window.ok("coverage_get", json!({ "at": null }))["at"].as_str().unwrap().parse().unwrap();
+    let ends = now.plus_seconds(30 * day).to_string();
+    let mut record = world::evidence("own-record");
+    record["validity"]["to"] = json!(ends);
+    window.ok("evidence_put", json!({ "evidence": record, "days": null, "file": null }));
+    let dates = window.ok("coverage_dates", json!({}));
+    let expected = json!([{
+        "at": ends, "what": ["Record of the machine room ends"], "more": 0, "gained": 0, "lost": 1, "changed": 1,
+    }]);
+    assert_eq!(dates, expected, "the record's end takes the one cell that is permitted");
 }
 
 fn an_explanation_has_its_sentence_and_its_checks() {

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use domicile_desktop::commands::names::NAMES;
 
 use crate::{
-    case::Case, catalogue, coverage, evidence, import, policy, practice, prompt, release, vault, workspace,
+    case::Case, catalogue, coverage, evidence, impact, import, policy, practice, prompt, release, vault,
+    workspace,
 };
 
 /// What every area declares.
@@ -15,6 +16,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         catalogue::CASES,
         coverage::CASES,
         evidence::CASES,
+        impact::CASES,
         import::CASES,
         policy::CASES,
         practice::CASES,

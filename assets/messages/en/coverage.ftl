@@ -137,3 +137,37 @@ coverage-text-head = { $tag } → { $endpoint }: { $verdict }
 coverage-text-at = As of { $date }.
 coverage-text-check = { $outcome }: { $name }, permitted { $permitted }, declared { $declared }
 coverage-text-check-one = { $outcome }: { $name }, { $declared }
+
+coverage-travel = Another date
+coverage-slider = Date for which the matrix is decided
+coverage-date = As of
+coverage-now = Now
+coverage-back = Back to now
+coverage-dates-none = No date within the next 400 days changes an answer.
+coverage-dates-next = { $count ->
+    [one] 1 date changes an answer:
+   *[other] { NUMBER($count) } dates change an answer; next
+  }
+coverage-date-more = { $count ->
+    [one] { $first } and 1 more
+   *[other] { $first } and { NUMBER($count) } more
+  }
+coverage-date-gained = + { NUMBER($count) } permitted
+coverage-date-lost = − { NUMBER($count) } permitted
+coverage-date-changed = { $count ->
+    [one] 1 other verdict
+   *[other] { NUMBER($count) } other verdicts
+  }
+coverage-as-of = As of { $date }:
+coverage-as-of-when = As of { $date }, when { $what }:
+coverage-differences-none = every cell is as it is now.
+coverage-differences = − { NUMBER($lost) } no longer permitted, + { NUMBER($gained) } newly permitted against now{ $other ->
+    [0] .
+    [one] , 1 cell with another verdict.
+   *[other] , { NUMBER($other) } cells with another verdict.
+  }
+coverage-differs = now { $verdict }
+coverage-differs-gained = + now { $verdict }
+coverage-differs-lost = − now { $verdict }
+coverage-changed-from-now = Differs from now
+coverage-fact-at = As of

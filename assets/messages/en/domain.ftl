@@ -284,3 +284,64 @@ lint-severity-error = Errors
 lint-severity-warning = Warnings
 lint-severity-note = Notes
 lint-none = Nothing to report.
+## Dates on which an answer changes: what begins or ends then, inside a sentence
+
+date-evidence-begins = { $name } begins
+date-evidence-ends = { $name } ends
+date-exemption-begins = the exemption { $name } begins
+date-exemption-ends = the exemption { $name } ends
+date-policy-begins = the policy { $name } begins
+date-endpoint-begins = the endpoint { $name } comes into force
+date-endpoint-ends = the endpoint { $name } leaves force
+
+## What a draft changes
+
+impact-none = No decision changes: this draft permits exactly what revision { $revision } permits, for the same reasons.
+impact-reasons = No endpoint is permitted more or less: this draft differs from revision { $revision } in reasons only.
+impact-more = { $gained ->
+    [0] no endpoint more
+    [one] 1 endpoint more
+   *[other] { $gainedShown } endpoints more
+  }
+impact-less = { $lost ->
+    [0] none less
+    [one] 1 less
+   *[other] { $lostShown } less
+  }
+impact-change = This draft permits { $more } and { $less } than revision { $revision }, of { $endpoints ->
+    [one] 1 endpoint
+   *[other] { $endpointsShown } endpoints
+  }.
+impact-first = Nothing is published yet, so everything counts as new. This draft permits { $gained ->
+    [0] none
+   *[other] { $gainedShown }
+  } of { $endpoints ->
+    [one] 1 endpoint
+   *[other] { $endpointsShown } endpoints
+  }.
+impact-first-empty = Nothing is published yet, and this draft asks no question: it has no endpoint or no tag.
+
+impact-who = Requests tagged { $tag }
+impact-who-carrying = Requests tagged { $tag } that carry { $category }
+impact-gained = { $who } may use { $endpoint } and could not before. It was: { $before }.
+impact-lost = { $who } may no longer use { $endpoint }: { $after }.
+impact-still-permitted = { $who } may use { $endpoint } as before. It was: { $before }. It is: { $after }.
+impact-still-denied = { $who } may not use { $endpoint }, as before. It was: { $before }. It is: { $after }.
+impact-still-permitted-further = { $who } may use { $endpoint } as before. What else is said of it differs.
+impact-still-denied-further = { $who } may not use { $endpoint }, as before: { $after }. Further reasons differ.
+impact-passes = every check passes
+impact-absent = not there
+impact-anywhere = any place at all
+impact-unknown = a place that nobody has named
+
+## One request
+
+request-allowed = This request may be served by { $eligibleShown } of { $endpoints ->
+    [one] 1 endpoint
+   *[other] { $endpointsShown } endpoints
+  }.
+request-denied = This request is denied: none of { $endpoints ->
+    [0] the endpoints
+    [one] 1 endpoint
+   *[other] { $endpointsShown } endpoints
+  } qualifies.

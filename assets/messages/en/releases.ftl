@@ -87,6 +87,7 @@ releases-reason-short = Write why, in at least 10 characters.
 releases-folder = Folder for the export
 releases-folder-hint = A new or an empty folder; an earlier export in it is replaced.
 releases-folder-missing = Name the folder, from the root of the disk.
+releases-acknowledge = I have read where this newly permits requests to be processed: { $places }.
 releases-one-signer = One signer: with a single officer, one person alone can publish. The bundle says so.
 releases-sign-button = Sign and export revision { $revision }
 releases-again-button = Export revision { $revision } again

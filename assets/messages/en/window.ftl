@@ -6,6 +6,7 @@ room-registry = Registry
 room-policies = Policies
 room-evidence = Evidence
 room-test = Test
+room-impact = Impact
 room-releases = Releases
 
 draft-word = Draft
@@ -22,6 +23,8 @@ draft-none = no edits since
 draft-gained = + { NUMBER($count) } allowed
 draft-lost = − { NUMBER($count) } denied
 draft-of = of { NUMBER($count) } decisions
+draft-none-of = no decision of { NUMBER($count) } more or less
+draft-impact = Open Impact
 draft-review = Review changes
 
 status-saved = Saved { $time }

@@ -12,8 +12,8 @@ pub mod explain;
 pub mod import;
 pub mod prompt;
 pub mod release;
-pub mod table;
 pub mod replay;
+pub mod table;
 pub mod workspace;
 
 /// Which workspace a command is about.

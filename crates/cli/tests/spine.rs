@@ -364,3 +364,29 @@ fn unsign(path: &Path) {
     value["signatures"] = serde_json::json!([]);
     fs::write(path, serde_json::to_vec(&value).unwrap()).unwrap();
 }
+
+#[test]
+fn the_window_copies_what_the_command_prints() {
+    let home = Home::new();
+    let workspace = home.path("w.domicile");
+    let config = home.file("config.yaml", CONFIG);
+    let run = |words: &[&str]| home.run(&[&["--workspace", &workspace], words].concat());
+    run(&["init", "--template", "gdpr-ch5"]).expect(0);
+    run(&["import", "litellm-config", &config, "--apply"]).expect(0);
+    let at = "2026-11-20T10:00:00Z";
+    let words = ["decide", "--tag", "eu-personal", "--category", "personal_data", "--at", at];
+    let text = run(&words).expect(3);
+    let json = run(&[&["--json"], &words[..]].concat()).expect(3);
+    let console = domicile_console::Console::open(domicile_console::Config::new(workspace)).unwrap();
+    let question = domicile_console::impact::Ask {
+        tag: Some("eu-personal".to_owned()),
+        categories: vec!["personal_data".parse().unwrap()],
+        model: None,
+        gateway: None,
+        at: Some(at.parse().unwrap()),
+        judged_by: domicile_console::prompt::JudgedBy::Draft,
+    };
+    let answer = domicile_console::impact::request(&console, &question).unwrap();
+    assert_eq!(answer.json, json.out, "byte for byte, so that a copy is evidence");
+    assert_eq!(answer.text, text.out, "and the same lines for people");
+}

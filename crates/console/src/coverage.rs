@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 
 use domicile_policy::{
-    Catalogue, Decision, Endpoint, EndpointId, Instant, Outcome, Request, RequestReason, Scope, Stage,
-    coverage, decide,
+    Catalogue, Decision, Endpoint, EndpointId, Index, Instant, Outcome, Request, RequestReason, Scope, Stage,
 };
 use serde::Serialize;
 
 use crate::{Console, Error, describe::Describe, workspace::count};
 
-/// How far ahead a cell says when its answer changes.
-const AHEAD_SECONDS: i64 = 400 * 86_400;
+mod dates;
+
+pub(crate) use dates::Cache;
+pub use dates::{CoverageDate, dates};
+
+/// How far ahead a cell says when its answer changes, and how far dates that change one are looked for.
+pub(crate) const AHEAD_SECONDS: i64 = 400 * 86_400;
 
 /// One tag of the matrix.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -94,25 +98,34 @@ pub struct Counts {
     pub eligible: u32,
 }
 
+/// The decision over all categories of each tag at `at`, tags in order, without looking ahead.
+pub(crate) fn decisions(index: &Index, at: Instant) -> Vec<Decision> {
+    let catalogue = index.catalogue();
+    let requests = catalogue.tags().keys().map(|tag| Request::over_all_categories(catalogue, tag, at));
+    requests.map(|request| index.decide_now(&request)).collect()
+}
+
 /// Counts the cells without describing them.
-pub fn counts(catalogue: &Catalogue, at: Instant) -> Counts {
-    let eligible =
-        coverage::coverage_now(catalogue, at).iter().map(|decision| decision.eligible().count()).sum();
+pub fn counts(index: &Index, at: Instant) -> Counts {
+    let catalogue = index.catalogue();
+    let eligible = decisions(index, at).iter().map(|decision| decision.eligible().count()).sum();
     Counts { cells: count(catalogue.tags().len() * catalogue.endpoints().len()), eligible: count(eligible) }
 }
 
 /// The matrix of the draft at `at`, or now.
 pub fn matrix(console: &Console, at: Option<Instant>) -> Result<Coverage, Error> {
-    let catalogue = console.catalogue()?;
+    let index = console.index()?;
+    let catalogue = index.catalogue();
     let at = at.unwrap_or_else(|| console.now());
-    let describe = Describe { messages: &console.messages, catalogue: &catalogue };
-    let decisions = coverage::coverage(&catalogue, at);
+    let describe = Describe { messages: &console.messages, catalogue };
+    let requests = catalogue.tags().keys().map(|tag| Request::over_all_categories(catalogue, tag, at));
+    let decisions: Vec<Decision> = requests.map(|request| index.decide(&request)).collect();
     let changes: Vec<BTreeMap<EndpointId, Instant>> =
-        decisions.iter().map(|decision| next_changes(&catalogue, decision)).collect();
+        decisions.iter().map(|decision| next_changes(&index, decision)).collect();
     let mut endpoints: Vec<(String, &Endpoint)> = catalogue
         .endpoints()
         .values()
-        .map(|endpoint| (provider_name(&catalogue, endpoint), endpoint))
+        .map(|endpoint| (provider_name(catalogue, endpoint), endpoint))
         .collect();
     endpoints.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let rows: Vec<Row> = endpoints
@@ -195,14 +208,14 @@ fn row(describe: &Describe<'_>, provider: String, endpoint: &Endpoint, cells: Ve
 
 /// For each endpoint the first instant after the decision's at which its eligibility changes, within
 /// [`AHEAD_SECONDS`].
-fn next_changes(catalogue: &Catalogue, first: &Decision) -> BTreeMap<EndpointId, Instant> {
+fn next_changes(index: &Index, first: &Decision) -> BTreeMap<EndpointId, Instant> {
     let horizon = first.request.at.plus_seconds(AHEAD_SECONDS);
     let eligible = |decision: &Decision, id: &EndpointId| decision.endpoint(id).is_some_and(|e| e.eligible);
     let mut found = BTreeMap::new();
     let mut next = first.next_change;
     while let Some(at) = next.filter(|at| *at <= horizon) {
-        let later = decide(catalogue, &Request { at, ..first.request.clone() });
-        for id in catalogue.endpoints().keys() {
+        let later = index.decide(&Request { at, ..first.request.clone() });
+        for id in index.catalogue().endpoints().keys() {
             if eligible(first, id) != eligible(&later, id) {
                 found.entry(id.clone()).or_insert(at);
             }

@@ -158,10 +158,20 @@ impl Describe<'_> {
 
     /// A cell's short reason: the first finding that counts, and how many more there are.
     pub fn short(&self, decision: &Decision, endpoint: Option<&EndpointDecision>) -> String {
-        if let Some(reason) = decision.reason {
-            return self.say(&format!("short-{}", reason.as_str()), &[]);
+        match (decision.reason, endpoint) {
+            (Some(reason), _) => self.short_reason(reason),
+            (None, Some(endpoint)) => self.short_judged(endpoint),
+            (None, None) => String::new(),
         }
-        let Some(endpoint) = endpoint else { return String::new() };
+    }
+
+    /// Why a request is denied before any endpoint is looked at, in a few words.
+    pub fn short_reason(&self, reason: RequestReason) -> String {
+        self.say(&format!("short-{}", reason.as_str()), &[])
+    }
+
+    /// An endpoint's short reason; empty when every check passes.
+    pub fn short_judged(&self, endpoint: &EndpointDecision) -> String {
         if endpoint.outcome == Outcome::Exempt {
             let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
             return until

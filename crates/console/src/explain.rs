@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use domicile_policy::{
-    Catalogue, Check, Citation, ClaimValue, Confidence, Decision, EndpointId, EvidenceId, Instant, Mode,
-    Outcome, Placement, Request, Row, Stage, decide, explain,
+    Check, Citation, ClaimValue, Confidence, Decision, EndpointId, EvidenceId, Index, Instant, Mode, Outcome,
+    Placement, Question, Request, Row, Stage, Verdict, explain,
 };
 use serde::Serialize;
 
 use crate::{
     Console, Error,
     describe::{Describe, date},
+    messages::Messages,
 };
 
 /// One check as a line of a table.
@@ -129,20 +130,36 @@ pub fn explanation(
     endpoint: &str,
     at: Option<Instant>,
 ) -> Result<Explanation, Error> {
-    let catalogue = console.catalogue()?;
+    let index = console.index()?;
     let id: EndpointId = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
-    let found = catalogue.endpoints().get(&id);
-    let endpoint = found.ok_or_else(|| Error::NotFound { kind: "endpoint", id: id.to_string() })?;
     let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
-    if !catalogue.tags().contains_key(&name) {
-        return Err(Error::NotFound { kind: "tag", id: tag.to_owned() });
-    }
     let at = at.unwrap_or_else(|| console.now());
-    let request = Request::over_all_categories(&catalogue, &name, at);
-    let decision = decide(&catalogue, &request);
-    let describe = Describe { messages: &console.messages, catalogue: &catalogue };
-    let judged = decision.endpoint(&id);
-    let checks = explain(&catalogue, &request, endpoint);
+    let question = Question { tag: name, category: None };
+    explained(&console.messages, &index, &question, &id, at).ok_or_else(|| {
+        if index.catalogue().endpoints().contains_key(&id) {
+            Error::NotFound { kind: "tag", id: tag.to_owned() }
+        } else {
+            Error::NotFound { kind: "endpoint", id: id.to_string() }
+        }
+    })
+}
+
+/// Explains what `question` gets from `endpoint` at `at`; nothing where there is no such endpoint or tag.
+pub(crate) fn explained(
+    messages: &Messages,
+    index: &Index,
+    question: &Question,
+    id: &EndpointId,
+    at: Instant,
+) -> Option<Explanation> {
+    let catalogue = index.catalogue();
+    let endpoint = catalogue.endpoints().get(id)?;
+    let tag = catalogue.tags().get(&question.tag)?.name.as_str();
+    let request = question.request(catalogue, at);
+    let decision = index.decide(&request);
+    let describe = Describe { messages, catalogue };
+    let judged = decision.endpoint(id);
+    let checks = explain(catalogue, &request, endpoint);
     let placement = catalogue.placements().get(&endpoint.placement);
     let mut involved: BTreeSet<EvidenceId> = BTreeSet::new();
     for check in checks.values().flatten() {
@@ -165,13 +182,13 @@ pub fn explanation(
                 mode: policy.mode,
                 regulations: policy.regulations.clone(),
                 unconstrained: unconstrained.map(|stage| describe.stage(stage)).collect(),
-                checks: checks.iter().map(|check| line(&describe, &decision, &id, check)).collect(),
+                checks: checks.iter().map(|check| line(&describe, &decision, id, check)).collect(),
             })
         })
         .collect();
     // What decides first, what only reports after it.
     policies.sort_by_key(|policy| policy.mode == Mode::Audit);
-    Ok(Explanation {
+    Some(Explanation {
         tag: tag.to_owned(),
         endpoint: id.to_string(),
         placement: placement.map_or_else(String::new, |placement| placement.name.clone()),
@@ -284,22 +301,65 @@ fn sources(describe: &Describe<'_>, placement: &Placement) -> Vec<SourceLine> {
 }
 
 /// Decides a request by the draft, as the command line asks it. An unknown gateway is an error here, not a decision.
-pub fn ask(console: &Console, request: &Request) -> Result<(Decision, Vec<String>), Error> {
-    let catalogue: &Catalogue = &*console.catalogue()?;
+pub fn ask(console: &Console, request: &Request) -> Result<Answer, Error> {
+    answer(&console.messages, &*console.index()?, request)
+}
+
+/// A decision with its sentences.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The decision.
+    pub decision: Decision,
+    /// Why the request is denied before any endpoint is looked at; else one sentence an endpoint, in their order.
+    pub sentences: Vec<String>,
+}
+
+/// Decides a request by the catalogue of `index`. An unknown gateway is an error here, not a decision.
+pub(crate) fn answer(messages: &Messages, index: &Index, request: &Request) -> Result<Answer, Error> {
+    let catalogue = index.catalogue();
     if let Some(gateway) = &request.gateway
         && !catalogue.gateways().contains_key(gateway)
     {
         return Err(Error::NotFound { kind: "gateway", id: gateway.to_string() });
     }
-    let decision = decide(catalogue, request);
-    let describe = Describe { messages: &console.messages, catalogue };
+    let decision = index.decide(request);
+    let describe = Describe { messages, catalogue };
     let sentences = match describe.request_reason(&decision) {
         Some(reason) => vec![reason],
-        None => decision
-            .endpoints
-            .iter()
-            .map(|judged| format!("{}: {}", judged.endpoint, describe.sentence(&decision, judged)))
-            .collect(),
+        None => decision.endpoints.iter().map(|judged| describe.sentence(&decision, judged)).collect(),
     };
-    Ok((decision, sentences))
+    Ok(Answer { decision, sentences })
+}
+
+impl Answer {
+    /// The answer as lines for people.
+    pub fn lines(&self) -> Vec<String> {
+        let decision = &self.decision;
+        let head = match decision.verdict {
+            Verdict::Allow => {
+                let eligible = decision.eligible().count();
+                format!("ALLOWED: {eligible} of {} endpoints may be used.", decision.endpoints.len())
+            }
+            Verdict::Deny => "DENIED.".to_owned(),
+        };
+        let mut lines = vec![head];
+        if decision.reason.is_some() {
+            lines.extend(self.sentences.iter().cloned());
+        } else {
+            let judged = decision.endpoints.iter().zip(&self.sentences);
+            lines.extend(judged.map(|(judged, sentence)| format!("{}: {sentence}", judged.endpoint)));
+        }
+        if let Some(next) = decision.next_change {
+            lines.push(format!("The answer changes next at {next}."));
+        }
+        lines.push(format!("Decided for {}, catalogue {}", decision.request.at, decision.catalogue.sha256));
+        lines
+    }
+
+    /// The decision as the command line prints it with `--json`, byte for byte.
+    pub fn json(&self) -> Result<String, Error> {
+        let text = serde_json::to_string_pretty(&self.decision);
+        text.map(|text| text + "\n")
+            .map_err(|error| Error::Internal(format!("the decision is not JSON: {error}")))
+    }
 }

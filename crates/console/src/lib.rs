@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use domicile_policy::{Catalogue, Change, Instant, Parts};
+use domicile_policy::{Catalogue, Change, Index, Instant, Parts};
 use domicile_secrets::Vault;
 use domicile_store::{Action, Store, Write};
 
@@ -18,7 +18,9 @@ pub mod document;
 pub mod error;
 pub mod evidence;
 pub mod explain;
+pub mod impact;
 pub mod import;
+mod indexed;
 pub mod lint;
 pub mod messages;
 pub mod policy;
@@ -39,6 +41,7 @@ pub use domicile_prompt as wire;
 pub use domicile_secrets as secrets;
 pub use error::Error;
 
+use indexed::Indexed;
 use messages::Messages;
 
 /// Tells the time, so that tests and the command line can say another.
@@ -72,7 +75,8 @@ impl Config {
 pub struct Console {
     path: PathBuf,
     store: Mutex<Store>,
-    catalogue: Mutex<Option<(i64, Arc<Catalogue>)>>,
+    /// The draft as it was last read or written, with the version at which it was.
+    draft: Mutex<Option<(i64, Indexed)>>,
     vault: Mutex<Option<Arc<dyn Vault>>>,
     clock: Clock,
     actor: Mutex<String>,
@@ -81,6 +85,8 @@ pub struct Console {
     messages: Messages,
     network: prompt::Network,
     published: Mutex<Option<release::Latest>>,
+    compared: impact::Cache,
+    ahead: coverage::Cache,
 }
 
 impl std::fmt::Debug for Console {
@@ -110,7 +116,7 @@ impl Console {
         let console = Self {
             path: config.workspace,
             store: Mutex::new(store),
-            catalogue: Mutex::new(None),
+            draft: Mutex::new(None),
             vault: Mutex::new(None),
             clock: config.clock,
             actor: Mutex::new(config.actor),
@@ -118,6 +124,8 @@ impl Console {
             messages: Messages::english(),
             network: prompt::Network::default(),
             published: Mutex::new(None),
+            compared: impact::Cache::default(),
+            ahead: coverage::Cache::default(),
         };
         workspace::ensure_identity(&console)?;
         if let Some(officer) = workspace::officer(&console)? {
@@ -148,29 +156,39 @@ impl Console {
 
     /// The draft as it is now.
     pub fn catalogue(&self) -> Result<Arc<Catalogue>, Error> {
+        Ok(Arc::clone(self.draft()?.catalogue()))
+    }
+
+    /// The index over the draft as it is now.
+    pub fn index(&self) -> Result<Arc<Index>, Error> {
+        Ok(self.draft()?.index())
+    }
+
+    fn draft(&self) -> Result<Indexed, Error> {
         let store = self.store();
         let version = store.data_version()?;
         if let Some(current) = self.cached(version) {
             return Ok(current);
         }
         let (version, catalogue) = load(store.snapshot()?)?;
-        self.keep(Some((version, Arc::clone(&catalogue))));
-        Ok(catalogue)
+        let draft = Indexed::new(catalogue);
+        self.keep(Some((version, draft.clone())));
+        Ok(draft)
     }
 
     fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The catalogue that was read or written at `version`, if it is still at hand.
-    fn cached(&self, version: i64) -> Option<Arc<Catalogue>> {
-        let cached = self.catalogue.lock().unwrap_or_else(PoisonError::into_inner);
-        cached.as_ref().filter(|(at, _)| *at == version).map(|(_, catalogue)| Arc::clone(catalogue))
+    /// The draft that was read or written at `version`, if it is still at hand.
+    fn cached(&self, version: i64) -> Option<Indexed> {
+        let cached = self.draft.lock().unwrap_or_else(PoisonError::into_inner);
+        cached.as_ref().filter(|(at, _)| *at == version).map(|(_, draft)| draft.clone())
     }
 
-    /// Keeps a catalogue for later reads, or forgets it. Call it with the store's lock held.
-    fn keep(&self, catalogue: Option<(i64, Arc<Catalogue>)>) {
-        *self.catalogue.lock().unwrap_or_else(PoisonError::into_inner) = catalogue;
+    /// Keeps a draft for later reads, or forgets it. Call it with the store's lock held.
+    fn keep(&self, draft: Option<(i64, Indexed)>) {
+        *self.draft.lock().unwrap_or_else(PoisonError::into_inner) = draft;
     }
 
     fn action(&self, name: &'static str, reason: Option<String>) -> Action {
@@ -196,15 +214,19 @@ impl Console {
             let version = write.data_version()?;
             let (version, base) = match self.cached(version) {
                 Some(current) => (version, current),
-                None => load(write.snapshot()?)?,
+                None => {
+                    let (version, catalogue) = load(write.snapshot()?)?;
+                    (version, Indexed::new(catalogue))
+                }
             };
-            next = Some((version, Arc::new(base.edited(changes)?)));
+            let edited = Arc::new(base.catalogue().edited(changes)?);
+            next = Some((version, base, edited));
             for change in changes {
                 write.change(change)?;
             }
             also(write)
         })?;
-        self.keep(next);
+        self.keep(next.map(|(version, base, edited)| (version, base.edited(edited, changes))));
         Ok(value)
     }
 }

@@ -43,6 +43,17 @@ impl Messages {
         self.format(key, all.chain([("count", FluentValue::from(count))]))
     }
 
+    /// The message `key` with `args` and numbers, of which each may choose a plural. Beside each number `n` stands
+    /// `nShown`, with its digits in groups.
+    pub fn numbers(&self, key: &str, numbers: &[(&str, u64)], args: &[(&str, &str)]) -> String {
+        let shown: Vec<(String, String)> =
+            numbers.iter().map(|(name, number)| (format!("{name}Shown"), grouped(*number))).collect();
+        let args = args.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
+        let shown = shown.iter().map(|(name, value)| (name.as_str(), FluentValue::from(value.as_str())));
+        let numbers = numbers.iter().map(|(name, number)| (*name, FluentValue::from(*number)));
+        self.format(key, args.chain(shown).chain(numbers))
+    }
+
     fn format<'a>(&self, key: &str, args: impl Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
         let mut all = FluentArgs::new();
         for (name, value) in args {
@@ -77,9 +88,29 @@ impl Messages {
     }
 }
 
+/// A number as people read it: `1,148`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn large_numbers_are_grouped() {
+        for (number, shown) in [(0, "0"), (999, "999"), (1148, "1,148"), (1_000_000, "1,000,000")] {
+            assert_eq!(grouped(number), shown, "as an English reader writes it");
+        }
+    }
 
     #[test]
     fn the_english_file_has_no_error_and_no_key_twice() {

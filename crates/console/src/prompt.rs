@@ -268,7 +268,7 @@ fn judge(console: &Console, judged_by: JudgedBy) -> Result<Arc<Catalogue>, Error
                     latest.view.revision
                 )));
             }
-            Ok(latest.catalogue)
+            Ok(Arc::clone(latest.catalogue()))
         }
     }
 }

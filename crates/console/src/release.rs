@@ -3,12 +3,13 @@
 use std::sync::{Arc, PoisonError};
 
 use domicile_gateways::envoy;
-use domicile_policy::{Catalogue, Instant, Mode, Release};
+use domicile_policy::{Catalogue, Index, Instant, Mode, Release};
 use domicile_store::{ReleaseRecord, StoredRelease};
 use serde::Serialize;
 
 use crate::{
     Console, Error,
+    indexed::Indexed,
     workspace::{self, count},
 };
 
@@ -100,7 +101,19 @@ pub fn list(console: &Console) -> Result<Vec<ReleaseView>, Error> {
 pub(crate) struct Latest {
     pub view: ReleaseView,
     pub expires: Instant,
-    pub catalogue: Arc<Catalogue>,
+    indexed: Indexed,
+}
+
+impl Latest {
+    /// What it permits.
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        self.indexed.catalogue()
+    }
+
+    /// The index over it.
+    pub fn index(&self) -> Arc<Index> {
+        self.indexed.index()
+    }
 }
 
 /// The newest release. Its bytes are verified the first time that this process reads them, and never read again.
@@ -113,8 +126,8 @@ pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
     }
     let Some(stored) = newest(console)? else { return Ok(None) };
     let (release, catalogue) = verify::opened(&stored)?;
-    let latest =
-        Latest { view: stored.record.into(), expires: release.expires, catalogue: Arc::new(catalogue) };
+    let indexed = Indexed::new(Arc::new(catalogue));
+    let latest = Latest { view: stored.record.into(), expires: release.expires, indexed };
     *known = Some(latest.clone());
     Ok(Some(latest))
 }
@@ -123,6 +136,8 @@ pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
 pub(crate) fn of_revision(console: &Console, revision: u64) -> Result<(Release, Catalogue), Error> {
     let found = console.store().release(revision)?;
     verify::opened(&found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?)
+}
+
 fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
     let store = console.store();
     match store.releases()?.first() {
@@ -133,14 +148,14 @@ fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
 
 /// What publishing the draft would do, and why it cannot be done.
 pub fn preview(console: &Console, days: u32) -> Result<Preview, Error> {
-    preview_of(console, &*console.catalogue()?, days)
+    preview_of(console, &*console.index()?, days)
 }
 
-fn preview_of(console: &Console, draft: &Catalogue, days: u32) -> Result<Preview, Error> {
+fn preview_of(console: &Console, index: &Index, days: u32) -> Result<Preview, Error> {
     let before = latest(console)?;
-    let empty = Catalogue::default();
-    let difference =
-        difference(before.as_ref().map_or(&empty, |latest| &*latest.catalogue), draft, console.now());
+    let published = before.as_ref().map_or_else(|| Arc::new(Index::new(Arc::default())), Latest::index);
+    let difference = difference(&published, index, console.now());
+    let draft = &**index.catalogue();
     let now = console.now();
     let expires = now.plus_seconds(i64::from(days) * DAY);
     let mut blocked = Vec::new();

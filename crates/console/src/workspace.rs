@@ -169,11 +169,12 @@ fn required(field: &str, text: &str) -> Result<String, Error> {
 
 /// The state of the workspace.
 pub fn status(console: &Console) -> Result<Status, Error> {
-    let catalogue = console.catalogue()?;
+    let index = console.index()?;
+    let catalogue = index.catalogue();
     let published = release::latest(console)?;
     let draft = match &published {
         Some(before) => {
-            let difference = release::difference(&before.catalogue, &catalogue, console.now());
+            let difference = release::difference(&before.index(), &index, console.now());
             DraftStatus {
                 edits: count(difference.changes.len()),
                 gained: count(difference.gained()),
@@ -182,7 +183,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
             }
         }
         None => {
-            let view = coverage::counts(&catalogue, console.now());
+            let view = coverage::counts(&index, console.now());
             DraftStatus {
                 edits: count(catalogue.objects().count()),
                 gained: view.eligible,
@@ -196,7 +197,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         path: console.path.display().to_string(),
         name: store.setting(NAME)?,
         officer: store.setting(OFFICER)?,
-        practice: practice::is_in(&catalogue),
+        practice: practice::is_in(catalogue),
         endpoints: count(catalogue.endpoints().len()),
         placements: count(catalogue.placements().len()),
         policies: count(catalogue.policies().len()),

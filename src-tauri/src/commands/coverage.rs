@@ -1,7 +1,7 @@
 //! What each tag may use, and why.
 
 use domicile_console::{
-    coverage::{self, Coverage},
+    coverage::{self, Coverage, CoverageDate},
     domain::Instant,
     explain::{self, Explanation},
 };
@@ -17,6 +17,13 @@ pub async fn coverage_get(
     at: Option<Instant>,
 ) -> Result<Coverage, CommandError> {
     workspace.run(move |console| coverage::matrix(console, at)).await
+}
+
+/// The dates ahead that change an answer of the matrix.
+#[tauri::command]
+#[specta::specta]
+pub async fn coverage_dates(workspace: State<'_, Workspace>) -> Result<Vec<CoverageDate>, CommandError> {
+    workspace.run(coverage::dates).await
 }
 
 /// One verdict with everything behind it.

@@ -4,6 +4,7 @@
 pub mod catalogue;
 pub mod coverage;
 pub mod evidence;
+pub mod impact;
 pub mod import;
 pub mod names;
 pub mod policy;
@@ -28,10 +29,17 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         catalogue::catalogue_get,
         vault::connection_has_key,
         vault::connection_set_key,
+        coverage::coverage_dates,
         coverage::coverage_get,
         coverage::decision_explain,
         evidence::evidence_file,
         evidence::evidence_put,
+        impact::impact_change,
+        impact::impact_changes,
+        impact::impact_default_file,
+        impact::impact_export,
+        impact::impact_request,
+        impact::impact_summary,
         import::import_apply,
         import::import_preview,
         policy::policy_create_from_template,

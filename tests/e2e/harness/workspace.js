@@ -81,6 +81,30 @@ export async function qualifyingWorkspace(url) {
   return workspace;
 }
 
+/**
+ * A workspace with two servers in one room in Germany, of which `munich-server` is switched off; the room's record ends in
+ * 300 days. `publish()` publishes the draft as it is.
+ */
+export async function twoServers() {
+  const workspace = await setUp({ templates: ["gdpr-ch5"] });
+  const config = join(workspace.folder, "config.yaml");
+  const entries = ["berlin-server", "munich-server"].map((id) => ({
+    model_name: "letters",
+    litellm_params: { model: `hosted_vllm/letters-of-${id.replace("-server", "")}`, api_base: "http://127.0.0.1:9/v1", api_key: "none" },
+    model_info: { id },
+  }));
+  await writeFile(config, JSON.stringify({ model_list: entries }));
+  await workspace.cli("import", "litellm-config", config, "--apply");
+  await workspace.edit((document) => {
+    settle(document, "private:127.0.0.1", "DE");
+    document.evidence.push(facilityRecord("own-server-record", ["private:127.0.0.1"], -30, 300));
+    document.registry.endpoints.find(({ id }) => id === "munich-server").enabled = false;
+  });
+  const publish = () =>
+    workspace.cli("release", "export", join(workspace.folder, "bundle"), "--reason", "what the journeys publish");
+  return { ...workspace, publish };
+}
+
 /** Says that a placement is at `place` in every stage, as the officer's own record. */
 function settle(document, id, place) {
   const placement = document.registry.placements.find((one) => one.id === id);

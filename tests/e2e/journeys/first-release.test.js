@@ -256,6 +256,7 @@ step("the officer signs and exports, and sees what was read back", async () => {
   await app.reads(form, /One signer/);
   assert.deepEqual(await app.axe(), [], "axe on the review");
   await app.photograph("releases-review");
+  await app.click("checkbox", /newly permits requests to be processed: Germany \(eu-personal\)/, { root: form });
   await app.type("Reason for the change", "The first policy for letters.", { root: form });
   await app.type("Folder for the export", bundle(), { root: form });
   await app.click("button", "Sign and export revision 1", { root: form });

@@ -36,7 +36,7 @@ async function clean(what, options) {
   await app.photograph(`keyboard-${what}`);
 }
 
-for (const room of ["Registry", "Policies", "Evidence", "Test", "Releases", "Coverage"]) {
+for (const room of ["Registry", "Policies", "Evidence", "Test", "Impact", "Releases", "Coverage"]) {
   test(`Tab and Enter reach ${room}`, async () => {
     await tabTo("link", room);
     await app.press("Enter");
@@ -56,6 +56,20 @@ test("arrows move in the matrix, and Enter explains", async () => {
   await app.press("Enter");
   const inspector = await app.find("complementary", "Explanation");
   await app.reads(inspector, /Denied|Allowed|Exempt/);
+});
+
+test("a change is chosen with the arrows and explained", async () => {
+  await app.go("Impact");
+  await app.find("grid", "Changed decisions");
+  await tabTo("radio", /newly permitted$/);
+  await app.press("ArrowRight");
+  await app.press("ArrowLeft");
+  await tabTo(["columnheader", "gridcell"], /.*/);
+  await app.press("Control+Home");
+  await app.press("ArrowDown");
+  await app.press("Enter");
+  await app.reads(await app.find("complementary", "Explanation"), /Newly permitted/);
+  await clean("impact");
 });
 
 test("F2 edits a cell, Escape gives up, Enter saves", async () => {

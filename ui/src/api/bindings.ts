@@ -16,6 +16,8 @@ export const commands = {
 	connectionHasKey: (connection: string) => __TAURI_INVOKE<boolean>("connection_has_key", { connection }),
 	/**  Keeps the key of a connection. */
 	connectionSetKey: (connection: string, key: string) => __TAURI_INVOKE<null>("connection_set_key", { connection, key }),
+	/**  The dates ahead that change an answer of the matrix. */
+	coverageDates: () => __TAURI_INVOKE<CoverageDate[]>("coverage_dates"),
 	/**  The matrix of the draft, now or at another instant. */
 	coverageGet: (at: Instant | null) => __TAURI_INVOKE<Coverage>("coverage_get", { at }),
 	/**  One verdict with everything behind it. */
@@ -27,6 +29,18 @@ export const commands = {
 	 *  the first to the end of the last, in the officer's time zone.
 	 */
 	evidencePut: (evidence: Evidence, days: Days | null, file: ChosenFile | null) => __TAURI_INVOKE<null>("evidence_put", { evidence, days, file }),
+	/**  One change, explained on both sides. */
+	impactChange: (tag: string, category: string | null, endpoint: string, at: Instant) => __TAURI_INVOKE<ExplainedChange>("impact_change", { tag, category, endpoint, at }),
+	/**  A part of the list of changes. */
+	impactChanges: (filter: ImpactFilter, offset: number, limit: number) => __TAURI_INVOKE<ImpactPage>("impact_changes", { filter, offset, limit }),
+	/**  Where an export goes when no other file is named. */
+	impactDefaultFile: (format: ImpactFormat) => __TAURI_INVOKE<string>("impact_default_file", { format }),
+	/**  Writes the list to a new file. */
+	impactExport: (path: string, format: ImpactFormat, filter: ImpactFilter) => __TAURI_INVOKE<ExportedImpact>("impact_export", { path, format, filter }),
+	/**  One request, as a gateway would ask it. */
+	impactRequest: (question: RequestQuestion) => __TAURI_INVOKE<RequestAnswer>("impact_request", { question }),
+	/**  What the draft changes against the newest release, in a sentence and in numbers. */
+	impactSummary: () => __TAURI_INVOKE<ImpactSummary>("impact_summary"),
 	/**  Imports the file, with the conflicts whose rows are in `accepted`. */
 	importApply: (format: ImportFormat, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
 	/**  What importing the file would do. */
@@ -72,6 +86,28 @@ export const commands = {
 };
 
 /* Types */
+/**  Answers by what the draft does to them. The four add up to the space, or to a tag's part of it. */
+export type AnswerCounts = {
+	/**  Permitted by the draft and not before. */
+	gained: number,
+	/**  Permitted before and not by the draft. */
+	lost: number,
+	/**  The same answer for other reasons. */
+	reason_only: number,
+	/**  The same in every respect. */
+	unchanged: number,
+};
+
+/**  A policy that applies to the request. */
+export type AppliedLine = {
+	/**  Its identifier. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Whether it decides. */
+	mode: Mode,
+};
+
 /**  What a piece of evidence says about one stage that it covers. */
 export type Attestation = 
 /**  The data is in these places. */
@@ -260,6 +296,18 @@ export type CommandError = {
 	fields: Problem[],
 };
 
+/**  What was compared. */
+export type ComparedSpace = {
+	/**  Each tag with all of its categories, and with each alone. */
+	questions: number,
+	/**  The endpoints of either side. */
+	endpoints: number,
+	/**  Stretches of time inside which nothing begins or ends. */
+	epochs: number,
+	/**  Questions × endpoints × epochs. */
+	answers: number,
+};
+
 /**  How sure a fact is. */
 export type Confidence = 
 /**  Seen in the provider's own published text. */
@@ -316,6 +364,22 @@ export type CoverageCell = {
 	changes_at: Instant | null,
 	/**  How many policies in `audit` would deny it. */
 	would_deny: number,
+};
+
+/**  An instant at which some cell of the matrix changes. */
+export type CoverageDate = {
+	/**  The instant. */
+	at: Instant,
+	/**  What begins or ends then, in words, for example `DPA with Example ends`. */
+	what: string[],
+	/**  How many things that begin or end then are not named. */
+	more: number,
+	/**  How many cells are permitted from then on and were not just before. */
+	gained: number,
+	/**  How many cells were permitted just before and are not from then on. */
+	lost: number,
+	/**  How many cells have another answer from then on, those above among them. */
+	changed: number,
 };
 
 /**  One endpoint of the matrix. */
@@ -395,6 +459,15 @@ export type Edit =
 	/**  Its identifier. */
 	id: string,
 } }) & { put?: never };
+
+/**  What an edit does to one answer. */
+export type Effect = 
+/**  It was not permitted and is now. */
+"gained" | 
+/**  It was permitted and is not now. */
+"lost" | 
+/**  The answer is the same, for other reasons. */
+"reason_only";
 
 /**  One model served over one connection under one upstream name in one placement. */
 export type Endpoint = {
@@ -505,6 +578,14 @@ export type ExemptionKind =
 /**  Somebody entitled to it has authorised exactly this. */
 "authorisation";
 
+/**  What a question gets from an endpoint by the newest release, and by the draft. */
+export type ExplainedChange = {
+	/**  By the newest release; absent where it has no such endpoint or tag, or nothing is published. */
+	before: Explanation | null,
+	/**  By the draft; absent where it has no such endpoint or tag. */
+	after: Explanation | null,
+};
+
 /**  A verdict with everything behind it. */
 export type Explanation = {
 	/**  The tag. */
@@ -543,6 +624,14 @@ export type Exported = {
 	path: string,
 	/**  What verification found there. */
 	checked: Checked,
+};
+
+/**  A file that was written. */
+export type ExportedImpact = {
+	/**  The file. */
+	path: string,
+	/**  How many changes are in it. */
+	changes: number,
 };
 
 /**  One statement about one stage. */
@@ -611,6 +700,93 @@ export type HowChanged =
 "changed" | 
 /**  It is gone. */
 "removed";
+
+/**  One change. */
+export type ImpactChange = {
+	/**  The tag of the question. */
+	tag: string,
+	/**  The category that the question names; absent for all categories of the tag. */
+	category: string | null,
+	/**  Its name. */
+	category_name: string | null,
+	/**  The endpoint. */
+	endpoint: string,
+	/**  What the draft does. */
+	effect: Effect,
+	/**  The first instant at which it differs so. */
+	from: Instant,
+	/**  The first instant at which it does not any more; absent when it lasts. */
+	to: Instant | null,
+	/**  What the newest release says. */
+	before: ImpactSide,
+	/**  What the draft says. */
+	after: ImpactSide,
+	/**  The change in a sentence. */
+	sentence: string,
+};
+
+/**  Which changes are wanted. What is absent narrows nothing. */
+export type ImpactFilter = {
+	/**  What the draft does. */
+	effect: Effect | null,
+	/**  The tag. */
+	tag: string | null,
+	/**  Words that all occur in tag, category, endpoint, model, placement or provider. */
+	text: string | null,
+};
+
+/**  How the file is written. */
+export type ImpactFormat = 
+/**  A table for spreadsheets, RFC 4180. */
+"csv" | 
+/**  One document, with the summary in front. */
+"json";
+
+/**  A part of the list. */
+export type ImpactPage = {
+	/**  The changes of this page. */
+	changes: ImpactChange[],
+	/**  How many come before them. */
+	offset: number,
+	/**  How many the filter lets through. */
+	total: number,
+	/**  How many there are. */
+	of: number,
+};
+
+/**  One side of a change. */
+export type ImpactSide = {
+	/**  The answer; absent where no endpoint was looked at. */
+	outcome: Outcome | null,
+	/**  Why, in a few words. */
+	short: string,
+};
+
+/**  What the draft changes against the newest release, from an instant on. */
+export type ImpactSummary = {
+	/**  How the draft relates to the release, in one word. */
+	relation: Relation,
+	/**  The same in a sentence. */
+	sentence: string,
+	/**  The newest release; absent where nothing is published and everything is new. */
+	published: ReleaseView | null,
+	/**  The first instant that was compared. */
+	from: Instant,
+	/**  Answers. */
+	counts: AnswerCounts,
+	/**  Of how many. */
+	space: ComparedSpace,
+	/**  Changes as the list shows them. */
+	merged: MergedCounts,
+	/**  Endpoints that some request may newly use. */
+	endpoints_gained: number,
+	/**  Endpoints that some request may no longer use. */
+	endpoints_lost: number,
+	/**  The tags of either side, in order. */
+	tags: TagImpact[],
+	/**  Where newly permitted endpoints process, by name. */
+	jurisdictions: Jurisdiction[],
+};
 
 /**  How many rows have each status. */
 export type ImportCounts = {
@@ -717,6 +893,16 @@ export type JudgedBy =
 /**  The draft; only for text that the officer marks as synthetic. */
 "draft";
 
+/**  A place where requests are newly permitted to be processed. */
+export type Jurisdiction = {
+	/**  Its code; `anywhere` or `unknown` where a claim says no place. */
+	code: string,
+	/**  Its name as it stands in a sentence. */
+	name: string,
+	/**  The tags whose requests may newly be processed by an endpoint there. */
+	tags: string[],
+};
+
 /**  The kinds of objects in a catalogue. */
 export type Kind = 
 /**  A data category. */
@@ -758,6 +944,16 @@ export type LocationProof =
 "declares" | 
 /**  It limits the provider to the places. */
 "constrains";
+
+/**  Changes as a list shows them: neighbouring stretches that differ in the same way are one. */
+export type MergedCounts = {
+	/**  Newly permitted. */
+	gained: number,
+	/**  No longer permitted. */
+	lost: number,
+	/**  Other reasons. */
+	reason_only: number,
+};
 
 /**  Whether a policy decides or only reports. */
 export type Mode = 
@@ -1141,6 +1337,17 @@ export type Registry = {
 	gateways?: Gateway[],
 };
 
+/**  How the answers of two catalogues relate, in one word. */
+export type Relation = 
+/**  Both permit the same. */
+"equivalent" | 
+/**  The later permits more, and nothing less. */
+"wider" | 
+/**  The later permits less, and nothing more. */
+"narrower" | 
+/**  The later permits some more and some less. */
+"incomparable";
+
 /**  What publishing the draft would do. */
 export type ReleasePreview = {
 	/**  The revision it would get. */
@@ -1177,6 +1384,64 @@ export type ReleaseView = {
 	signers: string[],
 	/**  How many had to. */
 	threshold: number,
+};
+
+/**  The answer to one request. */
+export type RequestAnswer = {
+	/**  The verdict. */
+	verdict: Verdict,
+	/**  The verdict in a sentence. */
+	sentence: string,
+	/**  Why it was denied before any endpoint was looked at. */
+	reason: RequestReason | null,
+	/**  The instant for which it was decided. */
+	at: Instant,
+	/**  The next instant at which the answer changes. */
+	next_change: Instant | null,
+	/**  The policies that apply, by id. */
+	policies: AppliedLine[],
+	/**  The endpoints that were looked at: those that qualify first, each by id. */
+	endpoints: RequestEndpoint[],
+	/**  How many of them qualify. */
+	eligible: number,
+	/**  The revision that was asked; the draft's is that of the release it began from. */
+	revision: number,
+	/**  Hex SHA-256 of the catalogue that was asked. */
+	catalogue_sha256: string,
+	/**  The answer as lines for people, as the command line prints them. */
+	text: string,
+	/**  The decision as `domicile decide --json` prints it, byte for byte. */
+	json: string,
+};
+
+/**  An endpoint that was looked at. */
+export type RequestEndpoint = {
+	/**  The endpoint. */
+	endpoint: string,
+	/**  Its model. */
+	model: string,
+	/**  Its placement's name. */
+	placement: string,
+	/**  The answer. */
+	outcome: Outcome,
+	/**  The answer in a sentence or two. */
+	sentence: string,
+};
+
+/**  A request to explain. */
+export type RequestQuestion = {
+	/**  The label that it carries, as it is sent; absent when it carries none. */
+	tag: string | null,
+	/**  What it carries; empty when that is not known. */
+	categories: CategoryId[],
+	/**  The model that it names; absent for any. */
+	model: ModelId | null,
+	/**  The gateway through which it goes. */
+	gateway: GatewayId | null,
+	/**  The instant; now when absent. */
+	at: Instant | null,
+	/**  Whether the draft or the newest release is asked. */
+	judged_by: JudgedBy,
 };
 
 /**  Why a request is denied before any endpoint is looked at. */
@@ -1359,6 +1624,14 @@ export type TagColumn = {
 	next_change: Instant | null,
 };
 
+/**  What the draft does to the answers of one tag. */
+export type TagImpact = {
+	/**  The tag. */
+	tag: string,
+	/**  Its answers. */
+	counts: AnswerCounts,
+};
+
 /**  A residency tag: what a request carries in `x-residency`, compared byte by byte. */
 export type TagName = string;
 
@@ -1427,6 +1700,13 @@ export type VaultStatus =
 { state: "needs_passphrase"; 
 /**  Why there is no keychain. */
 cause: string };
+
+/**  The answer. */
+export type Verdict = 
+/**  At least one endpoint is eligible. */
+"allow" | 
+/**  None is. */
+"deny";
 
 /**  What a claim looks like to TypeScript. */
 export type Wire = Word | Place[];

@@ -6,6 +6,13 @@ import { queryKeys } from "./queryKeys";
 /** The state of the workspace. */
 export const statusQuery = queryOptions({ queryKey: queryKeys.status(), queryFn: () => commands.workspaceStatus() });
 
+/** What the draft changes. Dates change answers by themselves, so it is read again while somebody looks. */
+export const impactQuery = queryOptions({
+  queryKey: queryKeys.impact(),
+  queryFn: () => commands.impactSummary(),
+  refetchInterval: 60_000,
+});
+
 /** The draft as one document. */
 export const catalogueQuery = queryOptions({ queryKey: queryKeys.catalogue(), queryFn: () => commands.catalogueGet() });
 

@@ -1,5 +1,6 @@
 /** Every read's key, and what each kind of write makes stale: the one place where caches are declared. */
 import type { QueryClient } from "@tanstack/react-query";
+import type { ImpactFilter, ImpactFormat, RequestQuestion } from "./bindings";
 
 const read = {
   status: "status",
@@ -14,6 +15,8 @@ const read = {
   vault: "vault",
   sentence: "sentence",
   folder: "folder",
+  dates: "dates",
+  impact: "impact",
 } as const;
 
 export const queryKeys = {
@@ -31,6 +34,13 @@ export const queryKeys = {
   vault: () => [read.vault] as const,
   connectionKey: (connection: string) => [read.vault, connection] as const,
   sentence: (policy: unknown) => [read.sentence, policy] as const,
+  dates: () => [read.dates] as const,
+  impact: () => [read.impact, "summary"] as const,
+  impactChanges: (filter: ImpactFilter) => [read.impact, "changes", filter] as const,
+  impactChange: (tag: string, category: string | null, endpoint: string, at: string) =>
+    [read.impact, "change", tag, category, endpoint, at] as const,
+  impactFile: (format: ImpactFormat) => [read.impact, "file", format] as const,
+  request: (question: RequestQuestion) => [read.impact, "request", question] as const,
 };
 
 const stales = {
@@ -45,9 +55,20 @@ const stales = {
     read.preview,
     read.offers,
     read.sentence,
+    read.dates,
+    read.impact,
   ],
   /** A release. */
-  publish: [read.status, read.catalogue, read.releases, read.preview, read.offers, read.explanation, read.vault],
+  publish: [
+    read.status,
+    read.catalogue,
+    read.releases,
+    read.preview,
+    read.offers,
+    read.explanation,
+    read.vault,
+    read.impact,
+  ],
   /** A key or the vault itself. */
   key: [read.vault],
   /** A test of a prompt: the count of connections, and the log. */

@@ -1,11 +1,11 @@
 /** The open workspace: set-up first, then the shell with its draft bar and status line around the room. */
-import { useLocalization } from "@fluent/react";
+import { useLocalization, type ReactLocalization } from "@fluent/react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { WorkspaceStatus } from "@/api/bindings";
+import type { ImpactSummary, WorkspaceStatus } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
-import { statusQuery } from "@/api/queries";
+import { impactQuery, statusQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
 import { InspectorProvider } from "@/design/InspectorSlot";
@@ -61,7 +61,13 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
             const room = rooms.find(({ id }) => id === chosen.id);
             if (room !== undefined) void navigate({ to: room.path });
           }}
-          draft={<Draft status={status} onReview={() => void navigate({ to: "/releases" })} />}
+          draft={
+            <Draft
+              status={status}
+              onImpact={() => void navigate({ to: "/impact" })}
+              onReview={() => void navigate({ to: "/releases" })}
+            />
+          }
           {...(slot.claimed
             ? { inspector: { content: slot.content, open: slot.isOpen, onOpenChange: slot.onOpenChange } }
             : {})}
@@ -101,9 +107,17 @@ function useStatusLine(status: WorkspaceStatus): string[] {
   return [saved, l10n.getString("status-network", { count: status.connections }), published];
 }
 
-function Draft({ status, onReview }: { status: WorkspaceStatus; onReview: () => void }) {
+interface DraftProps {
+  status: WorkspaceStatus;
+  onImpact: () => void;
+  onReview: () => void;
+}
+
+function Draft({ status, onImpact, onReview }: DraftProps) {
   const { l10n } = useLocalization();
   const { draft, published } = status;
+  const impact = useQuery(impactQuery);
+  const counts = impact.data?.counts;
   const review = (
     <Button kind="primary" onClick={onReview}>
       {l10n.getString("draft-review")}
@@ -127,10 +141,22 @@ function Draft({ status, onReview }: { status: WorkspaceStatus; onReview: () => 
           : l10n.getString("draft-since", { revision: String(published.revision) })
       }
       edits={l10n.getString("draft-edits", { count: draft.edits })}
-      {...(draft.gained > 0 ? { gain: l10n.getString("draft-gained", { count: draft.gained }) } : {})}
-      {...(draft.lost > 0 ? { loss: l10n.getString("draft-lost", { count: draft.lost }) } : {})}
-      of={l10n.getString("draft-of", { count: draft.cells })}
+      {...(counts === undefined || counts.gained === 0
+        ? {}
+        : { gain: l10n.getString("draft-gained", { count: counts.gained }) })}
+      {...(counts === undefined || counts.lost === 0
+        ? {}
+        : { loss: l10n.getString("draft-lost", { count: counts.lost }) })}
+      {...(impact.data === undefined || impact.data.space.answers === 0 ? {} : { of: draftOf(impact.data, l10n) })}
+      open={{ label: l10n.getString("draft-impact"), onOpen: onImpact }}
+      stale={impact.isRefetching}
       actions={review}
     />
   );
+}
+
+/** The denominator; where nothing is gained or lost it stands alone and says so. */
+function draftOf({ counts, space }: ImpactSummary, l10n: ReactLocalization): string {
+  const key = counts.gained + counts.lost === 0 ? "draft-none-of" : "draft-of";
+  return l10n.getString(key, { count: space.answers });
 }

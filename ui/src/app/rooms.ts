@@ -5,5 +5,6 @@ export const rooms = [
   { id: "policies", message: "room-policies", initials: "Po", path: "/policies" },
   { id: "evidence", message: "room-evidence", initials: "Ev", path: "/evidence" },
   { id: "test", message: "room-test", initials: "Te", path: "/test" },
+  { id: "impact", message: "room-impact", initials: "Im", path: "/impact" },
   { id: "releases", message: "room-releases", initials: "Rl", path: "/releases" },
 ] as const;

@@ -2,6 +2,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
 import { CoveragePage } from "@/features/coverage/Page";
 import { EvidencePage } from "@/features/evidence/Page";
+import { ImpactPage } from "@/features/impact/Page";
 import { PoliciesPage } from "@/features/policies/Page";
 import { RegistryPage } from "@/features/registry/Page";
 import { ReleasesPage } from "@/features/releases/Page";
@@ -19,18 +20,20 @@ const index = createRoute({
   },
 });
 
-/** What an address may say besides the room: which object is selected, in a room's own words. */
-export interface RoomSearch {
-  item?: string;
-  tab?: string;
-}
+/** What an address may say besides the room: what is selected, and what narrows the view, in a room's own words. */
+const searchKeys = ["item", "tab", "at", "effect", "tag"] as const;
+
+export type RoomSearch = Partial<Record<(typeof searchKeys)[number], string>>;
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 function roomSearch(search: Record<string, unknown>): RoomSearch {
-  const item = text(search["item"]);
-  const tab = text(search["tab"]);
-  return { ...(item === undefined ? {} : { item }), ...(tab === undefined ? {} : { tab }) };
+  const found: RoomSearch = {};
+  for (const key of searchKeys) {
+    const value = text(search[key]);
+    if (value !== undefined) found[key] = value;
+  }
+  return found;
 }
 
 const room = <Path extends string>(path: Path, component: () => React.ReactNode) =>
@@ -49,6 +52,7 @@ const routeTree = root.addChildren([
   room("/policies", PoliciesPage),
   room("/evidence", EvidencePage),
   room("/test", TestPage),
+  room("/impact", ImpactPage),
   room("/releases", ReleasesPage),
 ]);
 

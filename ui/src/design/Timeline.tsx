@@ -2,7 +2,7 @@
  * Travels over the dates that change an answer: a slider whose stops are those dates, because between them nothing
  * changes. Stops stand on the line at their true distance.
  */
-import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent, type Ref } from "react";
 import { cx } from "@/lib/cx";
 
 export interface TimelineStop {
@@ -23,9 +23,10 @@ interface TimelineProps {
   stops: readonly TimelineStop[];
   value: string;
   onChange: (id: string) => void;
+  thumbRef?: Ref<HTMLDivElement>;
 }
 
-export function Timeline({ label, from, to, stops, value, onChange }: TimelineProps) {
+export function Timeline({ label, from, to, stops, value, onChange, thumbRef }: TimelineProps) {
   const track = useRef<HTMLDivElement>(null);
   const index = Math.max(
     0,
@@ -71,6 +72,7 @@ export function Timeline({ label, from, to, stops, value, onChange }: TimelinePr
             />
           ))}
           <div
+            ref={thumbRef}
             role="slider"
             tabIndex={0}
             aria-label={label}

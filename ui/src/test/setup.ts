@@ -2,10 +2,13 @@
  * What jsdom lacks and our parts need: sizes (everything is 1,000 by 600, so that virtual lists show some rows),
  * observers, media queries, scrolling.
  */
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(() => cleanup());
+
+// How busy the computer is says nothing about a screen: what is looked for may take its time to appear.
+configure({ asyncUtilTimeout: 10_000 });
 
 class SilentObserver {
   observe(): void {}

@@ -23,24 +23,9 @@ pub fn decide(place: &Place, options: &args::Decide, output: &Output) -> Result<
         at: options.at.unwrap_or_else(|| console.now()),
         gateway: options.gateway.clone(),
     };
-    let (decision, sentences) = explain::ask(&console, &request)?;
-    output.show(&decision, || {
-        let eligible = decision.eligible().count();
-        let head = match decision.verdict {
-            Verdict::Allow => {
-                format!("ALLOWED: {eligible} of {} endpoints may be used.", decision.endpoints.len())
-            }
-            Verdict::Deny => "DENIED.".to_owned(),
-        };
-        let mut lines = vec![head];
-        lines.extend(sentences);
-        if let Some(next) = decision.next_change {
-            lines.push(format!("The answer changes next at {next}."));
-        }
-        lines.push(format!("Decided for {}, catalogue {}", request.at, decision.catalogue.sha256));
-        lines
-    })?;
-    Ok(match decision.verdict {
+    let answer = explain::ask(&console, &request)?;
+    output.show(&answer.decision, || answer.lines())?;
+    Ok(match answer.decision.verdict {
         Verdict::Allow => ExitCode::SUCCESS,
         Verdict::Deny => ExitCode::from(DENIED),
     })

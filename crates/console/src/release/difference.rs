@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domicile_policy::{Catalogue, Instant, Kind, Outcome, coverage};
+use domicile_policy::{Index, Instant, Kind, Outcome};
 use serde::Serialize;
 
-use crate::workspace::count;
+use crate::{coverage, workspace::count};
 
 /// How an object differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -83,19 +83,20 @@ impl Difference {
 }
 
 /// What differs between `before` and `after`, as decided for `at`.
-pub fn difference(before: &Catalogue, after: &Catalogue, at: Instant) -> Difference {
+pub fn difference(before: &Index, after: &Index, at: Instant) -> Difference {
+    let (earlier, later) = (before.catalogue(), after.catalogue());
     let mut found =
-        Difference { cells: count(after.tags().len() * after.endpoints().len()), ..Difference::default() };
-    for object in after.objects() {
-        let how = match before.object(object.kind(), object.id()) {
+        Difference { cells: count(later.tags().len() * later.endpoints().len()), ..Difference::default() };
+    for object in later.objects() {
+        let how = match earlier.object(object.kind(), object.id()) {
             None => How::Added,
             Some(earlier) if earlier != object => How::Changed,
             Some(_) => continue,
         };
         found.changes.push(ObjectChange { kind: object.kind(), id: object.id().to_owned(), how });
     }
-    for object in before.objects() {
-        if after.object(object.kind(), object.id()).is_none() {
+    for object in earlier.objects() {
+        if later.object(object.kind(), object.id()).is_none() {
             found.changes.push(ObjectChange {
                 kind: object.kind(),
                 id: object.id().to_owned(),
@@ -110,9 +111,10 @@ pub fn difference(before: &Catalogue, after: &Catalogue, at: Instant) -> Differe
     found
 }
 
-fn cell_changes(before: &Catalogue, after: &Catalogue, at: Instant) -> Vec<CellChange> {
-    let cells = |catalogue: &Catalogue| -> BTreeMap<(String, String), Outcome> {
-        let decisions = coverage::coverage_now(catalogue, at);
+fn cell_changes(before: &Index, after: &Index, at: Instant) -> Vec<CellChange> {
+    let cells = |index: &Index| -> BTreeMap<(String, String), Outcome> {
+        let catalogue = index.catalogue();
+        let decisions = coverage::decisions(index, at);
         let tags = catalogue.tags().keys();
         tags.zip(decisions)
             .flat_map(|(tag, decision)| {

@@ -44,8 +44,9 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
     // One publisher at a time: two that make keys at once would each pin a root that the other cannot sign for.
     let _turn = turn(console)?;
     // Everything below is about this one draft.
-    let draft = console.catalogue()?;
-    let preview = preview_of(console, &draft, request.days)?;
+    let index = console.index()?;
+    let draft = index.catalogue();
+    let preview = preview_of(console, &index, request.days)?;
     if !preview.blocked.is_empty() {
         return Err(Error::NotPublishable(preview.blocked));
     }
@@ -90,7 +91,7 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
         catalogue: draft.to_parts(),
     };
     let payload = payload.to_jcs().map_err(|error| Error::Internal(error.to_string()))?;
-    let others = gateway_files(&draft, preview.revision, now, preview.expires)?;
+    let others = gateway_files(draft, preview.revision, now, preview.expires)?;
     let files = sign(payload.clone(), others, &chain, &officer, &publisher, now, preview.expires)?;
     let record = ReleaseRecord {
         revision: preview.revision,
@@ -109,7 +110,7 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
         files: files.into_iter().map(|file| (file.path, file.bytes)).collect(),
     };
     verify::stored(&stored, now)?;
-    keep(console, &draft, &stored, &chain, enrolled.as_ref(), reason)?;
+    keep(console, draft, &stored, &chain, enrolled.as_ref(), reason)?;
     Ok(record.into())
 }
 

@@ -45,7 +45,9 @@ type Found = Result<(Side, Arc<Catalogue>), Error>;
 pub(super) fn before(console: &Console, choice: &BeforeChoice) -> Found {
     match choice {
         BeforeChoice::Published => match release::latest(console)? {
-            Some(latest) => Ok(released(latest.view.revision, latest.expires, latest.catalogue)),
+            Some(latest) => {
+                Ok(released(latest.view.revision, latest.expires, Arc::clone(latest.catalogue())))
+            }
             None => {
                 let nothing = Arc::new(Catalogue::default());
                 Ok((side(SideSource::Nothing, &nothing), nothing))

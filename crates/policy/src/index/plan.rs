@@ -123,11 +123,7 @@ impl Plan {
     }
 
     /// The set of endpoints over time whose course is fine; `course` says which that is for a slot, if any.
-    pub(super) fn line<'c>(
-        &self,
-        compiled: &'c Compiled,
-        course: impl Fn(ClassId) -> Option<CourseId>,
-    ) -> MaskLine {
+    pub(super) fn line(&self, compiled: &Compiled, course: impl Fn(ClassId) -> Option<CourseId>) -> MaskLine {
         let mut group_of_course: FxHashMap<CourseId, usize> = FxHashMap::default();
         let mut groups: Vec<(Vec<u64>, Spans)> = Vec::new();
         let group_of_class: Arena<ClassId, Option<usize>> = compiled

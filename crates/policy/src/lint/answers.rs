@@ -1,14 +1,16 @@
-//! What the lints ask of the decision, in one place: a faster evaluator replaces [`ask`] and nothing else.
+//! What the lints ask of the decision, in one place.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
+    sync::Arc,
 };
 
 use crate::{
     catalogue::Catalogue,
-    decide::{Finding, Request, RequestReason, decide_now},
+    decide::{Finding, Request, RequestReason},
     id::{CategoryId, EndpointId, GatewayId, PlacementId, PolicyId, TagName},
+    index::Index,
     instant::Instant,
     remedy::stands,
     rule::Mode,
@@ -36,8 +38,8 @@ pub(super) struct Answer {
 }
 
 /// Asks the decision. The only place that does.
-fn ask(catalogue: &Catalogue, request: &Request) -> Answer {
-    let decision = decide_now(catalogue, request);
+fn ask(index: &Index, request: &Request) -> Answer {
+    let decision = index.decide_now(request);
     let enforced = decision.policies.iter().filter(|applied| applied.mode == Mode::Enforce);
     Answer {
         reason: decision.reason,
@@ -77,6 +79,7 @@ type Question = (TagName, Carries, Instant, Option<GatewayId>);
 /// Answers to questions about one catalogue, each asked once.
 pub(super) struct Answers<'a> {
     catalogue: &'a Catalogue,
+    index: Index,
     pub at: Instant,
     pub until: Instant,
     known: BTreeMap<Question, Rc<Answer>>,
@@ -84,7 +87,8 @@ pub(super) struct Answers<'a> {
 
 impl<'a> Answers<'a> {
     pub fn new(catalogue: &'a Catalogue, at: Instant, until: Instant) -> Self {
-        Self { catalogue, at, until, known: BTreeMap::new() }
+        let index = Index::new(Arc::new(catalogue.clone()));
+        Self { catalogue, index, at, until, known: BTreeMap::new() }
     }
 
     /// The answer for a tag that the catalogue has.
@@ -106,7 +110,7 @@ impl<'a> Answers<'a> {
             Carries::Unknown => None,
         };
         let request = Request { categories, gateway: gateway.cloned(), ..all };
-        let answer = Rc::new(ask(self.catalogue, &request));
+        let answer = Rc::new(ask(&self.index, &request));
         self.known.insert(question, Rc::clone(&answer));
         answer
     }

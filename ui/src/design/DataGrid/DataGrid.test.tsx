@@ -387,4 +387,17 @@ describe("rows", () => {
     const stop = grid().querySelector('[tabindex="0"]');
     expect(stop?.textContent, "the tab stop is on a row that exists").toBe("ep-5");
   });
+
+  test("a list of which only the beginning is here asks for more, and is as long as the whole", () => {
+    const load = vi.fn<() => void>();
+    render(<Harness count={200} more={{ total: 5000, load }} />);
+    expect(grid().getAttribute("aria-rowcount"), "the head, what is here, and what is to come").toBe("5001");
+    expect(screen.getByText("5,000 rows")).toBeTruthy();
+    expect(load, "the end is far").not.toHaveBeenCalled();
+    act(() => {
+      grid().scrollTop = 200 * 32;
+      fireEvent.scroll(grid());
+    });
+    expect(load, "the end is near").toHaveBeenCalled();
+  });
 });

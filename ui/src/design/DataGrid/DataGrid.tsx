@@ -4,7 +4,7 @@
  * happened. It must never keep a copy of the data: what is saved comes back as new `rows`.
  */
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useMemo, useRef, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { StatusRegion, useMessage } from "../Announcer";
 import { Find } from "../Find";
 import { useLabels } from "../LabelsProvider";
@@ -21,6 +21,8 @@ import { nextSort, useGridTable } from "./useGridTable";
 
 const headHeight = 31;
 const groupHeight = 27;
+/** So many rows before the end of what is loaded more are asked for. */
+const near = 40;
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, columns, rowName, onOpen, selection = "none", rowHeight = 32 } = props;
@@ -63,6 +65,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     overscan: 6,
     rangeExtractor: useCallback((range: Range) => withActive(defaultRangeExtractor(range), activeIndex), [activeIndex]),
   });
+
+  const { more } = props;
+  const lastShown = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  const wantsMore = more !== undefined && rows.length < more.total && lastShown >= items.length - near;
+  const load = more?.load;
+  useEffect(() => {
+    if (wantsMore) load?.();
+  }, [wantsMore, load, rows.length]);
+  const total = more?.total ?? rows.length;
 
   const editing = useGridEdit<Row>({
     onEdit: props.onEdit,
@@ -190,22 +201,24 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   }
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <GridTools
-        find={
-          props.hideFind === true ? null : (
-            <Find label={words.find} hint={words.findHint} value={find} onChange={setFind} />
-          )
-        }
-        tools={props.tools}
-        count={words.count(shown, rows.length)}
-        quiet={find === ""}
-      />
+      {props.hideBar === true ? null : (
+        <GridTools
+          find={
+            props.hideFind === true ? null : (
+              <Find label={words.find} hint={words.findHint} value={find} onChange={setFind} />
+            )
+          }
+          tools={props.tools}
+          count={words.count(more === undefined ? shown : total, total)}
+          quiet={find === ""}
+        />
+      )}
       <div
         ref={scroller}
         role="grid"
         tabIndex={-1}
         aria-label={label}
-        aria-rowcount={items.length + 1}
+        aria-rowcount={items.length + 1 + (total - rows.length)}
         aria-colcount={columnIds.length}
         aria-multiselectable={multi ? true : undefined}
         className="grid-frame grid-scroll"

@@ -75,6 +75,10 @@ export interface DataGridProps<Row> {
   /** Beside the find box. */
   tools?: ReactNode;
   hideFind?: boolean;
+  /** No bar above the list: the screen has its own, which stays while nothing matches. */
+  hideBar?: boolean;
+  /** `rows` are the beginning of a longer list: how long it is, and what is called when its end comes near. */
+  more?: { total: number; load: () => void };
   rowHeight?: number;
   labels?: Partial<GridLabels>;
 }

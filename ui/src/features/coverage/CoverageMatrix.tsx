@@ -1,25 +1,26 @@
 /** Endpoints by provider against tags. */
 import { useCallback, useMemo } from "react";
-import type { Coverage, Outcome } from "@/api/bindings";
+import type { Coverage } from "@/api/bindings";
 import { Matrix } from "@/design/Matrix/Matrix";
 import { encodeCell, type CellAddress } from "@/lib/cell";
-import { groupsOf, matchingRows, matrixCell, type Filter } from "./model";
+import { groupsOf, matchingRows, matrixCell, type Filter, type Marks } from "./model";
 import { NothingFound } from "./NothingFound";
 import { useSay } from "./useSay";
 
 export interface CoverageViewProps {
   coverage: Coverage;
   filter: Filter;
-  changed: ReadonlyMap<string, Outcome>;
+  /** Cells that the draft changes, or that differ from now. */
+  marks: Marks;
   chosen: CellAddress | undefined;
   /** `open`: where the explanation is a sheet, it opens. */
   onSelect: (cell: CellAddress, open: boolean) => void;
   onClear: () => void;
 }
 
-export function CoverageMatrix({ coverage, filter, changed, chosen, onSelect, onClear }: CoverageViewProps) {
+export function CoverageMatrix({ coverage, filter, marks, chosen, onSelect, onClear }: CoverageViewProps) {
   const say = useSay();
-  const rows = useMemo(() => matchingRows(coverage, filter, changed), [coverage, filter, changed]);
+  const rows = useMemo(() => matchingRows(coverage, filter, marks), [coverage, filter, marks]);
   const groups = useMemo(() => groupsOf(rows, say), [rows, say]);
   const tags = useMemo(() => coverage.tags.map(({ tag }) => ({ id: tag, name: tag })), [coverage.tags]);
   const byRow = useMemo(() => new Map(coverage.rows.map((row) => [row.endpoint, row])), [coverage.rows]);
@@ -29,9 +30,9 @@ export function CoverageMatrix({ coverage, filter, changed, chosen, onSelect, on
       const found = byRow.get(endpoint)?.cells[byTag.get(tag) ?? -1];
       // The matrix asks only for rows and tags that it was given; a hole would be a denial, never an answer.
       if (found === undefined) return { verdict: "deny" as const };
-      return matrixCell(found, changed.get(encodeCell({ tag, endpoint })), coverage.at, say);
+      return matrixCell(found, marks.get(encodeCell({ tag, endpoint })), coverage.at, say);
     },
-    [byRow, byTag, changed, coverage.at, say],
+    [byRow, byTag, marks, coverage.at, say],
   );
   if (rows.length === 0) return <NothingFound of={coverage.rows.length} onClear={onClear} />;
   return (

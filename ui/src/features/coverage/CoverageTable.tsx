@@ -7,14 +7,14 @@ import { VerdictText } from "@/design/VerdictText";
 import { encodeCell, decodeCell } from "@/lib/cell";
 import { shownDay } from "@/lib/show";
 import type { CoverageViewProps } from "./CoverageMatrix";
-import { cellRows, pipDays, type CellRow, type Say } from "./model";
+import { cellRows, pipDays, type CellRow, type Marks, type Say } from "./model";
 import { NothingFound } from "./NothingFound";
 import { useSay } from "./useSay";
 
-export function CoverageTable({ coverage, filter, changed, chosen, onSelect, onClear }: CoverageViewProps) {
+export function CoverageTable({ coverage, filter, marks, chosen, onSelect, onClear }: CoverageViewProps) {
   const say = useSay();
-  const rows = useMemo(() => cellRows(coverage, filter, changed), [coverage, filter, changed]);
-  const columns = useMemo(() => columnsOf(coverage.at, changed, say), [coverage.at, changed, say]);
+  const rows = useMemo(() => cellRows(coverage, filter, marks), [coverage, filter, marks]);
+  const columns = useMemo(() => columnsOf(coverage.at, marks, say), [coverage.at, marks, say]);
   const selected = useMemo(() => (chosen === undefined ? [] : [encodeCell(chosen)]), [chosen]);
   if (rows.length === 0) return <NothingFound of={coverage.rows.length} onClear={onClear} />;
   return (
@@ -39,12 +39,8 @@ export function CoverageTable({ coverage, filter, changed, chosen, onSelect, onC
 
 const idOf = (row: CellRow) => row.id;
 
-function columnsOf(now: string, changed: ReadonlyMap<string, CellRow["cell"]["outcome"]>, say: Say) {
-  const reason = ({ id, cell }: CellRow) => {
-    const before = changed.get(id);
-    const was = before === undefined ? "" : say("coverage-was", { verdict: say(`outcome-${before}`) });
-    return [cell.short, was].filter((part) => part !== "").join(" · ");
-  };
+function columnsOf(now: string, marks: Marks, say: Say) {
+  const reason = ({ id, cell }: CellRow) => [cell.short, marks.get(id) ?? ""].filter((part) => part !== "").join(" · ");
   const columns: readonly GridColumn<CellRow>[] = [
     { id: "endpoint", header: say("coverage-endpoint"), value: ({ row }) => row.endpoint, width: 150 },
     { id: "tag", header: say("coverage-column-tag"), value: ({ tag }) => tag, width: 110 },

@@ -28,6 +28,7 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
       {policies.map((policy) => (
         <PolicyChecksTable key={policy.id} policy={policy} alone={policies.length === 1} />
       ))}
+      {/* What would allow this belongs here: behind what fails, before what it rests on. */}
       {reasons.length > 1 ? <Reasons title={say("coverage-reasons")} reasons={reasons} /> : null}
       {would_deny.length > 0 ? <Reasons title={say("coverage-would-deny")} reasons={would_deny} /> : null}
       <Conflicts explanation={explanation} />
@@ -97,6 +98,7 @@ function Facts({ explanation }: { explanation: Explanation }) {
     <KeyValue
       ruled
       facts={[
+        { term: say("coverage-fact-at"), value: shownInstant(explanation.at) },
         { term: say("coverage-fact-placement"), value: explanation.placement },
         {
           term: say("coverage-fact-policy"),

@@ -16,11 +16,13 @@ const verdictNamed = (value: string): Outcome | null => verdicts.find((one) => o
 interface FiltersProps {
   filter: Filter;
   onChange: (filter: Filter) => void;
-  /** Whether the draft changes a decision: else there is nothing to narrow to. */
+  /** Whether a cell is marked: else there is nothing to narrow to. */
   changes: boolean;
+  /** What marked cells have in common. */
+  changedLabel: string;
 }
 
-export function Filters({ filter, onChange, changes }: FiltersProps) {
+export function Filters({ filter, onChange, changes, changedLabel }: FiltersProps) {
   const say = useSay();
   return (
     <Toolbar label={say("coverage-filters")} end={<VerdictLegend />}>
@@ -42,11 +44,7 @@ export function Filters({ filter, onChange, changes }: FiltersProps) {
         ]}
       />
       {changes || filter.changed ? (
-        <ToggleChip
-          label={say("coverage-changed")}
-          on={filter.changed}
-          onChange={(on) => onChange({ ...filter, changed: on })}
-        />
+        <ToggleChip label={changedLabel} on={filter.changed} onChange={(on) => onChange({ ...filter, changed: on })} />
       ) : null}
     </Toolbar>
   );

@@ -14,20 +14,24 @@ import { useSay } from "./useSay";
 interface InspectorProps {
   coverage: Coverage | undefined;
   chosen: CellAddress | undefined;
+  /** The instant that is shown; undefined for now. */
+  at: string | undefined;
   onSelect: (cell: CellAddress, open: boolean) => void;
 }
 
-export function Inspector({ coverage, chosen, onSelect }: InspectorProps) {
+export function Inspector({ coverage, chosen, at, onSelect }: InspectorProps) {
   const say = useSay();
   if (chosen === undefined) return <p className="text-ink-3">{say("coverage-choose")}</p>;
-  if (chosen.endpoint !== undefined) return <Cell tag={chosen.tag} endpoint={chosen.endpoint} />;
+  if (chosen.endpoint !== undefined) {
+    return <Cell tag={chosen.tag} endpoint={chosen.endpoint} at={at} />;
+  }
   return coverage === undefined ? null : <ExplainedTag coverage={coverage} tag={chosen.tag} onSelect={onSelect} />;
 }
 
-function Cell({ tag, endpoint }: { tag: string; endpoint: string }) {
+function Cell({ tag, endpoint, at }: { tag: string; endpoint: string; at: string | undefined }) {
   const say = useSay();
   const announce = useAnnounce();
-  const explanation = useQuery(explanationQuery(tag, endpoint));
+  const explanation = useQuery(explanationQuery(tag, endpoint, at));
   const current = explanation.isPlaceholderData ? undefined : explanation.data;
   const spoken = current === undefined ? "" : `${say(`coverage-verdict-${current.outcome}`)}. ${current.sentence}`;
   useEffect(() => {

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Coverage, Explanation } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
@@ -139,4 +139,49 @@ test("without endpoints or tags it says what to add", async () => {
   expect(await screen.findByText("Add an endpoint and a tag to see coverage.")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Open Registry" }));
   expect(router.state.location.pathname).toBe("/registry");
+});
+
+const ends = "2026-12-31T23:00:00Z";
+
+test("arrow keys step over the dates that change an answer, and the cells that differ are marked", async () => {
+  const later: Coverage = {
+    ...coverage,
+    at: ends,
+    rows: coverage.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        outcome: "deny" as const,
+        short: "evidence ended",
+        changes_at: null,
+      })),
+    })),
+    eligible: 0,
+  };
+  const decisionExplain = vi.fn<() => Promise<Explanation>>().mockResolvedValue(explanation);
+  answerCommands({
+    coverageGet: (at) => Promise.resolve(at === null ? coverage : later),
+    coverageDates: () =>
+      Promise.resolve([{ at: ends, what: ["DPA Azure ends"], more: 0, gained: 0, lost: 1, changed: 1 }]),
+    decisionExplain,
+  });
+  const { router } = renderRoom(CoveragePage, "/coverage?item=eu-personal%2Fazure%252Fzone%25201");
+  const slider = await screen.findByRole("slider", { name: "Date for which the matrix is decided" });
+  expect(slider.getAttribute("aria-valuetext")).toBe("Now");
+  act(() => slider.focus());
+  await userEvent.keyboard("{ArrowRight}");
+  expect(router.state.location.search).toMatchObject({ at: ends });
+  expect(await screen.findByRole("gridcell", { name: /^eu-personal, azure\/zone 1, Deny, − now Allow/u })).toBeTruthy();
+  const said = await screen.findByText(/when DPA Azure ends:/u);
+  expect(said.closest("output")?.textContent, "counted aloud").toContain(
+    "− 1 no longer permitted, + 0 newly permitted",
+  );
+  expect(decisionExplain, "the explanation is of that instant").toHaveBeenLastCalledWith(
+    "eu-personal",
+    "azure/zone 1",
+    ends,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Back to now" }));
+  expect(router.state.location.search, "the chosen cell stays").toEqual({ item: "eu-personal/azure%2Fzone%201" });
+  expect(document.activeElement, "the focus is not lost with the button").toBe(slider);
 });

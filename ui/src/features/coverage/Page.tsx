@@ -16,8 +16,10 @@ import { Filters } from "./Filters";
 import { Inspector } from "./Inspector";
 import { CoverageMatrix } from "./CoverageMatrix";
 import { CoverageTable } from "./CoverageTable";
-import { changedCells, noFilter, type Filter } from "./model";
-import { changesQuery, coverageQuery } from "./queries";
+import { changedCells, draftMarks, noFilter, type Filter } from "./model";
+import { changesQuery, coverageAtQuery, coverageQuery, datesQuery } from "./queries";
+import { TimeTravel } from "./TimeTravel";
+import { differences, readAt, stopsOf, timeMarks } from "./travel";
 import { useSay } from "./useSay";
 
 const views = ["matrix", "table"] as const;
@@ -25,10 +27,11 @@ type View = (typeof views)[number];
 
 export function CoveragePage() {
   const say = useSay();
-  const coverage = useQuery(coverageQuery);
-  const { item, tab } = useSearch({ strict: false });
+  const { item, tab, at: asked } = useSearch({ strict: false });
+  const at = readAt(asked);
+  const coverage = useQuery(coverageAtQuery(at));
   const view: View = tab === "table" ? "table" : "matrix";
-  const select = useSelect(view);
+  const address = useAddress();
   const chosen = useMemo(() => decodeCell(item), [item]);
   const data = coverage.data;
   const empty = data !== undefined && data.cells === 0;
@@ -50,7 +53,7 @@ export function CoveragePage() {
           <Segmented
             label={say("coverage-view")}
             value={view}
-            onChange={select.view}
+            onChange={address.view}
             options={views.map((value) => ({ value, label: say(`coverage-view-${value}`) }))}
           />
         }
@@ -66,11 +69,19 @@ export function CoveragePage() {
       ) : null}
       {empty ? <Empty /> : null}
       {data === undefined || empty ? null : (
-        <Shown coverage={data} view={view} chosen={chosen} onSelect={select.cell} />
+        <Shown
+          coverage={data}
+          at={at}
+          current={!coverage.isPlaceholderData}
+          view={view}
+          chosen={chosen}
+          onSelect={address.cell}
+          onTravel={address.travel}
+        />
       )}
       {empty ? null : (
         <Inspect>
-          <Inspector coverage={data} chosen={chosen} onSelect={select.cell} />
+          <Inspector coverage={data} chosen={chosen} at={at} onSelect={address.cell} />
         </Inspect>
       )}
     </>
@@ -79,19 +90,44 @@ export function CoveragePage() {
 
 interface ShownProps {
   coverage: Coverage;
+  at: string | undefined;
+  /** Whether `coverage` is that of `at`, and not of the date before. */
+  current: boolean;
   view: View;
   chosen: CellAddress | undefined;
   onSelect: (cell: CellAddress, open: boolean) => void;
+  onTravel: (at: string | undefined) => void;
 }
 
-function Shown({ coverage, view, chosen, onSelect }: ShownProps) {
+function Shown({ coverage, at, current, view, chosen, onSelect, onTravel }: ShownProps) {
+  const say = useSay();
   const [filter, setFilter] = useState<Filter>(noFilter);
-  const difference = useQuery(changesQuery).data?.difference;
-  const changed = useMemo(() => changedCells(difference), [difference]);
-  const shared = { coverage, filter, changed, chosen, onSelect, onClear: () => setFilter(noFilter) };
+  const travelling = at !== undefined;
+  const now = useQuery(coverageQuery).data;
+  const dates = useQuery(datesQuery).data;
+  const change = useQuery(changesQuery).data?.difference;
+  const differs = useMemo(
+    () => (travelling && now !== undefined && current ? differences(now, coverage) : undefined),
+    [travelling, now, current, coverage],
+  );
+  const marks = useMemo(
+    () => (travelling ? timeMarks(differs, coverage, say) : draftMarks(changedCells(change), say)),
+    [travelling, differs, coverage, change, say],
+  );
+  const stops = useMemo(
+    () => (dates === undefined || now === undefined ? undefined : stopsOf(dates, at, now.at, say)),
+    [dates, at, now, say],
+  );
+  const shared = { coverage, filter, marks, chosen, onSelect, onClear: () => setFilter(noFilter) };
   return (
     <>
-      <Filters filter={filter} onChange={setFilter} changes={changed.size > 0} />
+      <Filters
+        filter={filter}
+        onChange={setFilter}
+        changes={marks.size > 0}
+        changedLabel={say(travelling ? "coverage-changed-from-now" : "coverage-changed")}
+      />
+      {stops === undefined ? null : <TimeTravel stops={stops} at={at} onChange={onTravel} differences={differs} />}
       {view === "matrix" ? <CoverageMatrix {...shared} /> : <CoverageTable {...shared} />}
     </>
   );
@@ -115,20 +151,23 @@ function Empty() {
   );
 }
 
-/** The chosen cell and the view are the address: a way back, and a link to send to a colleague. */
-function useSelect(view: View) {
+/** The chosen cell, the view and the date are the address: a way back, and a link to send to a colleague. */
+function useAddress() {
   const navigate = useNavigate();
   const openInspector = useOpenInspector();
-  const { item } = useSearch({ strict: false });
-  const search = (next: { item?: string | undefined; view: View }) => ({
-    ...(next.item === undefined ? {} : { item: next.item }),
-    ...(next.view === "table" ? { tab: "table" } : {}),
-  });
+  const { item, tab, at } = useSearch({ strict: false });
+  const go = (next: { item?: string; tab?: string | undefined; at?: string | undefined }) => {
+    const search = Object.fromEntries(
+      Object.entries({ item, tab, at, ...next }).filter(([, value]) => value !== undefined),
+    );
+    void navigate({ to: "/coverage", search, replace: true });
+  };
   return {
     cell: (cell: CellAddress, open: boolean) => {
-      void navigate({ to: "/coverage", search: search({ item: encodeCell(cell), view }), replace: true });
+      go({ item: encodeCell(cell) });
       if (open) openInspector();
     },
-    view: (next: View) => void navigate({ to: "/coverage", search: search({ item, view: next }), replace: true }),
+    view: (next: View) => go({ tab: next === "table" ? next : undefined }),
+    travel: (next: string | undefined) => go({ at: next }),
   };
 }

@@ -91,10 +91,10 @@ test("endpoints stand under their provider, and sources that disagree are named"
 });
 
 test("a cell says what it was, what changes it soon, and what audit would deny", () => {
-  const shown = matrixCell(cell("allow", { changes_at: "2026-12-31T23:00:00Z", would_deny: 2 }), "deny", now, say);
+  const shown = matrixCell(cell("allow", { changes_at: "2026-12-31T23:00:00Z", would_deny: 2 }), "was Deny", now, say);
   expect(shown).toMatchObject({
     verdict: "allow",
-    was: "coverage-was outcome-deny",
+    was: "was Deny",
     soon: "coverage-soon 41",
     reason: "coverage-audit 2",
   });

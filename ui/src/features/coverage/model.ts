@@ -29,6 +29,14 @@ export function changedCells(difference: Difference | undefined): ReadonlyMap<st
   return cells;
 }
 
+/** The cells that are marked, each with the words that stand in it. */
+export type Marks = ReadonlyMap<string, string>;
+
+/** What the draft changed, in the words of its cells. */
+export function draftMarks(changed: ReadonlyMap<string, Outcome>, say: Say): Marks {
+  return new Map([...changed].map(([id, before]) => [id, say("coverage-was", { verdict: say(`outcome-${before}`) })]));
+}
+
 /** One cell with its row and tag: a line of the table. */
 export interface CellRow {
   id: string;
@@ -38,7 +46,7 @@ export interface CellRow {
 }
 
 /** Every cell that the filter lets through, tag by tag within an endpoint. */
-export function cellRows(coverage: Coverage, filter: Filter, changed: ReadonlyMap<string, Outcome>): CellRow[] {
+export function cellRows(coverage: Coverage, filter: Filter, changed: ReadonlyMap<string, unknown>): CellRow[] {
   return coverage.rows
     .filter((row) => rowMatches(row, filter.find))
     .flatMap((row) =>
@@ -54,7 +62,7 @@ export function cellRows(coverage: Coverage, filter: Filter, changed: ReadonlyMa
 export function matchingRows(
   coverage: Coverage,
   filter: Filter,
-  changed: ReadonlyMap<string, Outcome>,
+  changed: ReadonlyMap<string, unknown>,
 ): readonly CoverageRow[] {
   if (filter.verdict === null && !filter.changed) return coverage.rows.filter((row) => rowMatches(row, filter.find));
   return [...new Set(cellRows(coverage, filter, changed).map(({ row }) => row))];
@@ -70,7 +78,7 @@ function rowMatches(row: CoverageRow, find: string): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function cellMatches(cell: CoverageCell, id: string, filter: Filter, changed: ReadonlyMap<string, Outcome>): boolean {
+function cellMatches(cell: CoverageCell, id: string, filter: Filter, changed: ReadonlyMap<string, unknown>): boolean {
   return (filter.verdict === null || cell.outcome === filter.verdict) && (!filter.changed || changed.has(id));
 }
 
@@ -99,14 +107,14 @@ export function pipDays(now: string, changesAt: string | null): number | undefin
   return left >= 0 && left <= soonDays ? left : undefined;
 }
 
-/** What stands in a cell. */
-export function matrixCell(cell: CoverageCell, before: Outcome | undefined, now: string, say: Say): MatrixCell {
+/** What stands in a cell; `was` says what it was before the draft, or is now where another date is shown. */
+export function matrixCell(cell: CoverageCell, was: string | undefined, now: string, say: Say): MatrixCell {
   const days = pipDays(now, cell.changes_at);
   const reason = [cell.short, auditOf(cell, say)].filter((part) => part !== "").join(" · ");
   return {
     verdict: cell.outcome,
     ...(reason === "" ? {} : { reason }),
-    ...(before === undefined ? {} : { was: say("coverage-was", { verdict: say(`outcome-${before}`) }) }),
+    ...(was === undefined ? {} : { was }),
     ...(days === undefined || cell.changes_at === null
       ? {}
       : {

@@ -13,12 +13,28 @@ export const coverageQuery = queryOptions({
   refetchInterval: minute,
 });
 
-export const explanationQuery = (tag: string, endpoint: string) =>
+/** The matrix of another date, which only an edit changes; that of now where none is named. */
+export const coverageAtQuery = (at: string | undefined) =>
   queryOptions({
-    queryKey: queryKeys.explanation(tag, endpoint, null),
-    queryFn: () => commands.decisionExplain(tag, endpoint, null),
+    queryKey: queryKeys.coverage(at ?? null),
+    queryFn: () => commands.coverageGet(at ?? null),
     placeholderData: keepPreviousData,
-    refetchInterval: minute,
+    ...(at === undefined ? { refetchInterval: minute } : {}),
+  });
+
+/** The dates ahead that change an answer. */
+export const datesQuery = queryOptions({
+  queryKey: queryKeys.dates(),
+  queryFn: () => commands.coverageDates(),
+  refetchInterval: 60 * minute,
+});
+
+export const explanationQuery = (tag: string, endpoint: string, at: string | undefined) =>
+  queryOptions({
+    queryKey: queryKeys.explanation(tag, endpoint, at ?? null),
+    queryFn: () => commands.decisionExplain(tag, endpoint, at ?? null),
+    placeholderData: keepPreviousData,
+    ...(at === undefined ? { refetchInterval: minute } : {}),
   });
 
 /** What the draft changes, for the cells that say what they were. */

@@ -1,7 +1,15 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Checked, CommandError, Exported, ReleasePreview, VaultStatus, WorkspaceStatus } from "@/api/bindings";
+import type {
+  Checked,
+  CommandError,
+  Exported,
+  ImpactSummary,
+  ReleasePreview,
+  VaultStatus,
+  WorkspaceStatus,
+} from "@/api/bindings";
 import { answerCommands } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
 import { ReleasesPage } from "./Page";
@@ -38,6 +46,19 @@ const status: WorkspaceStatus = {
   connections: 0,
   now: "2026-11-20T10:00:00Z",
 };
+const impact: ImpactSummary = {
+  relation: "equivalent",
+  sentence: "",
+  published: null,
+  from: "2026-11-20T10:00:00Z",
+  counts: { gained: 0, lost: 0, reason_only: 0, unchanged: 1 },
+  space: { questions: 1, endpoints: 1, epochs: 1, answers: 1 },
+  merged: { gained: 0, lost: 0, reason_only: 0 },
+  endpoints_gained: 0,
+  endpoints_lost: 0,
+  tags: [],
+  jurisdictions: [],
+};
 const checked: Checked = {
   authenticated: true,
   revision: 1,
@@ -62,6 +83,7 @@ beforeEach(() => {
   answerCommands({
     releasePreview: () => Promise.resolve(preview),
     workspaceStatus: () => Promise.resolve(status),
+    impactSummary: () => Promise.resolve(impact),
     releaseDefaultFolder: (revision) => Promise.resolve(`/releases/revision-${revision}`),
     releaseList: () => Promise.resolve([]),
     vaultStatus: () => Promise.resolve(keychain),
@@ -176,4 +198,22 @@ test("a refused bundle is refused with the reason", async () => {
   await userEvent.keyboard("{Enter}");
   expect(await screen.findByText("The bundle was refused. Do not use anything in it.")).toBeTruthy();
   expect(screen.getByText("`timestamp.json` is missing")).toBeTruthy();
+});
+
+test("what is newly permitted is read before it is signed, and read again when it changes", async () => {
+  const places = [
+    { code: "DE", name: "Germany", tags: ["eu-personal"] },
+    { code: "FR", name: "France", tags: ["eu-personal"] },
+  ];
+  answerCommands({ impactSummary: () => Promise.resolve({ ...impact, jurisdictions: places }) });
+  const { client } = renderRoom(ReleasesPage, "/releases");
+  const box = await screen.findByRole("checkbox", { name: /Germany, France \(eu-personal\)/u });
+  expect((await button()).hasAttribute("disabled"), "nobody has read it yet").toBe(true);
+  await userEvent.click(box);
+  expect((await button()).hasAttribute("disabled"), "now somebody has").toBe(false);
+  const more = [...places, { code: "US", name: "the United States", tags: ["eu-personal"] }];
+  answerCommands({ impactSummary: () => Promise.resolve({ ...impact, jurisdictions: more }) });
+  await client.invalidateQueries({ queryKey: ["impact"] });
+  await screen.findByRole("checkbox", { name: /United States/u });
+  expect((await button()).hasAttribute("disabled"), "a tick for another list is none").toBe(true);
 });

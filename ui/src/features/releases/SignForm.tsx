@@ -2,9 +2,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Exported, ReleasePreview, ReleaseView } from "@/api/bindings";
+import { impactQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { TextField } from "@/design/TextField";
 import { shownInstant } from "@/lib/show";
+import { Acknowledge, acknowledgement } from "./Acknowledge";
 import { isUnchanged, leastReason, lengthOf, readDays, withoutField } from "./model";
 import { PassphraseDialog } from "./PassphraseDialog";
 import { folderQuery } from "./queries";
@@ -26,6 +28,8 @@ export function SignForm({ preview, published, days, onDays, onExported }: SignF
   const [reason, setReason] = useState("");
   const [typedFolder, setTypedFolder] = useState<string>();
   const [shown, setShown] = useState(false);
+  const [ticked, setTicked] = useState<string>();
+  const impact = useQuery(impactQuery).data;
   const again = isUnchanged(preview, published);
   const revision = (again ? published?.revision : preview.revision) ?? 0;
   const offered = useQuery(folderQuery(revision)).data ?? "";
@@ -42,6 +46,9 @@ export function SignForm({ preview, published, days, onDays, onExported }: SignF
   const reasonError = shown && short ? say("releases-reason-short") : askedNow;
   const folderError = shown && folder === "" ? say("releases-folder-missing") : undefined;
 
+  // Until it is known what is newly permitted, nothing can have been acknowledged.
+  const toRead = impact === undefined ? undefined : acknowledgement(impact);
+  const unread = impact === undefined || (toRead !== undefined && toRead !== ticked);
   const submit = () => {
     setShown(true);
     if (wantedDays === undefined || short || folder === "") return;
@@ -85,12 +92,13 @@ export function SignForm({ preview, published, days, onDays, onExported }: SignF
           {...(folderError === undefined ? {} : { error: folderError })}
         />
       </div>
+      {impact === undefined ? null : <Acknowledge impact={impact} ticked={ticked} onTick={setTicked} />}
       {preview.one_signer ? <p className="text-sm text-ink-2">{say("releases-one-signer")}</p> : null}
       <Button
         kind="primary"
         type="submit"
         className="self-start"
-        disabled={preview.blocked.length > 0 || signing.isPending}
+        disabled={preview.blocked.length > 0 || signing.isPending || unread}
       >
         {signing.isPending ? say("releases-signing") : button}
       </Button>

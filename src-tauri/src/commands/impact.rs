@@ -1,0 +1,75 @@
+//! What the draft changes, and one request explained.
+
+use std::path::PathBuf;
+
+use domicile_console::{
+    domain::Instant,
+    impact::{self, Answered, Ask, Explained, Exported, Filter, Format, Page, Summary},
+};
+use tauri::State;
+
+use crate::{error::CommandError, state::Workspace};
+
+/// What the draft changes against the newest release, in a sentence and in numbers.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_summary(workspace: State<'_, Workspace>) -> Result<Summary, CommandError> {
+    workspace.run(impact::summary).await
+}
+
+/// A part of the list of changes.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_changes(
+    workspace: State<'_, Workspace>,
+    filter: Filter,
+    offset: u32,
+    limit: u32,
+) -> Result<Page, CommandError> {
+    workspace.run(move |console| impact::changes(console, &filter, offset, limit)).await
+}
+
+/// One change, explained on both sides.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_change(
+    workspace: State<'_, Workspace>,
+    tag: String,
+    category: Option<String>,
+    endpoint: String,
+    at: Instant,
+) -> Result<Explained, CommandError> {
+    workspace.run(move |console| impact::change(console, &tag, category.as_deref(), &endpoint, at)).await
+}
+
+/// Where an export goes when no other file is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_default_file(
+    workspace: State<'_, Workspace>,
+    format: Format,
+) -> Result<String, CommandError> {
+    workspace.run(move |console| Ok(impact::default_file(console, format)?.display().to_string())).await
+}
+
+/// Writes the list to a new file.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_export(
+    workspace: State<'_, Workspace>,
+    path: String,
+    format: Format,
+    filter: Filter,
+) -> Result<Exported, CommandError> {
+    workspace.run(move |console| impact::export(console, &PathBuf::from(path), format, &filter)).await
+}
+
+/// One request, as a gateway would ask it.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_request(
+    workspace: State<'_, Workspace>,
+    question: Ask,
+) -> Result<Answered, CommandError> {
+    workspace.run(move |console| impact::request(console, &question)).await
+}
