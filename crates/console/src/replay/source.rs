@@ -36,10 +36,13 @@ impl Kind {
     }
 }
 
+/// How many bytes were taken out of a file so far.
+pub(super) type Taken = Rc<Cell<u64>>;
+
 /// Counts what is taken out of the file.
 struct Counted {
     file: File,
-    count: Rc<Cell<u64>>,
+    count: Taken,
 }
 
 impl Read for Counted {
@@ -55,7 +58,7 @@ pub(super) struct Source {
     name: String,
     size: u64,
     file: BufReader<Counted>,
-    count: Rc<Cell<u64>>,
+    count: Taken,
 }
 
 impl Source {
@@ -86,7 +89,7 @@ impl Source {
     }
 
     /// The text in it, and how many bytes of the file were taken so far.
-    pub(super) fn reader(mut self) -> Result<(Box<dyn BufRead>, Rc<Cell<u64>>), Error> {
+    pub(super) fn reader(mut self) -> Result<(Box<dyn BufRead>, Taken), Error> {
         let failed = |message: String| Error::File { path: self.name.clone().into(), message };
         let head = self.file.fill_buf().map_err(|error| {
             failed(format!("it cannot be read ({error}): check the path and its permissions"))

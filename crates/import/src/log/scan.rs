@@ -7,18 +7,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bad(pub(super) usize);
 
-/// A string as it stands in the line, without its quotes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Raw<'a> {
-    pub(super) text: &'a str,
-    pub(super) has_escapes: bool,
-}
-
-impl Raw<'_> {
-    /// What it means, where it has escapes; nothing when they mean no text, as half a surrogate does.
-    pub(super) fn unescaped(self) -> Option<String> {
-        serde_json::from_str(&format!("\"{}\"", self.text)).ok()
-    }
+/// What a string with escapes means; nothing when they mean no text, as half a surrogate does.
+pub(super) fn unescaped(text: &str) -> Option<String> {
+    serde_json::from_str(&format!("\"{text}\"")).ok()
 }
 
 /// A place in a line.
@@ -26,11 +17,13 @@ impl Raw<'_> {
 pub(super) struct Cursor<'a> {
     text: &'a str,
     at: usize,
+    /// Of the last string. Beside the text in a result it would make results too large for registers.
+    has_escapes: bool,
 }
 
 impl<'a> Cursor<'a> {
     pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, has_escapes: false }
     }
 
     #[inline]
@@ -73,31 +66,36 @@ impl<'a> Cursor<'a> {
         if self.peek().is_none() { Ok(()) } else { self.bad() }
     }
 
-    /// A key with its colon.
+    /// Whether the string that was read last has escapes.
+    pub(super) const fn has_escapes(&self) -> bool {
+        self.has_escapes
+    }
+
+    /// A key with its colon, as it stands in the line.
     #[inline]
-    pub(super) fn key(&mut self) -> Result<Raw<'a>, Bad> {
+    pub(super) fn key(&mut self) -> Result<&'a str, Bad> {
         let key = self.string()?;
         if self.take(b':') { Ok(key) } else { self.bad() }
     }
 
-    /// A string.
+    /// A string as it stands in the line, without its quotes.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Raw<'a>, Bad> {
+    pub(super) fn string(&mut self) -> Result<&'a str, Bad> {
         if !self.take(b'"') {
             return self.bad();
         }
         let start = self.at;
-        let mut has_escapes = false;
+        self.has_escapes = false;
         loop {
             self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
             match self.byte() {
                 Some(b'"') => {
                     let text = self.text.get(start..self.at).ok_or(Bad(start))?;
                     self.at += 1;
-                    return Ok(Raw { text, has_escapes });
+                    return Ok(text);
                 }
                 Some(b'\\') => {
-                    has_escapes = true;
+                    self.has_escapes = true;
                     self.at += 1;
                     self.escape()?;
                 }
@@ -136,9 +134,9 @@ impl<'a> Cursor<'a> {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
         if self.byte() == Some(b'0') {
-            self.at += 1
+            self.at += 1;
         } else {
-            self.digits()?
+            self.digits()?;
         }
         if self.byte() == Some(b'.') {
             self.at += 1;
@@ -169,8 +167,8 @@ impl<'a> Cursor<'a> {
 
     fn skip_scalar(&mut self) -> Result<(), Bad> {
         match self.peek() {
-            Some(b'"') => self.string().map(drop),
-            Some(b'-' | b'0'..=b'9') => self.number().map(drop),
+            Some(b'"') => self.string().map(|_| ()),
+            Some(b'-' | b'0'..=b'9') => self.number().map(|_| ()),
             Some(b't') => self.word("true"),
             Some(b'f') => self.word("false"),
             Some(b'n') => self.word("null"),

@@ -7,7 +7,7 @@ use domicile_policy::replay::Row;
 use super::{
     Field, LONGEST_NAME, LineError,
     mapping::{MOST_LEAVES, Mapping, Node, Purpose},
-    scan::{Bad, Cursor, Raw},
+    scan::{Bad, Cursor, unescaped},
     time,
 };
 
@@ -105,7 +105,11 @@ fn row<'a>(mapping: &Mapping, mut found: Slots<'a>) -> Result<Row<'a>, LineError
         categories: match first(categories) {
             Value::List(names) if names.is_empty() => None,
             Value::List(names) => Some(names),
-            other => name(Field::Categories, other)?,
+            other @ (Value::Nothing
+            | Value::Text(_)
+            | Value::Number(_)
+            | Value::TooLong
+            | Value::Other(_)) => name(Field::Categories, other)?,
         },
         model: name(Field::Model, first(model))?,
         endpoint: name(Field::Endpoint, first(endpoint))?,
@@ -146,7 +150,7 @@ fn object<'a>(cursor: &mut Cursor<'a>, node: &Node, found: &mut Slots<'a>) -> Re
     }
     loop {
         let key = cursor.key()?;
-        match node.below(key) {
+        match node.below(key, cursor.has_escapes()) {
             None => cursor.skip()?,
             Some(next) => {
                 found.forget(next);
@@ -170,9 +174,9 @@ fn object<'a>(cursor: &mut Cursor<'a>, node: &Node, found: &mut Slots<'a>) -> Re
 
 impl Node {
     /// Where a key leads, if it leads to a place.
-    fn below(&self, key: Raw<'_>) -> Option<&Self> {
+    fn below(&self, key: &str, has_escapes: bool) -> Option<&Self> {
         let lead = |key: &str| self.keys.iter().find(|(known, _)| **known == *key).map(|(_, node)| node);
-        if key.has_escapes { key.unescaped().and_then(|key| lead(&key)) } else { lead(key.text) }
+        if has_escapes { unescaped(key).and_then(|key| lead(&key)) } else { lead(key) }
     }
 }
 
@@ -205,11 +209,11 @@ fn text<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
     let here = cursor.here();
     let raw = cursor.string()?;
     // An escape has six characters at most for each byte of a name.
-    if raw.text.len() > 6 * LONGEST_NAME {
+    if raw.len() > 6 * LONGEST_NAME {
         return Ok(Value::TooLong);
     }
     let text =
-        if raw.has_escapes { Cow::Owned(raw.unescaped().ok_or(here)?) } else { Cow::Borrowed(raw.text) };
+        if cursor.has_escapes() { Cow::Owned(unescaped(raw).ok_or(here)?) } else { Cow::Borrowed(raw) };
     Ok(if text.len() > LONGEST_NAME { Value::TooLong } else { Value::Text(text) })
 }
 
@@ -228,7 +232,7 @@ fn list_or_value<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
             Value::Text(name) if name.is_empty() => {}
             // A name with a comma would be taken for two.
             Value::Text(name) if name.contains(',') => {
-                wrong = Some(Value::Other("a list with a comma in a name"))
+                wrong = Some(Value::Other("a list with a comma in a name"));
             }
             Value::Text(name) if names.len() + name.len() < LONGEST_NAME => {
                 if names.is_empty() {
