@@ -1,0 +1,89 @@
+//! A program in Rego, which reads a catalogue as data, gives the same answers with the same reasons.
+
+use std::collections::BTreeSet;
+
+use domicile_oracles::{
+    rego::{RegoAnswer, RegoFinding, RegoWorld},
+    worlds::{Large, large, requests, world},
+};
+use domicile_policy::{Catalogue, Decision, Mode, Parts, Reason, Request, decide_now};
+
+/// Our answer in the words of the program. It does not list an endpoint's own checks, nor how often a check fails for the
+/// same reason; refused early, a request has no findings.
+fn ours(decision: &Decision) -> RegoAnswer {
+    let findings = decision.endpoints.iter().flat_map(|endpoint| {
+        let all = endpoint.findings.iter().chain(&endpoint.would_deny);
+        all.filter_map(|finding| {
+            Some(RegoFinding {
+                endpoint: endpoint.endpoint.to_string(),
+                policy: finding.policy.as_ref()?.to_string(),
+                reason: finding.reason.as_str().to_owned(),
+                stage: finding.stage.map(|stage| stage.to_string()),
+                exempt: finding.exempt.is_some(),
+            })
+        })
+    });
+    RegoAnswer {
+        reason: decision.reason.map(|reason| reason.as_str().to_owned()),
+        eligible: decision.eligible().map(|endpoint| endpoint.endpoint.to_string()).collect(),
+        findings: findings.collect(),
+    }
+}
+
+/// Asks both; how many questions were asked, how many were allowed, how many findings were compared.
+fn compare(
+    name: &str,
+    parts: &Parts,
+    questions: &[Request],
+    seen: &mut BTreeSet<String>,
+) -> (usize, usize, usize) {
+    let catalogue = Catalogue::new(1, parts.clone()).unwrap();
+    let mut rego = RegoWorld::new(parts);
+    let (mut allowed, mut findings) = (0, 0);
+    for request in questions {
+        let expected = ours(&decide_now(&catalogue, request));
+        let question = rego.question(request);
+        let mut theirs = rego.answer(&question);
+        if theirs.reason.is_some() {
+            theirs.findings.clear();
+        }
+        assert_eq!(theirs, expected, "{name}: Rego (left) on {}", serde_json::to_string(request).unwrap());
+        allowed += usize::from(!theirs.eligible.is_empty());
+        findings += theirs.findings.len();
+        seen.extend(theirs.findings.into_iter().map(|finding| finding.reason));
+    }
+    (questions.len(), allowed, findings)
+}
+
+#[test]
+fn rego_gives_the_same_answers_in_small_worlds() {
+    let (mut asked, mut allowed, mut findings, mut seed) = (0, 0, 0, 0);
+    let mut seen = BTreeSet::new();
+    while asked < 100_000 {
+        let parts = world(seed);
+        let more = compare(&format!("world {seed}"), &parts, &requests(seed, &parts, 100), &mut seen);
+        (asked, allowed, findings, seed) = (asked + more.0, allowed + more.1, findings + more.2, seed + 1);
+    }
+    println!(
+        "rego: {asked} questions in {seed} worlds agree with decide(): {allowed} allowed, {findings} findings"
+    );
+    assert!(allowed * 6 > asked, "enough are allowed for a wrong answer to show: {allowed} of {asked}");
+    let own = [Reason::EndpointDisabled, Reason::EndpointNotCurrent];
+    let missed: Vec<_> = Reason::ALL
+        .iter()
+        .filter(|reason| !own.contains(reason) && !seen.contains(reason.as_str()))
+        .collect();
+    assert!(missed.is_empty(), "every reason of a policy is compared: {missed:?}");
+    assert_eq!(Mode::ALL.len(), 2, "both modes are compared: enforce, and audit as what would be denied");
+}
+
+#[test]
+fn rego_gives_the_same_answers_in_a_big_world() {
+    let parts = large(Large::default());
+    let (asked, allowed, findings) =
+        compare("big world", &parts, &requests(1, &parts, 10), &mut BTreeSet::new());
+    println!(
+        "rego: {asked} questions in a big world agree with decide(): {allowed} allowed, {findings} findings"
+    );
+    assert!(allowed > 0, "some are allowed");
+}
