@@ -13,6 +13,16 @@ use serde_json::{Map, json};
 const DECIDE: &str = include_str!("rego/decide.rego");
 const PREPARE: &str = include_str!("rego/prepare.rego");
 
+thread_local! {
+    /// The program without a catalogue: reading it takes longer than asking it.
+    static LOADED: Engine = {
+        let mut engine = Engine::new();
+        engine.add_policy("prepare.rego".to_owned(), PREPARE.to_owned()).unwrap();
+        engine.add_policy("decide.rego".to_owned(), DECIDE.to_owned()).unwrap();
+        engine
+    };
+}
+
 /// A catalogue as Rego sees it.
 pub struct RegoWorld {
     engine: Engine,
@@ -50,9 +60,7 @@ pub struct RegoFinding {
 impl RegoWorld {
     /// Loads a document of which a catalogue can be made.
     pub fn new(parts: &Parts) -> Self {
-        let mut engine = Engine::new();
-        engine.add_policy("prepare.rego".to_owned(), PREPARE.to_owned()).unwrap();
-        engine.add_policy("decide.rego".to_owned(), DECIDE.to_owned()).unwrap();
+        let mut engine = LOADED.with(Engine::clone);
         engine.add_data(value(&json!({ "catalogue": by_id(parts) }))).unwrap();
         let prepared = engine.eval_rule("data.prepare.prepared".to_owned()).unwrap();
         let mut beside = Value::new_object();
@@ -84,11 +92,9 @@ impl RegoWorld {
     /// The answer with its reasons.
     pub fn answer(&mut self, question: &RegoQuestion) -> RegoAnswer {
         let answer = serde_json::to_value(self.ask(question, "data.residency.answer")).unwrap();
-        let (reasons, eligible, findings): (Vec<String>, BTreeSet<String>, Vec<Row>) = (
-            serde_json::from_value(answer["reason"].clone()).unwrap(),
-            serde_json::from_value(answer["eligible"].clone()).unwrap(),
-            serde_json::from_value(answer["findings"].clone()).unwrap(),
-        );
+        let reasons: Vec<String> = serde_json::from_value(answer["reason"].clone()).unwrap();
+        let eligible = serde_json::from_value(answer["eligible"].clone()).unwrap();
+        let findings: Vec<Row> = serde_json::from_value(answer["findings"].clone()).unwrap();
         let finding = |(endpoint, policy, reason, stage, exempt)| RegoFinding {
             endpoint,
             policy,

@@ -32,17 +32,29 @@ fn compare(name: &str, parts: &Parts, questions: &[Request]) -> (usize, usize) {
     (asked, open)
 }
 
-#[test]
-fn cedar_opens_the_same_endpoints_of_small_worlds() {
+/// The half of the small worlds whose seeds begin at `first`: two tests, so that two processors are busy.
+fn half(first: u64) {
     let (mut asked, mut open) = (0, 0);
-    let mut seed = 0;
-    while asked < 100_000 {
+    for seed in (first..).step_by(2) {
         let parts = world(seed);
         let (more, of_them) = compare(&format!("world {seed}"), &parts, &requests(seed, &parts, 60));
-        (asked, open, seed) = (asked + more, open + of_them, seed + 1);
+        (asked, open) = (asked + more, open + of_them);
+        if asked >= 50_000 {
+            break;
+        }
     }
-    println!("cedar: {asked} authorisations in {seed} worlds agree with decide(); {open} open");
+    println!("cedar: {asked} authorisations agree with decide(); {open} open");
     assert!(open * 12 > asked, "enough of them open for a wrong answer to show: {open} of {asked}");
+}
+
+#[test]
+fn cedar_opens_the_same_endpoints_of_small_worlds() {
+    half(0);
+}
+
+#[test]
+fn cedar_opens_the_same_endpoints_of_other_small_worlds() {
+    half(1);
 }
 
 #[test]

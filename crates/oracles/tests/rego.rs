@@ -6,10 +6,10 @@ use domicile_oracles::{
     rego::{RegoAnswer, RegoFinding, RegoWorld},
     worlds::{Large, large, requests, world},
 };
-use domicile_policy::{Catalogue, Decision, Mode, Parts, Reason, Request, decide_now};
+use domicile_policy::{Catalogue, Decision, Parts, Reason, Request, decide_now};
 
 /// Our answer in the words of the program. It does not list an endpoint's own checks, nor how often a check fails for the
-/// same reason; refused early, a request has no findings.
+/// same reason.
 fn ours(decision: &Decision) -> RegoAnswer {
     let findings = decision.endpoints.iter().flat_map(|endpoint| {
         let all = endpoint.findings.iter().chain(&endpoint.would_deny);
@@ -43,10 +43,7 @@ fn compare(
     for request in questions {
         let expected = ours(&decide_now(&catalogue, request));
         let question = rego.question(request);
-        let mut theirs = rego.answer(&question);
-        if theirs.reason.is_some() {
-            theirs.findings.clear();
-        }
+        let theirs = rego.answer(&question);
         assert_eq!(theirs, expected, "{name}: Rego (left) on {}", serde_json::to_string(request).unwrap());
         allowed += usize::from(!theirs.eligible.is_empty());
         findings += theirs.findings.len();
@@ -55,18 +52,19 @@ fn compare(
     (questions.len(), allowed, findings)
 }
 
-#[test]
-fn rego_gives_the_same_answers_in_small_worlds() {
-    let (mut asked, mut allowed, mut findings, mut seed) = (0, 0, 0, 0);
+/// The half of the small worlds whose seeds begin at `first`: two tests, so that two processors are busy.
+fn half(first: u64) {
+    let (mut asked, mut allowed, mut findings) = (0, 0, 0);
     let mut seen = BTreeSet::new();
-    while asked < 100_000 {
+    for seed in (first..).step_by(2) {
         let parts = world(seed);
-        let more = compare(&format!("world {seed}"), &parts, &requests(seed, &parts, 100), &mut seen);
-        (asked, allowed, findings, seed) = (asked + more.0, allowed + more.1, findings + more.2, seed + 1);
+        let more = compare(&format!("world {seed}"), &parts, &requests(seed, &parts, 125), &mut seen);
+        (asked, allowed, findings) = (asked + more.0, allowed + more.1, findings + more.2);
+        if asked >= 50_000 {
+            break;
+        }
     }
-    println!(
-        "rego: {asked} questions in {seed} worlds agree with decide(): {allowed} allowed, {findings} findings"
-    );
+    println!("rego: {asked} questions agree with decide(): {allowed} allowed, {findings} findings");
     assert!(allowed * 6 > asked, "enough are allowed for a wrong answer to show: {allowed} of {asked}");
     let own = [Reason::EndpointDisabled, Reason::EndpointNotCurrent];
     let missed: Vec<_> = Reason::ALL
@@ -74,7 +72,16 @@ fn rego_gives_the_same_answers_in_small_worlds() {
         .filter(|reason| !own.contains(reason) && !seen.contains(reason.as_str()))
         .collect();
     assert!(missed.is_empty(), "every reason of a policy is compared: {missed:?}");
-    assert_eq!(Mode::ALL.len(), 2, "both modes are compared: enforce, and audit as what would be denied");
+}
+
+#[test]
+fn rego_gives_the_same_answers_in_small_worlds() {
+    half(0);
+}
+
+#[test]
+fn rego_gives_the_same_answers_in_other_small_worlds() {
+    half(1);
 }
 
 #[test]

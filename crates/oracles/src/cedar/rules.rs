@@ -141,23 +141,32 @@ impl<'a> Writer<'a, '_> {
         all(begun.into_iter().chain(meets))
     }
 
-    /// One failure closes, where the policy applies, unless an exemption in force names exactly it.
-    fn forbid(&mut self, fails: &str, reason: Reason, stage: Option<Stage>) {
+    /// Whether an exemption in force names this failure; `None` when no exemption ever does.
+    fn excused(&self, reason: Reason, stage: Option<Stage>) -> Option<String> {
         let naming = self.world.parts.exemptions.iter().filter(|exemption| {
             exemption.policy == self.policy.id
                 && exemption.excuses.iter().any(|excuse| excuse.reason == reason && excuse.stage == stage)
         });
-        let excused = any(naming.map(|exemption| {
-            all([
-                format!("principal == Tag::{}", quoted(exemption.tag.as_str())),
-                format!("resource.placement == Placement::{}", quoted(exemption.placement.as_str())),
-                in_force(exemption.validity),
-            ])
-        }));
+        let excuses: Vec<String> = naming
+            .map(|exemption| {
+                all([
+                    format!("principal == Tag::{}", quoted(exemption.tag.as_str())),
+                    format!("resource.placement == Placement::{}", quoted(exemption.placement.as_str())),
+                    in_force(exemption.validity),
+                ])
+            })
+            .collect();
+        (!excuses.is_empty()).then(|| any(excuses))
+    }
+
+    /// One failure closes, where the policy applies, unless an exemption in force names exactly it.
+    fn forbid(&mut self, fails: &str, reason: Reason, stage: Option<Stage>) {
         let (group, applies) = (self.group(), self.applies());
+        let unless =
+            self.excused(reason, stage).map(|excused| format!(" unless {{ {excused} }}")).unwrap_or_default();
         let _ = writeln!(
             self.text,
-            "forbid(principal in {group}, action, resource) when {{ ({applies}) && ({fails}) }} unless {{ {excused} }};"
+            "forbid(principal in {group}, action, resource) when {{ ({applies}) && ({fails}) }}{unless};"
         );
     }
 
@@ -166,16 +175,20 @@ impl<'a> Writer<'a, '_> {
         let of = |dates: &dyn Fn(Validity) -> String| {
             any(serving.iter().map(|one| all([one.when.clone(), dates(one.evidence.validity)])))
         };
-        let serves = any(serving.iter().map(|one| one.when.clone()));
         let passes = of(&in_force);
+        let reasons = [missing, Reason::EvidenceExpired, Reason::EvidenceNotYetValid];
+        if reasons.into_iter().all(|reason| self.excused(reason, stage).is_none()) {
+            // Nobody excuses it, so the reason makes no difference to the answer.
+            self.forbid(&format!("({asked}) && !({passes})"), missing, stage);
+            return;
+        }
+        let serves = any(serving.iter().map(|one| one.when.clone()));
         let ended = of(&|validity| format!("{} <= context.now", validity.to().as_second()));
         self.forbid(&format!("({asked}) && !({serves})"), missing, stage);
-        if !serving.is_empty() {
-            let expired = format!("({asked}) && !({passes}) && ({ended})");
-            self.forbid(&expired, Reason::EvidenceExpired, stage);
-            let later = format!("({asked}) && ({serves}) && !({passes}) && !({ended})");
-            self.forbid(&later, Reason::EvidenceNotYetValid, stage);
-        }
+        let expired = format!("({asked}) && !({passes}) && ({ended})");
+        self.forbid(&expired, Reason::EvidenceExpired, stage);
+        let later = format!("({asked}) && ({serves}) && !({passes}) && !({ended})");
+        self.forbid(&later, Reason::EvidenceNotYetValid, stage);
     }
 
     fn required(&mut self, one_of: &BTreeSet<InstrumentId>) {

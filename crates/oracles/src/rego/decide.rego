@@ -67,6 +67,12 @@ else := "model_not_offered" if {
 	count(in_question) == 0
 }
 
+# The endpoints that are looked at: none when the request is denied before.
+asked contains id if {
+	not reason
+	some id in in_question
+}
+
 # --- time and places
 
 in_force(validity) if {
@@ -152,10 +158,10 @@ met(endpoint, stage, instruments) if {
 
 strong(location, "declares") if location in {"declares", "constrains"}
 
-strong("constrains", "constrains")
+strong(location, "constrains") if location == "constrains"
 
 # All attested places inside the claim; any, for a claim of anywhere.
-within(_, "anywhere")
+within(_, claimed) if claimed == "anywhere"
 
 within(places, claimed) if {
 	is_set(claimed)
@@ -164,7 +170,9 @@ within(places, claimed) if {
 
 # --- the checks of one stage
 
-rule_of(policy, stage) := policy.stages[stage]
+rule_of(policy, stage) := rule if {
+	rule := policy.stages[stage]
+}
 
 else := {"boundary": "everywhere"} if count(policy.denied_places) > 0
 
@@ -181,7 +189,10 @@ inside(claimed, boundaries) if {
 	every place in claimed { has(places, place) }
 }
 
-meets_denied("anywhere", policy) if count(policy.denied_places) > 0
+meets_denied(claimed, policy) if {
+	claimed == "anywhere"
+	count(policy.denied_places) > 0
+}
 
 meets_denied(claimed, policy) if {
 	is_set(claimed)
@@ -190,9 +201,9 @@ meets_denied(claimed, policy) if {
 	related(place, denied)
 }
 
-stage_failures(_, _, _, _, "unknown") := {"stage_unknown"}
+stage_failures(_, _, _, _, claimed) := {"stage_unknown"} if claimed == "unknown"
 
-stage_failures(endpoint, _, stage, _, "not_retained") := {why |
+stage_failures(endpoint, _, stage, _, claimed) := {why |
 	pieces := {name |
 		some name in data.prepared.covering[endpoint]
 		piece := catalogue.evidence[name]
@@ -200,7 +211,7 @@ stage_failures(endpoint, _, stage, _, "not_retained") := {why |
 		catalogue.instruments[piece.instrument].retention
 	}
 	why := lapse(pieces, "retention_not_attested")
-}
+} if claimed == "not_retained"
 
 stage_failures(endpoint, policy, stage, rule, claimed) := (denied | outside) | unproven if {
 	not claimed in {"unknown", "not_retained"}
@@ -226,21 +237,21 @@ failures contains [endpoint, id, "scope_not_permitted", null] if {
 	some id in applying
 	scopes := catalogue.policies[id].scopes
 	count(scopes) > 0
-	some endpoint in in_question
+	some endpoint in asked
 	not placement_of(endpoint).scope in scopes
 }
 
 failures contains [endpoint, id, "not_private", null] if {
 	some id in applying
 	catalogue.policies[id].private_only
-	some endpoint in in_question
+	some endpoint in asked
 	placement_of(endpoint).scope != "private"
 }
 
 failures contains [endpoint, id, why, null] if {
 	some id in applying
 	some group in data.prepared.required[id]
-	some endpoint in in_question
+	some endpoint in asked
 	pieces := {name |
 		some name in data.prepared.covering[endpoint]
 		catalogue.evidence[name].instrument in group
@@ -253,7 +264,7 @@ failures contains [endpoint, id, why, stage] if {
 	policy := catalogue.policies[id]
 	some stage in stages
 	rule := rule_of(policy, stage)
-	some endpoint in in_question
+	some endpoint in asked
 	claimed := claim(catalogue.endpoints[endpoint].placement, stage)
 	some why in stage_failures(endpoint, policy, stage, rule, claimed)
 }
@@ -303,8 +314,7 @@ closed contains endpoint if {
 }
 
 eligible contains id if {
-	not reason
-	some id in in_question
+	some id in asked
 	endpoint := catalogue.endpoints[id]
 	endpoint.enabled
 	current(endpoint)
