@@ -8,4 +8,6 @@
     reason = "only tests and benchmarks use this crate: a panic is a failed test"
 )]
 
+pub mod cedar;
+pub mod rego;
 pub mod worlds;
