@@ -113,7 +113,10 @@ fn lint_ends_with_3_when_something_contradicts_itself() {
     let home = with(&document());
     let out = home.run(&["lint"]).expect(0).out;
     assert!(out.starts_with("Warnings:"), "a tag that nobody may use is a warning: {out}");
-    assert!(out.contains("Nobody may use the tag eu-personal: every endpoint is denied."), "it says so: {out}");
+    assert!(
+        out.contains("Nobody may use the tag eu-personal: every endpoint is denied."),
+        "it says so: {out}"
+    );
     let mut wrong = document();
     wrong["policies"][0]["private_only"] = json!(true);
     wrong["policies"][0]["scopes"] = json!(["zone"]);
@@ -125,5 +128,9 @@ fn lint_ends_with_3_when_something_contradicts_itself() {
     assert!(out.contains("Stay\\u{1b}[2Jnear") && !out.contains('\u{1b}'), "a name moves no cursor: {out}");
     let found = home.json_of(&home.run(&["--json", "lint"]).expect(3).out);
     assert_eq!(found[0]["severity"], "error", "the same as JSON");
-    assert_eq!((&found[0]["kind"], &found[0]["id"], &found[0]["field"]), (&json!("policy"), &json!("near"), &json!("scopes")), "with where to go");
+    assert_eq!(
+        (&found[0]["kind"], &found[0]["id"], &found[0]["field"]),
+        (&json!("policy"), &json!("near"), &json!("scopes")),
+        "with where to go"
+    );
 }
