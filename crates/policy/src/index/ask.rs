@@ -189,6 +189,14 @@ impl<'i> Asked<'i> {
         }
     }
 
+    /// How many sets of endpoints an answer joins at most.
+    pub fn sets(&self) -> usize {
+        let of = |policy: &Use<'_>| {
+            policy.moving.len() + usize::from(policy.fixed.is_some()) + usize::from(policy.excused.is_some())
+        };
+        1 + self.uses.iter().filter(|policy| policy.mode == Mode::Enforce).map(of).sum::<usize>()
+    }
+
     /// The endpoint at `slot`.
     pub fn endpoint(&self, slot: usize) -> Option<&'i EndpointId> {
         self.index.endpoint(slot)
