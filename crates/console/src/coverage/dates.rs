@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use domicile_policy::{Catalogue, Index, Instant, Outcome, Question, timeline::timeline};
+use domicile_policy::{Catalogue, Index, Instant, Outcome, Question, timeline::timelines};
 use serde::Serialize;
 
 use super::AHEAD_SECONDS;
@@ -69,9 +69,11 @@ fn find(index: &Index, messages: &Messages, now: Instant) -> Vec<CoverageDate> {
     let mut found: BTreeMap<Instant, CoverageDate> = BTreeMap::new();
     for tag in catalogue.tags().keys() {
         let question = Question { tag: tag.clone(), category: None };
-        for endpoint in catalogue.endpoints().keys() {
+        // Endpoints that are always told the same come together.
+        for (members, stretches) in timelines(index, &question, now) {
+            let members = count(members.len());
             let mut last: Option<Outcome> = None;
-            for stretch in timeline(index, &question, endpoint, now) {
+            for stretch in stretches {
                 let outcome = stretch.judgement.outcome().unwrap_or(Outcome::Deny);
                 let before = last.replace(outcome).unwrap_or(outcome);
                 if before == outcome {
@@ -82,9 +84,9 @@ fn find(index: &Index, messages: &Messages, now: Instant) -> Vec<CoverageDate> {
                 }
                 let date =
                     found.entry(stretch.from).or_insert_with(|| named(catalogue, messages, stretch.from));
-                date.changed += 1;
-                date.gained += u32::from(outcome.is_eligible() && !before.is_eligible());
-                date.lost += u32::from(before.is_eligible() && !outcome.is_eligible());
+                date.changed += members;
+                date.gained += if outcome.is_eligible() && !before.is_eligible() { members } else { 0 };
+                date.lost += if before.is_eligible() && !outcome.is_eligible() { members } else { 0 };
             }
         }
     }
