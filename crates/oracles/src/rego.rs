@@ -91,21 +91,12 @@ impl RegoWorld {
 
     /// The answer with its reasons.
     pub fn answer(&mut self, question: &RegoQuestion) -> RegoAnswer {
-        let answer = serde_json::to_value(self.ask(question, "data.residency.answer")).unwrap();
-        let reasons: Vec<String> = serde_json::from_value(answer["reason"].clone()).unwrap();
-        let eligible = serde_json::from_value(answer["eligible"].clone()).unwrap();
-        let findings: Vec<Row> = serde_json::from_value(answer["findings"].clone()).unwrap();
-        let finding = |(endpoint, policy, reason, stage, exempt)| RegoFinding {
-            endpoint,
-            policy,
-            reason,
-            stage,
-            exempt,
-        };
+        let answer = self.ask(question, "data.residency.answer");
+        let reasons = answer["reason"].as_array().unwrap();
         RegoAnswer {
-            reason: reasons.into_iter().next(),
-            eligible,
-            findings: findings.into_iter().map(finding).collect(),
+            reason: reasons.iter().map(|reason| text(reason).to_owned()).next(),
+            eligible: answer["eligible"].as_set().unwrap().iter().map(|id| text(id).to_owned()).collect(),
+            findings: answer["findings"].as_set().unwrap().iter().map(finding).collect(),
         }
     }
 
@@ -115,7 +106,16 @@ impl RegoWorld {
     }
 }
 
-type Row = (String, String, String, Option<String>, bool);
+/// A row of `findings` in the program.
+fn finding(row: &Value) -> RegoFinding {
+    RegoFinding {
+        endpoint: text(&row[0_u64]).to_owned(),
+        policy: text(&row[1_u64]).to_owned(),
+        reason: text(&row[2_u64]).to_owned(),
+        stage: row[3_u64].as_string().ok().map(|stage| stage.as_ref().to_owned()),
+        exempt: *row[4_u64].as_bool().unwrap(),
+    }
+}
 
 fn text(value: &Value) -> &str {
     value.as_string().unwrap().as_ref()
