@@ -111,9 +111,12 @@ pub fn write(console: &Console, path: &Path, options: &Options) -> Result<Report
     file.as_file().sync_all().map_err(|error| failed(path, &error))?;
     let bytes = fs::read(file.path()).map_err(|error| failed(path, &error))?;
     let put = if options.force { file.persist(path) } else { file.persist_noclobber(path) };
-    put.map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => taken(path),
-        _ => failed(path, &error.error),
+    put.map_err(|error| {
+        if error.error.kind() == io::ErrorKind::AlreadyExists {
+            taken(path)
+        } else {
+            failed(path, &error.error)
+        }
     })?;
     if cfg!(unix) {
         // A rename is lasting when its folder is.

@@ -3,7 +3,6 @@
 //! `DOMICILE_DECISIONS` says how many decisions to compare, at least; `make soak` asks for a thousand million.
 #![expect(
     clippy::unwrap_used,
-    clippy::disallowed_methods,
     reason = "a test that reads how long it should run; a world that does not fit must stop it"
 )]
 

@@ -31,10 +31,11 @@ fn policies() -> Vec<Value> {
         json!({ "boundary": "EU", "permit_if": [{ "boundary": "US", "instruments": { "all_of": ["listing"] } }] }),
         json!({ "boundary": "everywhere" }),
     ];
+    let [_, later, _] = INSTANTS;
     for categories in [json!([]), json!(["c0"]), json!(["c1"])] {
         for rule in &rules {
             for mode in ["enforce", "audit"] {
-                for begins in [None, Some(INSTANTS[1])] {
+                for begins in [None, Some(later)] {
                     let mut policy = json!({
                         "name": "p", "tags": ["t"], "categories": categories,
                         "stages": { "storage": rule }, "mode": mode,
@@ -53,12 +54,13 @@ fn policies() -> Vec<Value> {
 /// No evidence, or one piece during the first or the second interval, for the place or for no retention.
 fn evidence() -> Vec<Option<Value>> {
     let mut all = vec![None];
-    for (from, to) in [(0, 1), (1, 2)] {
+    let [first, second, third] = INSTANTS;
+    for (from, to) in [(first, second), (second, third)] {
         for (instrument, stage) in [("listing", json!({ "places": ["DE"] })), ("zdr", json!("no_retention"))]
         {
             all.push(Some(json!({
                 "id": "x", "name": "x", "instrument": instrument, "issuer": "i", "scope": { "placements": ["p"] },
-                "stages": { "storage": stage }, "validity": { "from": INSTANTS[from], "to": INSTANTS[to] },
+                "stages": { "storage": stage }, "validity": { "from": from, "to": to },
             })));
         }
     }

@@ -74,6 +74,9 @@ fn covered(evidence: &Evidence) -> String {
     format!("resource.covering.contains(Evidence::{})", quoted(evidence.id.as_str()))
 }
 
+/// The condition on one place, given its name in the expression.
+type Of<'f> = &'f dyn Fn(&str) -> String;
+
 struct World<'a> {
     parts: &'a Parts,
     places: BTreeSet<Place>,
@@ -286,7 +289,7 @@ impl<'a> Writer<'a, '_> {
         stage: Stage,
         rule: &StageRule,
         anywhere: &str,
-        every: &dyn Fn(&dyn Fn(&str) -> String) -> String,
+        every: &dyn Fn(Of<'_>) -> String,
     ) -> Option<String> {
         if rule.boundary.is_everywhere() {
             return None;
