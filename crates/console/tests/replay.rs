@@ -1,5 +1,5 @@
 //! Replay of files: compression, what is broken or hostile, dates, and cancelling.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     io::{Read as _, Write as _},
