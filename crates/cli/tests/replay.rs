@@ -1,6 +1,6 @@
 //! `domicile replay` from outside: its exit codes and sentence, the lines of the guide, and what a log may not do to a
 //! terminal.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod home;
 

@@ -1,5 +1,5 @@
 //! `domicile table`: a file that is whole or not there, and never in the place of another.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod home;
 
