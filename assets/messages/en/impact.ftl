@@ -181,12 +181,12 @@ impact-draft-first = draft, nothing published yet
 impact-draft-since = draft since revision { $revision }
 
 impact-tab-lints = Worth a look
-lint-none = Nothing in the draft contradicts itself, adds nothing, leaves a gap or ends within the next release.
-lint-count = { $count ->
+impact-lint-none = Nothing in the draft contradicts itself, adds nothing, leaves a gap or ends within the next release.
+impact-lint-count = { $count ->
     [one] 1 thing in the draft is worth a look before anybody publishes it.
    *[other] { NUMBER($count) } things in the draft are worth a look before anybody publishes it.
   }
-lint-error = Cannot be right
-lint-warning = Probably not as meant
-lint-note = Does no harm
-lint-open = Open { $id }
+impact-lint-error = Cannot be right
+impact-lint-warning = Probably not as meant
+impact-lint-note = Does no harm
+impact-lint-open = Open { $id }

@@ -24,11 +24,11 @@ export function Lints() {
     );
   }
   if (lints.data === undefined) return null;
-  if (lints.data.length === 0) return <EmptyState sentence={say("lint-none")} />;
+  if (lints.data.length === 0) return <EmptyState sentence={say("impact-lint-none")} />;
   const found = lints.data;
   return (
     <div className="min-h-0 max-w-[880px] flex-1 overflow-y-auto pr-1 pb-4">
-      <p className="text-say text-ink-2">{say("lint-count", { count: found.length })}</p>
+      <p className="text-say text-ink-2">{say("impact-lint-count", { count: found.length })}</p>
       {severities.map((severity) => (
         <Group key={severity} severity={severity} lints={found.filter((one) => one.severity === severity)} />
       ))}
@@ -41,16 +41,16 @@ function Group({ severity, lints }: { severity: (typeof severities)[number]; lin
   const navigate = useNavigate();
   if (lints.length === 0) return null;
   return (
-    <section aria-label={say(`lint-${severity}`)}>
+    <section aria-label={say(`impact-lint-${severity}`)}>
       <h2 className="mt-4 mb-1 text-sm font-semibold text-ink-2">
-        {say(`lint-${severity}`)} <span className="font-normal text-ink-3">{lints.length}</span>
+        {say(`impact-lint-${severity}`)} <span className="font-normal text-ink-3">{lints.length}</span>
       </h2>
       <ul className="border-t border-line">
         {lints.map(({ kind, id, field, sentence }) => (
           <li key={`${kind} ${id} ${field} ${sentence}`} className="border-b border-line py-[7px]">
             <p className="text-ink-2">{sentence}</p>
             <Button kind="link" onClick={() => void navigate(placeOf(kind, id))}>
-              {say("lint-open", { id })}
+              {say("impact-lint-open", { id })}
             </Button>
           </li>
         ))}
