@@ -35,6 +35,8 @@ mod prompt;
 mod refusal;
 #[path = "shell/release.rs"]
 mod release;
+#[path = "shell/replay.rs"]
+mod replay;
 #[path = "shell/unopened.rs"]
 mod unopened;
 #[path = "shell/vault.rs"]

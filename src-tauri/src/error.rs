@@ -25,6 +25,8 @@ pub enum Code {
     File,
     /// The bundle was refused.
     NotVerified,
+    /// Another of its kind runs, and only one may: cancel that, or wait.
+    Busy,
     /// Something failed that the officer cannot mend.
     Internal,
 }

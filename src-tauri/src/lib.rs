@@ -6,6 +6,7 @@ pub mod error;
 mod menu;
 mod options;
 pub mod state;
+mod turn;
 
 use std::io::Write as _;
 use std::process::ExitCode;

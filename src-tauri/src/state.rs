@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use domicile_console::{Config, Console, Error, workspace};
 
-use crate::{Options, error::CommandError};
+use crate::{Options, error::CommandError, turn::Turns};
 
 /// The workspace of this window.
 #[derive(Debug)]
 pub struct Workspace {
     console: Result<Arc<Console>, CommandError>,
+    /// The one replay that may run.
+    pub(crate) replays: Turns,
 }
 
 impl Workspace {
@@ -19,7 +21,7 @@ impl Workspace {
     pub fn open(options: &Options) -> Self {
         let path = options.workspace.clone().map_or_else(workspace::default_path, Ok);
         let console = path.and_then(|path| Console::open_or_create(Config::new(path)));
-        Self { console: console.map(Arc::new).map_err(CommandError::from) }
+        Self { console: console.map(Arc::new).map_err(CommandError::from), replays: Turns::default() }
     }
 
     /// The open workspace; the error it gave when it could not be opened.

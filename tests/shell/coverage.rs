@@ -32,6 +32,13 @@ pub const CASES: &[Case] = &[
         code: Code::NotFound,
         fails: what_is_not_in_the_matrix_is_not_explained,
     },
+    Case {
+        command: "coverage_remedies",
+        args: || json!({ "tag": TAG, "endpoint": HOSTED, "at": null }),
+        succeeds: a_denial_has_what_would_allow_it,
+        code: Code::NotFound,
+        fails: nobody_has_no_remedy,
+    },
 ];
 
 #[test]
@@ -129,4 +136,16 @@ fn the_ends_of_the_calendar_are_answered_too() {
         assert_eq!(matrix["eligible"], 0, "the record counts from 2020 to 2120, not at {at}");
         assert_eq!(explain(&window, OWN, json!(at))["outcome"], "deny", "nor in the explanation");
     }
+}
+
+fn a_denial_has_what_would_allow_it() {
+    let found = window().ok("coverage_remedies", json!({ "tag": TAG, "endpoint": HOSTED, "at": null }));
+    let first = &found["remedies"][0]["steps"][0]["sentence"];
+    assert!(first.as_str().is_some_and(|sentence| !sentence.is_empty()), "in sentences: {found}");
+}
+
+fn nobody_has_no_remedy() {
+    let args = json!({ "tag": TAG, "endpoint": "nobody", "at": null });
+    let failure = window().err("coverage_remedies", args, Code::NotFound);
+    assert!(failure.message.contains("nobody"), "it is named: {}", failure.message);
 }

@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use domicile_desktop::commands::names::NAMES;
 
 use crate::{
-    case::Case, catalogue, coverage, evidence, impact, import, policy, practice, prompt, release, vault,
-    workspace,
+    case::Case, catalogue, coverage, evidence, impact, import, policy, practice, prompt, release, replay,
+    vault, workspace,
 };
 
 /// What every area declares.
@@ -22,6 +22,7 @@ pub fn cases() -> impl Iterator<Item = &'static Case> {
         practice::CASES,
         prompt::CASES,
         release::CASES,
+        replay::CASES,
         vault::CASES,
         workspace::CASES,
     ]

@@ -55,6 +55,13 @@ pub const CASES: &[Case] = &[
         code: Code::Invalid,
         fails: without_a_release_there_is_none_to_ask,
     },
+    Case {
+        command: "lint_list",
+        args: || json!({}),
+        succeeds: a_tag_that_nobody_may_use_is_worth_a_look,
+        code: Code::Workspace,
+        fails: || unopened::fails("lint_list"),
+    },
 ];
 
 #[test]
@@ -174,4 +181,12 @@ fn a_request_has_its_sentence_and_its_bytes() {
 fn without_a_release_there_is_none_to_ask() {
     let failure = window().err("impact_request", question(TAG, "published"), Code::Invalid);
     assert!(failure.message.contains("nothing is published yet"), "it says why: {}", failure.message);
+}
+
+fn a_tag_that_nobody_may_use_is_worth_a_look() {
+    let found = Window::set_up(&["gdpr-ch5"]).ok("lint_list", json!({}));
+    let lint = found.as_array().unwrap().iter().find(|lint| lint["found"]["lint"] == "nobody_may_use");
+    let lint = lint.unwrap_or_else(|| panic!("there is no endpoint for the tag: {found}"));
+    assert_eq!((&lint["kind"], &lint["id"]), (&json!("tag"), &json!(TAG)), "it leads to the tag");
+    assert_ne!(lint["sentence"], "", "in a sentence");
 }

@@ -171,3 +171,11 @@ coverage-differs-gained = + now { $verdict }
 coverage-differs-lost = − now { $verdict }
 coverage-changed-from-now = Differs from now
 coverage-fact-at = As of
+
+coverage-remedies = What would allow this
+coverage-remedies-more = { $count ->
+    [one] 1 other way
+   *[other] { $count } other ways
+  }
+coverage-remedies-loosens = This loosens what a policy asks.
+coverage-remedies-bound = The search stopped at its limit: there may be other ways.

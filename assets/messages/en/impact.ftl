@@ -179,3 +179,14 @@ impact-none-apply = none applies
 impact-no-change = none known
 impact-draft-first = draft, nothing published yet
 impact-draft-since = draft since revision { $revision }
+
+impact-tab-lints = Worth a look
+impact-lint-none = Nothing in the draft contradicts itself, adds nothing, leaves a gap or ends within the next release.
+impact-lint-count = { $count ->
+    [one] 1 thing in the draft is worth a look before anybody publishes it.
+   *[other] { NUMBER($count) } things in the draft are worth a look before anybody publishes it.
+  }
+impact-lint-error = Cannot be right
+impact-lint-warning = Probably not as meant
+impact-lint-note = Does no harm
+impact-lint-open = Open { $id }

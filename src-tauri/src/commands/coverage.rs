@@ -4,6 +4,7 @@ use domicile_console::{
     coverage::{self, Coverage, CoverageDate},
     domain::Instant,
     explain::{self, Explanation},
+    remedy::{self, WhatWouldAllow},
 };
 use tauri::State;
 
@@ -36,4 +37,16 @@ pub async fn decision_explain(
     at: Option<Instant>,
 ) -> Result<Explanation, CommandError> {
     workspace.run(move |console| explain::explanation(console, &tag, &endpoint, at)).await
+}
+
+/// The smallest sets of changes after which a tag may use an endpoint.
+#[tauri::command]
+#[specta::specta]
+pub async fn coverage_remedies(
+    workspace: State<'_, Workspace>,
+    tag: String,
+    endpoint: String,
+    at: Option<Instant>,
+) -> Result<WhatWouldAllow, CommandError> {
+    workspace.run(move |console| remedy::what_would_allow(console, &tag, &endpoint, at)).await
 }

@@ -1,10 +1,11 @@
-//! What the draft changes, and one request explained.
+//! What the draft changes, one request explained, and what in the draft is worth a look.
 
 use std::path::PathBuf;
 
 use domicile_console::{
     domain::Instant,
     impact::{self, Answered, Ask, Explained, Exported, Filter, Format, Page, Summary},
+    lint::{self, LintView},
 };
 use tauri::State;
 
@@ -72,4 +73,11 @@ pub async fn impact_request(
     question: Ask,
 ) -> Result<Answered, CommandError> {
     workspace.run(move |console| impact::request(console, &question)).await
+}
+
+/// What in the draft contradicts itself, adds nothing, leaves a gap or ends soon; errors first.
+#[tauri::command]
+#[specta::specta]
+pub async fn lint_list(workspace: State<'_, Workspace>) -> Result<Vec<LintView>, CommandError> {
+    workspace.run(lint::lints).await
 }

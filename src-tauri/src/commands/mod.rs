@@ -10,6 +10,7 @@ pub mod names;
 pub mod policy;
 pub mod prompt;
 pub mod release;
+pub mod replay;
 pub mod vault;
 pub mod workspace;
 
@@ -31,6 +32,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         vault::connection_set_key,
         coverage::coverage_dates,
         coverage::coverage_get,
+        coverage::coverage_remedies,
         coverage::decision_explain,
         evidence::evidence_file,
         evidence::evidence_put,
@@ -42,6 +44,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         impact::impact_summary,
         import::import_apply,
         import::import_preview,
+        impact::lint_list,
         policy::policy_create_from_template,
         policy::policy_sentence,
         prompt::practice_remove,
@@ -54,6 +57,8 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         release::release_list,
         release::release_preview,
         release::release_verify,
+        replay::replay_cancel,
+        replay::replay_run,
         catalogue::starter_adopt,
         catalogue::starter_placements,
         policy::template_list,

@@ -20,6 +20,10 @@ export const commands = {
 	coverageDates: () => __TAURI_INVOKE<CoverageDate[]>("coverage_dates"),
 	/**  The matrix of the draft, now or at another instant. */
 	coverageGet: (at: Instant | null) => __TAURI_INVOKE<Coverage>("coverage_get", { at }),
+	coverageRemedies: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<WhatWouldAllow>("coverage_remedies", { tag, endpoint, at }),
+	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
+	replayCancel: () => __TAURI_INVOKE<null>("replay_cancel"),
+	replayRun: (options: ReplayOptions, progress: Channel<ReplayProgress>) => __TAURI_INVOKE<ReplayReport>("replay_run", { options, progress }),
 	/**  One verdict with everything behind it. */
 	decisionExplain: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<Explanation>("decision_explain", { tag, endpoint, at }),
 	/**  The stored copy of a document, in padded standard base64. */
@@ -278,7 +282,7 @@ export type Code =
 /**  A key could not be used. */
 "secrets" | 
 /**  The workspace file could not be read or written. */
-"workspace" | 
+"workspace" | "busy" | 
 /**  A file outside the workspace could not be read or written. */
 "file" | 
 /**  The bundle was refused. */
@@ -1783,3 +1787,15 @@ export type Zone = {
 /**  A provider's set of places, for example `azure:dz-eu`. */
 export type ZoneId = string;
 
+
+export type WhatWouldAllow = { tag: string, endpoint: string, at: Instant, ending: "already_eligible" | "searched" | "bound_reached" | "untagged" | "not_in_question", nothing: string | null, remedies: RemedyView[] };
+export type RemedyView = { steps: StepView[], keeps_the_rules: boolean, puts: CatalogueObject[] };
+export type StepView = { sentence: string, rank: "renew", step: { step: "enable_endpoint"; endpoint: EndpointId } };
+export type LintView = { severity: Severity, sentence: string, kind: Kind, id: string, field: string, found: { lint: "never_matches"; policy: PolicyId } };
+export type Severity = "error" | "warning" | "note";
+export type ReplayOptions = { logs: string[], format: { kind: "auto" } | { kind: "plain" } | { kind: "litellm" } | { kind: "envoy" } | { kind: "opa" } | { kind: "fields"; value: string }, date: { kind: "now" } | { kind: "at"; value: Instant } | { kind: "recorded" }, before: { kind: "published" } | { kind: "revision"; value: number | null } | { kind: "document"; value: string }, against: { kind: "draft" } | { kind: "document"; value: string } };
+export type ReplayProgress = { rows: number | null, bytes: number | null, total_bytes: number | null };
+export type ReplayBadLine = { file: string, line: number | null, reason: string };
+export type ReplaySide = { source: "nothing" | "release" | "draft" | "document", revision: number | null, file: string | null, sha256: string, expires: Instant | null };
+export type ReplayGroup = { tag?: string | null, categories?: string[], model?: string | null, endpoint?: string | null, class: "lost" | "gained" | "unknown" | "unchanged_allowed" | "unchanged_denied", count: number | null, first?: Instant | null, last?: Instant | null, missing?: { kind: "tag" | "category" | "model" | "endpoint", name: string } | null };
+export type ReplayReport = { before: ReplaySide, against: ReplaySide, at: Instant | null, replayed_at: Instant, formats: string[], totals: { lost: number | null, gained: number | null, unknown: number | null, unchanged_allowed: number | null, unchanged_denied: number | null }, groups: ReplayGroup[], rows_left_out: number | null, errors: ReplayBadLine[], error_count: number | null, rows: number | null, files: string[], bytes: number | null, cancelled: boolean };

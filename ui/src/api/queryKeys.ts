@@ -24,6 +24,7 @@ export const queryKeys = {
   catalogue: () => [read.catalogue] as const,
   coverage: (at: string | null) => [read.coverage, at] as const,
   explanation: (tag: string, endpoint: string, at: string | null) => [read.explanation, tag, endpoint, at] as const,
+  remedies: (tag: string, endpoint: string, at: string) => [read.explanation, "remedies", tag, endpoint, at] as const,
   templates: () => [read.templates] as const,
   starter: () => [read.starter] as const,
   releases: () => [read.releases] as const,
@@ -40,6 +41,7 @@ export const queryKeys = {
   impactChange: (tag: string, category: string | null, endpoint: string, at: string) =>
     [read.impact, "change", tag, category, endpoint, at] as const,
   impactFile: (format: ImpactFormat) => [read.impact, "file", format] as const,
+  lints: () => [read.impact, "lints"] as const,
   request: (question: RequestQuestion) => [read.impact, "request", question] as const,
 };
 

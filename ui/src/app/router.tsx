@@ -21,7 +21,7 @@ const index = createRoute({
 });
 
 /** What an address may say besides the room: what is selected, and what narrows the view, in a room's own words. */
-const searchKeys = ["item", "tab", "at", "effect", "tag"] as const;
+const searchKeys = ["item", "tab", "at", "effect", "tag", "model", "categories"] as const;
 
 export type RoomSearch = Partial<Record<(typeof searchKeys)[number], string>>;
 

@@ -11,6 +11,7 @@ import { lastDay, shortHash, shownInstant } from "@/lib/show";
 import { Conflicts, Sources } from "./Claims";
 import { emphasised } from "./model";
 import { PolicyChecksTable } from "./PolicyChecksTable";
+import { Remedies } from "./Remedies";
 import { asJson, asText } from "./copy";
 import { useSay } from "./useSay";
 
@@ -28,7 +29,9 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
       {policies.map((policy) => (
         <PolicyChecksTable key={policy.id} policy={policy} alone={policies.length === 1} />
       ))}
-      {/* What would allow this belongs here: behind what fails, before what it rests on. */}
+      {outcome === "allow" || outcome === "exempt" ? null : (
+        <Remedies tag={tag} endpoint={endpoint} at={explanation.at} />
+      )}
       {reasons.length > 1 ? <Reasons title={say("coverage-reasons")} reasons={reasons} /> : null}
       {would_deny.length > 0 ? <Reasons title={say("coverage-would-deny")} reasons={would_deny} /> : null}
       <Conflicts explanation={explanation} />

@@ -37,6 +37,13 @@ export const explanationQuery = (tag: string, endpoint: string, at: string | und
     ...(at === undefined ? { refetchInterval: minute } : {}),
   });
 
+/** What would allow a tag on an endpoint: asked for the instant of the explanation, so that both say the same. */
+export const remediesQuery = (tag: string, endpoint: string, at: string) =>
+  queryOptions({
+    queryKey: queryKeys.remedies(tag, endpoint, at),
+    queryFn: () => commands.coverageRemedies(tag, endpoint, at),
+  });
+
 /** What the draft changes, for the cells that say what they were. */
 export const changesQuery = queryOptions({
   queryKey: queryKeys.preview(days),

@@ -38,8 +38,14 @@ export function OneRequest() {
 
 function Asked({ catalogue, published }: { catalogue: Parts; published: boolean }) {
   const navigate = useNavigate();
-  const { tag } = useSearch({ strict: false });
-  const [typed, setTyped] = useState<TypedRequest>(noRequest);
+  const { tag, model: named, categories: carried, at: asked } = useSearch({ strict: false });
+  // Where a row of a replay leads here, the address says what its requests carried.
+  const [typed, setTyped] = useState<TypedRequest>({
+    ...noRequest,
+    model: named ?? null,
+    categories: carried === undefined ? [] : carried.split(","),
+    at: asked ?? "",
+  });
   const [judgedBy, setJudgedBy] = useState<JudgedBy>("draft");
   const at = useMemo(() => readInstant(typed.at, officerZone()), [typed.at]);
   const wanted = tag ?? catalogue.registry?.tags?.[0]?.name ?? null;

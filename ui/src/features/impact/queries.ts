@@ -43,3 +43,10 @@ export const requestQuery = (question: RequestQuestion) =>
     placeholderData: keepPreviousData,
     ...(question.at === null ? { refetchInterval: minute } : {}),
   });
+
+/** What in the draft is worth a look. Dates are among it, so it is read again while somebody looks. */
+export const lintsQuery = queryOptions({
+  queryKey: queryKeys.lints(),
+  queryFn: () => commands.lintList(),
+  refetchInterval: minute,
+});

@@ -1,7 +1,9 @@
 /** The tabs of the room: a name in the address, a message, and what stands in it. A further tab is one more line here. */
 import type { ReactNode } from "react";
 import { Changes } from "./Changes";
+import { Lints } from "./Lints";
 import { OneRequest } from "./OneRequest";
+import { Replay } from "./replay/Replay";
 
 interface ImpactTab {
   value: string;
@@ -12,4 +14,6 @@ interface ImpactTab {
 export const tabs: readonly ImpactTab[] = [
   { value: "changes", message: "impact-tab-changes", content: () => <Changes /> },
   { value: "request", message: "impact-tab-request", content: () => <OneRequest /> },
+  { value: "replay", message: "impact-tab-replay", content: () => <Replay /> },
+  { value: "lints", message: "impact-tab-lints", content: () => <Lints /> },
 ];
