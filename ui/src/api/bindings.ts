@@ -20,10 +20,8 @@ export const commands = {
 	coverageDates: () => __TAURI_INVOKE<CoverageDate[]>("coverage_dates"),
 	/**  The matrix of the draft, now or at another instant. */
 	coverageGet: (at: Instant | null) => __TAURI_INVOKE<Coverage>("coverage_get", { at }),
+	/**  The smallest sets of changes after which a tag may use an endpoint. */
 	coverageRemedies: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<WhatWouldAllow>("coverage_remedies", { tag, endpoint, at }),
-	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
-	replayCancel: () => __TAURI_INVOKE<null>("replay_cancel"),
-	replayRun: (options: ReplayOptions, progress: Channel<ReplayProgress>) => __TAURI_INVOKE<ReplayReport>("replay_run", { options, progress }),
 	/**  One verdict with everything behind it. */
 	decisionExplain: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<Explanation>("decision_explain", { tag, endpoint, at }),
 	/**  The stored copy of a document, in padded standard base64. */
@@ -49,6 +47,8 @@ export const commands = {
 	importApply: (format: ImportFormat, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
 	/**  What importing the file would do. */
 	importPreview: (format: ImportFormat, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
+	/**  What in the draft contradicts itself, adds nothing, leaves a gap or ends soon; errors first. */
+	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
 	/**  Adds what a template brings; gives the identifiers of its policies. */
 	policyCreateFromTemplate: (template: string) => __TAURI_INVOKE<string[]>("policy_create_from_template", { template }),
 	/**  What a policy permits, in words; it need not be saved yet. */
@@ -73,6 +73,10 @@ export const commands = {
 	releasePreview: (days: number) => __TAURI_INVOKE<ReleasePreview>("release_preview", { days }),
 	/**  Verifies a folder against a pinned root. */
 	releaseVerify: (folder: string, rootSha256: string | null) => __TAURI_INVOKE<Checked>("release_verify", { folder, rootSha256 }),
+	/**  Cancels the replay that runs, if one does. */
+	replayCancel: () => __TAURI_INVOKE<null>("replay_cancel"),
+	/**  Replays the logs; how far it is goes through `progress`. One that was cancelled gives the report of what it read. */
+	replayRun: (options: ReplayOptions, progress: Channel<ReplayProgress>) => __TAURI_INVOKE<ReplayReport>("replay_run", { options, progress }),
 	/**  Copies an object of the starter catalogue, with what it refers to, into the workspace. */
 	starterAdopt: (kind: Kind, id: string) => __TAURI_INVOKE<null>("starter_adopt", { kind, id }),
 	/**  The placements that the starter catalogue offers. */
@@ -264,8 +268,25 @@ export type Claim = {
 	settled?: Settlement | null,
 };
 
+/**  Whose data a claim is about. */
+export type ClaimHolder = 
+/**  A placement's. */
+({ placement: PlacementId }) & { gateway?: never } | 
+/**  A gateway's own. */
+({ gateway: GatewayId }) & { placement?: never };
+
 /**  Where the data of one stage is, in the order in which conflicting facts are joined: the wider counts. */
 export type ClaimValue = Word | Place[];
+
+/**  Where data would have to be. A claim of fewer places does as well. */
+export type ClaimWhereabouts = {
+	/**  Inside each of these boundaries; empty where that is not said by boundaries alone. */
+	boundaries?: BoundaryId[],
+	/**  The places that would do; none where any place would. */
+	places?: Place[],
+	/**  The places that would not, because a policy denies them. */
+	denied?: Place[],
+};
 
 /**  What kind of error it is; the window acts on it. A code is added only when it does something else there. */
 export type Code = 
@@ -282,11 +303,13 @@ export type Code =
 /**  A key could not be used. */
 "secrets" | 
 /**  The workspace file could not be read or written. */
-"workspace" | "busy" | 
+"workspace" | 
 /**  A file outside the workspace could not be read or written. */
 "file" | 
 /**  The bundle was refused. */
 "not_verified" | 
+/**  Another of its kind runs, and only one may: cancel that, or wait. */
+"busy" | 
 /**  Something failed that the officer cannot mend. */
 "internal";
 
@@ -472,6 +495,19 @@ export type Effect =
 "lost" | 
 /**  The answer is the same, for other reasons. */
 "reason_only";
+
+/**  How the search for remedies ended. */
+export type Ending = 
+/**  The endpoint is eligible already: there is nothing to mend. */
+"already_eligible" | 
+/**  The search ended by itself: it found what was asked for, or there is no more that it knows. */
+"searched" | 
+/**  The search stopped at its bound, [`MOST_STEPS`] or [`MOST_STATES`]: there may be more, or larger, sets. */
+"bound_reached" | 
+/**  The request carries no tag that could be one: only whoever sends it can mend that. */
+"untagged" | 
+/**  The endpoint does not exist, or serves another model than the one asked for. */
+"not_in_question";
 
 /**  One model served over one connection under one upstream name in one placement. */
 export type Endpoint = {
@@ -940,6 +976,120 @@ export type Kind =
 /**  An exemption. */
 "exemption";
 
+/**  What ends. */
+export type LintEnds = 
+/**  A piece of evidence. */
+({ evidence: EvidenceId }) & { endpoint?: never; exemption?: never } | 
+/**  An exemption. */
+({ exemption: ExemptionId }) & { endpoint?: never; evidence?: never } | 
+/**  An endpoint's term. */
+({ endpoint: EndpointId }) & { evidence?: never; exemption?: never };
+
+/**  What a lint found. */
+export type LintFound = 
+/**  A policy permits no place for a stage: all that it permits it also denies. */
+{ lint: "nowhere_left"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The stage. */
+stage: Stage; 
+/**  Whether a placement that retains nothing, with evidence of it, would still pass. */
+unless_not_retained: boolean } | 
+/**  A policy wants private placements only, and names scopes without `private`. */
+{ lint: "private_excluded"; 
+/**  The policy. */
+policy: PolicyId } | 
+/**  A policy asks for proof that no instrument of the catalogue can give. */
+{ lint: "proof_impossible"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The stage. */
+stage: Stage; 
+/**  What is asked. */
+proof: Proof; 
+/**  Whether a placement that retains nothing, with evidence of it, would still pass. */
+unless_not_retained: boolean } | 
+/**  Two policies apply to one tag, and no place is permitted by both. */
+{ lint: "boundaries_apart"; 
+/**  One. */
+policy: PolicyId; 
+/**  The other. */
+other: PolicyId; 
+/**  The tag. */
+tag: TagName; 
+/**  The stage. */
+stage: Stage; 
+/**  Whether a placement that retains nothing, with evidence of it, would still pass. */
+unless_not_retained: boolean } | 
+/**  No tag of a policy may carry any of its categories. */
+{ lint: "never_matches"; 
+/**  The policy. */
+policy: PolicyId } | 
+/**  Without the policy every answer would be the same: the other refuses all that it refuses. */
+{ lint: "shadowed"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The other. */
+by: PolicyId } | 
+/**  The policy adds nothing: another is at least as strict, whatever the registry holds. */
+{ lint: "never_wider"; 
+/**  The policy that adds nothing. */
+policy: PolicyId; 
+/**  The one that is at least as strict. */
+than: PolicyId } | 
+/**  Requests with a tag may use no endpoint. */
+{ lint: "nobody_may_use"; 
+/**  The tag. */
+tag: TagName; 
+/**  Why. */
+why: Nobody } | 
+/**  A request that carries this category alone is denied, though one that carries it with others is judged. */
+{ lint: "category_gap"; 
+/**  The tag. */
+tag: TagName; 
+/**  The category. */
+category: CategoryId } | 
+/**  Something ends, and answers are lost by it. */
+{ lint: "ends_inside"; 
+/**  What ends. */
+what: LintEnds; 
+/**  When. */
+ends: Instant; 
+/**  How many answers for a tag and an endpoint are lost. */
+lost: number } | 
+/**  Facts about a stage disagree, and nobody has settled it: the wider counts. */
+{ lint: "unsettled"; 
+/**  The placement. */
+placement: PlacementId; 
+/**  The stage. */
+stage: Stage } | 
+/**  A boundary's day of review has passed. */
+{ lint: "review_due"; 
+/**  The boundary. */
+boundary: BoundaryId; 
+/**  The day. */
+review_by: string } | 
+/**  An exemption is in force, and nothing that it excuses fails until it ends. */
+{ lint: "exemption_idle"; 
+/**  The exemption. */
+exemption: ExemptionId };
+
+/**  One lint, in words and with its values. */
+export type LintView = {
+	/**  How much it matters. */
+	severity: Severity,
+	/**  What is so, why it matters, and what to do. */
+	sentence: string,
+	/**  The kind of the object to go to. */
+	kind: Kind,
+	/**  Its identifier. */
+	id: string,
+	/**  The field to look at. */
+	field: string,
+	/**  What was found, with its values. */
+	found: LintFound,
+};
+
 /**  What an instrument says about location. `constrains` includes `declares`. */
 export type LocationProof = 
 /**  Nothing. */
@@ -994,6 +1144,17 @@ export type ModelSummary = {
 	/**  Regions in paths. */
 	regions: { [key in string]: number },
 };
+
+/**  Why nobody may use a tag. */
+export type Nobody = 
+/**  No policy applies to it. */
+"no_policy" | 
+/**  Those that apply only report. */
+"audit_only" | 
+/**  There is no endpoint at all. */
+"no_endpoint" | 
+/**  Every endpoint is denied. */
+"all_denied";
 
 /**  A non-empty ordered set. On the wire an array with at least one member; repeated members are one. */
 export type NonEmptySet<T> = T[];
@@ -1261,6 +1422,21 @@ export type Publish = {
 	reason: string,
 };
 
+/**  What a step asks of an officer, in the order in which she would rather do it. */
+export type Rank = 
+/**  Renew what was in force, or wait for what will be. */
+"renew" | 
+/**  Record a contract or certificate. */
+"evidence" | 
+/**  Record where data is, once somebody says so. */
+"claim" | 
+/**  Mend the registry. */
+"registry" | 
+/**  Excuse a failure. */
+"exemption" | 
+/**  Change what a policy asks, or write one. */
+"policy";
+
 /**  Why an endpoint is not eligible, in the order in which reasons are listed. */
 export type Reason = 
 /**  The officer switched it off. */
@@ -1390,6 +1566,348 @@ export type ReleaseView = {
 	threshold: number,
 };
 
+/**  One step of a remedy, with its values. */
+export type RemedyStep = 
+/**  Renew evidence that has ended: the same, valid for longer. */
+{ step: "renew_evidence"; 
+/**  The evidence. */
+evidence: EvidenceId; 
+/**  When it ended. */
+ended: Instant } | 
+/**  Wait until evidence begins, or bring its start forward if it holds earlier. */
+{ step: "begin_evidence"; 
+/**  The evidence. */
+evidence: EvidenceId; 
+/**  When it begins. */
+begins: Instant } | 
+/**  Record evidence. */
+{ step: "record_evidence"; 
+/**  Any one of these kinds does. */
+instruments: NonEmptySet<InstrumentId>; 
+/**  Whose it is. */
+provider: ProviderId; 
+/**  What it must cover. */
+placement: PlacementId; 
+/**  What it must say about each stage; nothing when no stage is asked for. */
+stages?: Partial<{ [key in Stage]: Attestation }> } | 
+/**  Record where the data of stages is, **if** the one who holds it states that it is there. */
+{ step: "record_claim"; 
+/**  Who has to say so. */
+holder: ClaimHolder; 
+/**  The stages. */
+stages: NonEmptySet<Stage>; 
+/**  Where it would have to be. */
+within: ClaimWhereabouts; 
+/**  The scope to record with it, where the placement's is not specified. */
+scope?: Scope | null } | 
+/**  Settle a conflict of facts with one of them, if that one is right. */
+{ step: "settle_claim"; 
+/**  The placement. */
+placement: PlacementId; 
+/**  The stage. */
+stage: Stage; 
+/**  The value that would do. */
+value: ClaimValue } | 
+/**  Switch the endpoint on. */
+{ step: "enable_endpoint"; 
+/**  The endpoint. */
+endpoint: EndpointId } | 
+/**  Change when the endpoint may be used. */
+{ step: "extend_term"; 
+/**  The endpoint. */
+endpoint: EndpointId; 
+/**  Its term now. */
+was: Term; 
+/**  A term that would do. */
+term: Term } | 
+/**  Add the tag to the registry. */
+{ step: "add_tag"; 
+/**  The tag. */
+tag: TagName } | 
+/**  Let the tag carry categories. */
+{ step: "permit_categories"; 
+/**  The tag. */
+tag: TagName; 
+/**  The categories. */
+categories: NonEmptySet<CategoryId> } | 
+/**  Renew an exemption that has ended. */
+{ step: "renew_exemption"; 
+/**  The exemption. */
+exemption: ExemptionId; 
+/**  When it ended. */
+ended: Instant } | 
+/**  Grant an exemption for exactly these failures. */
+{ step: "grant_exemption"; 
+/**  The policy from which it exempts. */
+policy: PolicyId; 
+/**  The placement that it exempts. */
+placement: PlacementId; 
+/**  The tag for which it counts. */
+tag: TagName; 
+/**  The failures. */
+excuses: NonEmptySet<Excuse> } | 
+/**  Permit a scope in a policy. */
+{ step: "permit_scope"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The scope. */
+scope: Scope } | 
+/**  Let a policy permit placements that are not private. */
+{ step: "drop_private_only"; 
+/**  The policy. */
+policy: PolicyId } | 
+/**  Widen a stage's boundary in a policy. */
+{ step: "widen_boundary"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The stage. */
+stage: Stage; 
+/**  The boundary as it is. */
+boundary: BoundaryId; 
+/**  The places to permit besides; empty for everywhere. */
+places?: Place[] } | 
+/**  Ask for weaker proof of a stage's places. */
+{ step: "lower_proof"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The stage. */
+stage: Stage; 
+/**  What is asked now. */
+was: Proof; 
+/**  What would be asked. */
+proof: Proof } | 
+/**  Take places off a policy's denied ones. */
+{ step: "remove_denied_places"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  The places. */
+places: NonEmptySet<Place> } | 
+/**  Wait until a policy begins, or let it begin earlier. */
+{ step: "begin_policy"; 
+/**  The policy. */
+policy: PolicyId; 
+/**  When it begins. */
+begins: Instant } | 
+/**  Let a policy that only reports decide. */
+{ step: "enforce_policy"; 
+/**  The policy. */
+policy: PolicyId } | 
+/**  Write a policy for the tag. */
+{ step: "write_policy"; 
+/**  The tag. */
+tag: TagName; 
+/**  The categories for which there is none; all when empty. */
+categories?: CategoryId[] };
+
+/**  One set of steps after which requests may use the endpoint. */
+export type RemedyView = {
+	/**  The steps, in the order in which to take them. Each is needed. */
+	steps: StepView[],
+	/**  Whether it needs neither an exemption nor an edit of a policy. */
+	keeps_the_rules: boolean,
+	/**  The objects as they would be, with placeholders where only the officer can know. */
+	puts: CatalogueObject[],
+};
+
+/**  What they are compared with. */
+export type ReplayAgainst = 
+/**  With the draft. */
+{ kind: "draft" } | 
+/**  With a document as `get` writes it. */
+{ kind: "document"; value: string };
+
+/**  A line that is no row, and why. */
+export type ReplayBadLine = {
+	/**  The file. */
+	file: string,
+	/**  The line, from 1; empty lines count. */
+	line: number | null,
+	/**  What is wrong; nothing of what the line says. */
+	reason: string,
+};
+
+/**  What requests were answered before. */
+export type ReplayBefore = 
+/**  By the newest release; everything is denied when there is none. */
+{ kind: "published" } | 
+/**  By this release. */
+{ kind: "revision"; value: number | null } | 
+/**  By a document as `get` writes it. */
+{ kind: "document"; value: string };
+
+/**  What became of a request. */
+export type ReplayClass = 
+/**  Allowed before, denied after. */
+"lost" | 
+/**  Denied before, allowed after. */
+"gained" | 
+/**  It names something that neither side knows. Both deny it. */
+"unknown" | 
+/**  Allowed on both sides. */
+"unchanged_allowed" | 
+/**  Denied on both sides. */
+"unchanged_denied";
+
+/**  For which instant requests are judged. */
+export type ReplayDate = 
+/**  All for now. */
+{ kind: "now" } | 
+/**  All for this one. */
+{ kind: "at"; value: Instant } | 
+/**  Each for its own time. */
+{ kind: "recorded" };
+
+/**  Which format the logs have. */
+export type ReplayFormat = 
+/**  Found by the marks of each line. */
+{ kind: "auto" } | 
+/**  Our own. */
+{ kind: "plain" } | 
+/**  LiteLLM's standard logging payload. */
+{ kind: "litellm" } | 
+/**  Envoy's access log as the guide sets it up. */
+{ kind: "envoy" } | 
+/**  OPA's decision logs. */
+{ kind: "opa" } | 
+/**  One of the user's own: the file says where the fields are. */
+{ kind: "fields"; value: string };
+
+/**  The requests that are alike and became the same. */
+export type ReplayGroup = {
+	/**  Their tag; absent when they have none. */
+	tag?: string | null,
+	/**  What they carried, in order; empty when that is not known. */
+	categories?: string[],
+	/**  The model that they named. */
+	model?: string | null,
+	/**  The endpoint that served them. */
+	endpoint?: string | null,
+	/**  What became of them. */
+	class: ReplayClass,
+	/**  How many there are. */
+	count: number | null,
+	/**  The earliest time among them, where the log has times. */
+	first?: Instant | null,
+	/**  The latest. */
+	last?: Instant | null,
+	/**  The name that neither side knows; there exactly when the class is `unknown`. */
+	missing?: ReplayMissing | null,
+};
+
+/**  A name that neither side knows. */
+export type ReplayMissing = {
+	/**  What it would be the name of. */
+	kind: ReplayMissingKind,
+	/**  The name, as the log has it. */
+	name: string,
+};
+
+/**  What kind of name neither side knows. */
+export type ReplayMissingKind = 
+/**  A residency tag. */
+"tag" | 
+/**  A data category. */
+"category" | 
+/**  A model's id or upstream name. */
+"model" | 
+/**  An endpoint. */
+"endpoint";
+
+/**  What a replay is asked for. */
+export type ReplayOptions = {
+	/**  The logs: plain, gzip or zstd files. */
+	logs: string[],
+	/**  Their format. */
+	format: ReplayFormat,
+	/**  For which instant requests are judged. */
+	date: ReplayDate,
+	/**  What they were answered before. */
+	before: ReplayBefore,
+	/**  What that is compared with. */
+	against: ReplayAgainst,
+};
+
+/**  How far a replay is. */
+export type ReplayProgress = {
+	/**  How many rows were read. */
+	rows: number | null,
+	/**  How many bytes of the files, as they lie on the disk. */
+	bytes: number | null,
+	/**  How many there are. */
+	total_bytes: number | null,
+};
+
+/**  What a replay found. `totals` and `error_count` add up to `rows`. */
+export type ReplayReport = {
+	/**  What answered before. */
+	before: ReplaySide,
+	/**  What that is compared with. */
+	against: ReplaySide,
+	/**  The instant for which all requests were judged; absent when each was judged for its own time. */
+	at: Instant | null,
+	/**  When the replay was made. */
+	replayed_at: Instant,
+	/**  The formats that lines had: names as on the command line, or the file of a mapping. */
+	formats: string[],
+	/**  How many requests became what. */
+	totals: ReplayTotals,
+	/**  Those requests by what they have in common: lost, gained, unknown, then the others; the most frequent first. */
+	groups: ReplayGroup[],
+	/**  How many requests are in the totals and in no group: there are more combinations than a report lists. */
+	rows_left_out: number | null,
+	/**  The first [`LISTED_ERRORS`] bad lines, and wherever a file broke off. */
+	errors: ReplayBadLine[],
+	/**  How many bad lines there are. */
+	error_count: number | null,
+	/**  How many rows there are, bad lines included. Empty lines are none. */
+	rows: number | null,
+	/**  The files that were read. */
+	files: string[],
+	/**  How many bytes of them were read, as they lie on the disk. */
+	bytes: number | null,
+	/**  Whether it was stopped before the end: what follows was not looked at. */
+	cancelled: boolean,
+};
+
+/**  One side of a replay. */
+export type ReplaySide = {
+	/**  Where it comes from. */
+	source: ReplaySideSource,
+	/**  The release's revision; of the draft the one from which it began; absent for a document. */
+	revision: number | null,
+	/**  The document's path. */
+	file: string | null,
+	/**  Hex SHA-256 of the catalogue. */
+	sha256: string,
+	/**  From when on nothing in the release counts. Requests are judged as if it counted at every instant. */
+	expires: Instant | null,
+};
+
+/**  Where a side comes from. */
+export type ReplaySideSource = 
+/**  Nothing is published: everything is denied. */
+"nothing" | 
+/**  A release. */
+"release" | 
+/**  The draft. */
+"draft" | 
+/**  A document. */
+"document";
+
+/**  How many requests became what. Their sum is the number of rows that were added without an error. */
+export type ReplayTotals = {
+	/**  Allowed before, denied after. */
+	lost: number | null,
+	/**  Denied before, allowed after. */
+	gained: number | null,
+	/**  Names that neither side knows. */
+	unknown: number | null,
+	/**  Allowed on both sides. */
+	unchanged_allowed: number | null,
+	/**  Denied on both sides. */
+	unchanged_denied: number | null,
+};
+
 /**  The answer to one request. */
 export type RequestAnswer = {
 	/**  The verdict. */
@@ -1506,6 +2024,15 @@ export type Setup = {
 	practice: boolean,
 };
 
+/**  How much a lint matters, the most first. */
+export type Severity = 
+/**  It contradicts itself: nothing can ever satisfy it. */
+"error" | 
+/**  It probably does not do what was meant, or will not for long. */
+"warning" | 
+/**  It does no harm and says nothing. */
+"note";
+
 /**  Where a statement comes from. */
 export type Source = {
 	/**  The document, package or person. */
@@ -1582,6 +2109,16 @@ export type StarterPlacement = {
 	processing: string,
 	/**  Whether the workspace has it. */
 	in_use: boolean,
+};
+
+/**  One step, in words and with its values. */
+export type StepView = {
+	/**  What to do. */
+	sentence: string,
+	/**  What it asks of the officer. */
+	rank: Rank,
+	/**  The step with its values. */
+	step: RemedyStep,
 };
 
 /**  The copy of a document that the workspace keeps. */
@@ -1712,6 +2249,22 @@ export type Verdict =
 /**  None is. */
 "deny";
 
+/**  What would allow a tag on an endpoint. */
+export type WhatWouldAllow = {
+	/**  The tag. */
+	tag: string,
+	/**  The endpoint. */
+	endpoint: string,
+	/**  The instant for which it was asked. */
+	at: Instant,
+	/**  How the search ended. */
+	ending: Ending,
+	/**  Why nothing is offered, where nothing is. */
+	nothing: string | null,
+	/**  What would allow it, fewest steps first. */
+	remedies: RemedyView[],
+};
+
 /**  What a claim looks like to TypeScript. */
 export type Wire = Word | Place[];
 
@@ -1787,15 +2340,3 @@ export type Zone = {
 /**  A provider's set of places, for example `azure:dz-eu`. */
 export type ZoneId = string;
 
-
-export type WhatWouldAllow = { tag: string, endpoint: string, at: Instant, ending: "already_eligible" | "searched" | "bound_reached" | "untagged" | "not_in_question", nothing: string | null, remedies: RemedyView[] };
-export type RemedyView = { steps: StepView[], keeps_the_rules: boolean, puts: CatalogueObject[] };
-export type StepView = { sentence: string, rank: "renew", step: { step: "enable_endpoint"; endpoint: EndpointId } };
-export type LintView = { severity: Severity, sentence: string, kind: Kind, id: string, field: string, found: { lint: "never_matches"; policy: PolicyId } };
-export type Severity = "error" | "warning" | "note";
-export type ReplayOptions = { logs: string[], format: { kind: "auto" } | { kind: "plain" } | { kind: "litellm" } | { kind: "envoy" } | { kind: "opa" } | { kind: "fields"; value: string }, date: { kind: "now" } | { kind: "at"; value: Instant } | { kind: "recorded" }, before: { kind: "published" } | { kind: "revision"; value: number | null } | { kind: "document"; value: string }, against: { kind: "draft" } | { kind: "document"; value: string } };
-export type ReplayProgress = { rows: number | null, bytes: number | null, total_bytes: number | null };
-export type ReplayBadLine = { file: string, line: number | null, reason: string };
-export type ReplaySide = { source: "nothing" | "release" | "draft" | "document", revision: number | null, file: string | null, sha256: string, expires: Instant | null };
-export type ReplayGroup = { tag?: string | null, categories?: string[], model?: string | null, endpoint?: string | null, class: "lost" | "gained" | "unknown" | "unchanged_allowed" | "unchanged_denied", count: number | null, first?: Instant | null, last?: Instant | null, missing?: { kind: "tag" | "category" | "model" | "endpoint", name: string } | null };
-export type ReplayReport = { before: ReplaySide, against: ReplaySide, at: Instant | null, replayed_at: Instant, formats: string[], totals: { lost: number | null, gained: number | null, unknown: number | null, unchanged_allowed: number | null, unchanged_denied: number | null }, groups: ReplayGroup[], rows_left_out: number | null, errors: ReplayBadLine[], error_count: number | null, rows: number | null, files: string[], bytes: number | null, cancelled: boolean };
