@@ -146,8 +146,7 @@ impl CedarWorld {
                 self.gateways.get(id).cloned().unwrap_or_else(|| [Where::unknown(), Where::unknown()])
             }
         };
-        let carried: Vec<String> =
-            request.categories.iter().flatten().map(|category| category.to_string()).collect();
+        let carried: Vec<String> = request.categories.iter().flatten().map(ToString::to_string).collect();
         let mut fields = vec![
             ("now", Expr::new_long(request.at.as_second())),
             ("known", Expr::new_bool(request.categories.is_some())),

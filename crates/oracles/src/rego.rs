@@ -70,10 +70,6 @@ impl RegoWorld {
     }
 
     /// Prepares a question. What it takes does not count as asking: a caller would keep the input.
-    #[expect(
-        clippy::unused_self,
-        reason = "asked like the other oracle's, whose questions depend on the world"
-    )]
     pub fn question(&self, request: &Request) -> RegoQuestion {
         RegoQuestion(value(&serde_json::to_value(request).unwrap()))
     }

@@ -1,4 +1,9 @@
 //! Cedar, asked about the same catalogues by a translation of its own, opens the same endpoints.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "all of it is a test, which says how much it asked"
+)]
 
 use std::collections::BTreeSet;
 
