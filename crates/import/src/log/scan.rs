@@ -1,7 +1,7 @@
 //! A cursor over one line of JSON (RFC 8259), made for skipping: most of a log line is nothing that is looked at.
 //!
 //! It reads the whole line and accepts what `serde_json` accepts, at any depth and without recursion; tests hold
-//! it against that, line for line. It is here because it is several times as fast where nearly all is skipped.
+//! it against that, line for line. It is here because nearly all of a line is skipped, and prompt text must not become a value.
 
 /// Where a line stops being JSON, in bytes from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -74,9 +74,6 @@ fn covered(evidence: &Evidence) -> String {
     format!("resource.covering.contains(Evidence::{})", quoted(evidence.id.as_str()))
 }
 
-/// The condition on one place, given its name in the expression.
-type Of<'f> = &'f dyn Fn(&str) -> String;
-
 struct World<'a> {
     parts: &'a Parts,
     places: BTreeSet<Place>,
@@ -224,8 +221,6 @@ impl<'a> Writer<'a, '_> {
             }
         };
         let some = |field: &str| any(claims.iter().map(|claim| format!("{claim}.{field}")));
-        let every =
-            |test: &dyn Fn(&str) -> String| all(claims.iter().map(|claim| test(&format!("{claim}.places"))));
         let (unknown, anywhere, retained) = (some("unknown"), some("anywhere"), some("retained"));
 
         self.forbid(&unknown, Reason::StageUnknown, Some(stage));
@@ -252,7 +247,7 @@ impl<'a> Writer<'a, '_> {
             self.forbid(&format!("{located} && ({anywhere} || {meets})"), Reason::PlaceDenied, Some(stage));
         }
 
-        if let Some(inside) = self.inside(stage, rule, &anywhere, &every) {
+        if let Some(inside) = self.inside(stage, rule, &anywhere, &claims) {
             self.forbid(&format!("{located} && !({inside})"), Reason::StageOutsideBoundary, Some(stage));
         }
 
@@ -284,13 +279,7 @@ impl<'a> Writer<'a, '_> {
 
     /// When the claim is inside what is permitted; `None`: always. Cedar cannot unite sets, so there is a term for each
     /// choice of the boundaries that are permitted besides.
-    fn inside(
-        &self,
-        stage: Stage,
-        rule: &StageRule,
-        anywhere: &str,
-        every: &dyn Fn(Of<'_>) -> String,
-    ) -> Option<String> {
+    fn inside(&self, stage: Stage, rule: &StageRule, anywhere: &str, claims: &[String]) -> Option<String> {
         if rule.boundary.is_everywhere() {
             return None;
         }
@@ -316,7 +305,8 @@ impl<'a> Writer<'a, '_> {
                 let has = |place: &&Place| members.contains(place) || members.contains(&place.country());
                 let permitted = listed(&self.world.places.iter().filter(has).copied().collect());
                 conditions.push(format!("!({anywhere})"));
-                conditions.push(every(&|places| format!("{permitted}.containsAll({places})")));
+                conditions
+                    .extend(claims.iter().map(|claim| format!("{permitted}.containsAll({claim}.places)")));
             }
             all(conditions)
         })))
