@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Changes } from "./Changes";
 import { Lints } from "./Lints";
 import { OneRequest } from "./OneRequest";
-import { Replay } from "./replay/Replay";
+import { Replay } from "./Replay";
 
 interface ImpactTab {
   value: string;

@@ -4,9 +4,9 @@ import type { ReplayBadLine, ReplayReport } from "@/api/bindings";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
-import type { Say } from "../model";
-import { useSay } from "../useSay";
-import { whole } from "./report";
+import type { Say } from "./model";
+import { useSay } from "./useSay";
+import { whole } from "./replayReport";
 
 export function BadLines({ report: { errors, error_count } }: { report: ReplayReport }) {
   const say = useSay();

@@ -11,9 +11,9 @@ import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
 import { shownDay } from "@/lib/show";
 import { officerZone } from "@/lib/when";
-import { useSay } from "../useSay";
-import { dates, formats, newest, readReplay, type Format, type TypedReplay, type Wrong } from "./question";
-import { replayStore } from "./store";
+import { useSay } from "./useSay";
+import { dates, formats, newest, readReplay, type Format, type TypedReplay, type Wrong } from "./replayQuestion";
+import { replayStore } from "./replayStore";
 
 export function Ask({ typed, failure }: { typed: TypedReplay; failure: CommandError | undefined }) {
   const say = useSay();

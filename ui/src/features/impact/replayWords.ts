@@ -1,8 +1,8 @@
 /** The words of a report that come from several of its numbers. Pure. */
 import type { ReplayReport, ReplaySide } from "@/api/bindings";
 import { shownInstant } from "@/lib/show";
-import type { Say } from "../model";
-import { countsOf, sentenceKey, whole } from "./report";
+import type { Say } from "./model";
+import { countsOf, sentenceKey, whole } from "./replayReport";
 
 /** The answer in a sentence or two. */
 export function replaySentence(report: ReplayReport, say: Say): string {

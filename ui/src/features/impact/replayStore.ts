@@ -9,8 +9,8 @@ import {
 } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { runReplay } from "@/api/replay";
-import { noReplay, type TypedReplay } from "./question";
-import { whole, type Counted } from "./report";
+import { noReplay, type TypedReplay } from "./replayQuestion";
+import { whole, type Counted } from "./replayReport";
 
 export interface ReplayState {
   typed: TypedReplay;

@@ -1,6 +1,6 @@
 /** What is typed for a replay, and the question it makes. Pure. */
 import type { ReplayOptions } from "@/api/bindings";
-import { readInstant } from "../request";
+import { readInstant } from "./request";
 
 export const formats = ["auto", "plain", "litellm", "envoy", "opa", "fields"] as const;
 export type Format = (typeof formats)[number];

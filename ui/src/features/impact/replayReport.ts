@@ -61,16 +61,16 @@ export function rowsOf({ groups }: ReplayReport, shown: Counted): Row[] {
   return groups.filter((group) => classOf(group) === shown).map(rowOf);
 }
 
+const countedAs: Record<ReplayGroup["class"], Counted> = {
+  lost: "lost",
+  gained: "gained",
+  unknown: "unknown",
+  unchanged_allowed: "unchanged",
+  unchanged_denied: "unchanged",
+};
+
 function classOf(group: ReplayGroup): Counted {
-  switch (group.class) {
-    case "lost":
-    case "gained":
-    case "unknown":
-      return group.class;
-    case "unchanged_allowed":
-    case "unchanged_denied":
-      return "unchanged";
-  }
+  return countedAs[group.class];
 }
 
 /** A group's name in a list: no two groups of a report have the same. */

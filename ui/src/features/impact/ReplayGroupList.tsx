@@ -5,9 +5,9 @@ import type { GridColumn } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
 import { VerdictText } from "@/design/VerdictText";
 import { shownDay, shownInstant } from "@/lib/show";
-import type { Say } from "../model";
-import { useSay } from "../useSay";
-import { keyOf, type Counted, type Row } from "./report";
+import type { Say } from "./model";
+import { useSay } from "./useSay";
+import { keyOf, type Counted, type Row } from "./replayReport";
 
 interface GroupListProps {
   groups: readonly Row[];
@@ -99,19 +99,19 @@ export function missingName({ kind, name }: NonNullable<Row["missing"]>, say: Sa
   return say("replay-missing", { kind: say(`replay-kind-${kind}`), name });
 }
 
+const verdicts: Record<Row["class"], "deny" | "allow" | "unknown" | null> = {
+  lost: "deny",
+  gained: "allow",
+  unknown: "unknown",
+  unchanged_allowed: null,
+  unchanged_denied: null,
+};
+
 export function Became({ group, say }: { group: Row; say: Say }) {
   const word = say(`replay-class-${group.class}`);
-  switch (group.class) {
-    case "lost":
-      return <VerdictText verdict="deny">{word}</VerdictText>;
-    case "gained":
-      return <VerdictText verdict="allow">{word}</VerdictText>;
-    case "unknown":
-      return <VerdictText verdict="unknown">{word}</VerdictText>;
-    case "unchanged_allowed":
-    case "unchanged_denied":
-      return <span className="text-ink-2">{word}</span>;
-  }
+  const verdict = verdicts[group.class];
+  if (verdict === null) return <span className="text-ink-2">{word}</span>;
+  return <VerdictText verdict={verdict}>{word}</VerdictText>;
 }
 
 function day(at: string | null) {

@@ -1,9 +1,9 @@
 /** How far a replay is. Leaving the tab does not end it. */
 import type { ReplayProgress } from "@/api/bindings";
 import { Button } from "@/design/Button";
-import { useSay } from "../useSay";
-import { percentOf, whole } from "./report";
-import { replayStore } from "./store";
+import { useSay } from "./useSay";
+import { percentOf, whole } from "./replayReport";
+import { replayStore } from "./replayStore";
 
 export function Running({ progress, cancelling }: { progress: ReplayProgress | undefined; cancelling: boolean }) {
   const say = useSay();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReplayReport } from "@/api/bindings";
-import { newest, noReplay, pathsOf, readReplay } from "./question";
-import { allBad, countsOf, gravest, percentOf, sentenceKey } from "./report";
+import { newest, noReplay, pathsOf, readReplay } from "./replayQuestion";
+import { allBad, countsOf, gravest, percentOf, sentenceKey } from "./replayReport";
 
 const side = { source: "draft", revision: 1, file: null, sha256: "", expires: null } as const;
 const report = (part: Partial<ReplayReport>): ReplayReport => ({

@@ -4,9 +4,9 @@ import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { shownInstant } from "@/lib/show";
-import { useSay } from "../useSay";
-import { Became, missingName } from "./GroupList";
-import type { Row } from "./report";
+import { useSay } from "./useSay";
+import { Became, missingName } from "./ReplayGroupList";
+import type { Row } from "./replayReport";
 
 export function GroupInspector({ group, at }: { group: Row | undefined; at: string | null }) {
   const say = useSay();

@@ -1,5 +1,4 @@
 /** The report: the sentence first, which release and date were used, the counts, and the list of one of them. */
-import { useMemo } from "react";
 import type { ReplayReport } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -7,13 +6,13 @@ import { Inspect, useOpenInspector } from "@/design/InspectorSlot";
 import { Toolbar } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { Sentence } from "@/design/Sentence";
-import { useSay } from "../useSay";
-import { BadLines } from "./BadLines";
-import { GroupInspector } from "./GroupInspector";
-import { GroupList } from "./GroupList";
-import { allBad, counted, countsOf, gravest, keyOf, percentOf, rowsOf, whole, type Counted } from "./report";
-import { replayStore } from "./store";
-import { replayDetail, replaySentence } from "./words";
+import { useSay } from "./useSay";
+import { BadLines } from "./ReplayBadLines";
+import { GroupInspector } from "./ReplayGroupInspector";
+import { GroupList } from "./ReplayGroupList";
+import { allBad, counted, countsOf, gravest, keyOf, percentOf, rowsOf, whole, type Counted } from "./replayReport";
+import { replayStore } from "./replayStore";
+import { replayDetail, replaySentence } from "./replayWords";
 
 interface ReportProps {
   report: ReplayReport;
@@ -27,7 +26,7 @@ export function Report({ report, totalBytes, shown, chosen }: ReportProps) {
   const openInspector = useOpenInspector();
   const counts = countsOf(report);
   const current = shown ?? gravest(counts);
-  const rows = useMemo(() => rowsOf(report, current), [report, current]);
+  const rows = rowsOf(report, current);
   const group = rows.find((one) => keyOf(one) === chosen);
   return (
     <>
