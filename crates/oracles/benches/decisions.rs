@@ -61,21 +61,21 @@ fn questions(criterion: &mut Criterion, endpoints: usize) {
     let instants = instants(&index);
     let mut group = criterion.benchmark_group(format!("question_{endpoints}"));
     let mut eligible = Eligible::default();
-    let mut turn = 0_usize;
+    let mut turns = asked.iter().cycle().zip(instants.iter().cycle());
     group.bench_function("index", |bencher| {
         bencher.iter(|| {
-            turn += 1;
-            let asked = asked.get(turn % asked.len()).unwrap();
-            asked.at(*instants.get(turn % instants.len()).unwrap(), &mut eligible)
+            let (asked, at) = turns.next().unwrap();
+            asked.at(*at, &mut eligible)
         });
     });
+    let mut turns = requests.iter().cycle().zip(instants.iter().cycle());
     group.bench_function("index_by_name", |bencher| {
         bencher.iter(|| {
-            turn += 1;
-            let request = requests.get(turn % requests.len()).unwrap();
-            index.ask(request).at(*instants.get(turn % instants.len()).unwrap(), &mut eligible)
+            let (request, at) = turns.next().unwrap();
+            index.ask(request).at(*at, &mut eligible)
         });
     });
+    let mut turn = 0_usize;
     bitset_loop(&mut group, endpoints, &asked);
     group.sampling_mode(SamplingMode::Flat).sample_size(10);
     group.bench_function("reference", |bencher| {
@@ -121,14 +121,14 @@ fn bitset_loop(
     let sets: usize = asked.iter().map(Asked::sets).sum::<usize>().div_ceil(asked.len());
     let masks: Vec<Vec<u64>> =
         (0..64_u64).map(|seed| (0..words as u64).map(|word| !(seed * 31 + word)).collect()).collect();
-    let mut turn = 0_usize;
+    let mut windows = masks.windows(sets).cycle();
     let mut left = vec![0_u64; words];
     group.bench_function("bitset_loop", |bencher| {
         bencher.iter(|| {
-            turn += 1;
-            left.copy_from_slice(masks.get(turn % masks.len()).unwrap());
-            for set in 1..sets {
-                for (word, other) in left.iter_mut().zip(masks.get((turn + set) % masks.len()).unwrap()) {
+            let (first, others) = windows.next().unwrap().split_first().unwrap();
+            left.copy_from_slice(first);
+            for other in others {
+                for (word, other) in left.iter_mut().zip(other) {
                     *word &= other;
                 }
             }

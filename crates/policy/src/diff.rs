@@ -175,10 +175,10 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
     let mut questions = Question::all(before.catalogue());
     questions.extend(Question::all(after.catalogue()));
     let questions: Vec<Question> = questions.into_iter().collect();
-    let (mut earlier, mut later) = (Voices::new(before), Voices::new(after));
-    let groups = groups(before, after);
     let numbers = numbers(before, after);
     let number = |policy: &PolicyId| numbers.get(policy).copied().unwrap_or_default();
+    let (mut earlier, mut later) = (Voices::new(before, number), Voices::new(after, number));
+    let groups = groups(before, after);
     let mut walk = Walk { from, marks: Marks::default(), cuts: Vec::new(), told: Told::default() };
     let mut runs = Vec::new();
     for (at, question) in questions.iter().enumerate() {
@@ -192,7 +192,7 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
             if voices.0.equals(&voices.1) {
                 continue;
             }
-            walk.along(&voices, number, |from, to, effect| {
+            walk.along(&voices, |from, to, effect| {
                 runs.push(Run { question: at, group, from, to, effect });
             });
         }
@@ -271,8 +271,7 @@ impl Walk {
     /// Walks through time along what both voices say, and reports each stretch in which they differ.
     fn along(
         &mut self,
-        (before, after): &(Voice<'_>, Voice<'_>),
-        number: impl Fn(&PolicyId) -> u32,
+        (before, after): &(Voice, Voice),
         mut report: impl FnMut(Instant, Option<Instant>, Effect),
     ) {
         let first = self.from.as_second();
@@ -287,8 +286,8 @@ impl Walk {
         let (mut now, mut last) = (Told::default(), std::mem::take(&mut self.told));
         last.before.clear();
         for cut in &self.cuts {
-            now.eligible.0 = before.answer(*cut, &number, &mut now.before);
-            now.eligible.1 = after.answer(*cut, &number, &mut now.after);
+            now.eligible.0 = before.answer(*cut, &mut now.before);
+            now.eligible.1 = after.answer(*cut, &mut now.after);
             if now.before == last.before && now.after == last.after {
                 continue;
             }

@@ -131,8 +131,9 @@ impl<'i> Asked<'i> {
         }
     }
 
-    /// The first instant after that of `epoch` at which an endpoint's eligibility changes.
-    fn next_change(&self, epoch: usize) -> Option<Instant> {
+    /// The first instant after `at` at which an endpoint's eligibility changes.
+    pub fn next_change(&self, at: Instant) -> Option<Instant> {
+        let epoch = self.index.plan.epoch(at);
         let (mut now, mut then) = (Eligible::default(), Eligible::default());
         self.in_epoch(epoch, &mut now);
         let later = self.index.plan.instants.get(epoch..).unwrap_or_default();
@@ -151,7 +152,7 @@ pub(super) fn decision_now(index: &Index, request: &Request) -> Decision {
 /// The whole answer.
 pub(super) fn decision_ahead(index: &Index, request: &Request) -> Decision {
     let asked = Asked::new(index, request);
-    let next_change = asked.next_change(index.plan.epoch(request.at));
+    let next_change = asked.next_change(request.at);
     Decision { next_change, ..decision(index, &asked, request) }
 }
 

@@ -24,8 +24,8 @@ pub(super) fn and(mask: &mut [u64], other: &[u64]) {
         *word &= other;
     }
     // What the other says nothing about is not permitted by it.
-    for word in mask.iter_mut().skip(other.len()) {
-        *word = 0;
+    if let Some(silent) = mask.get_mut(other.len()..).filter(|silent| !silent.is_empty()) {
+        silent.fill(0);
     }
 }
 

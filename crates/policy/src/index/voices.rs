@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     Index,
-    arena::{ClassId, PolicyKey, StateId, TagKey},
+    arena::{Arena, ClassId, PolicyKey, StateId, TagKey},
     ask::Asked,
     course::State,
 };
@@ -54,14 +54,15 @@ type Say = Rc<Vec<(i64, Mark)>>;
 
 /// What one policy says of a class, once it has begun.
 #[derive(Clone, Debug)]
-pub(crate) struct Statement<'i> {
-    policy: &'i PolicyId,
+pub(crate) struct Statement {
+    /// The policy's number, the same for both indexes that are compared.
+    policy: u32,
     mode: Mode,
     begins: i64,
     say: Say,
 }
 
-impl Statement<'_> {
+impl Statement {
     fn at(&self, second: i64) -> Option<Mark> {
         let begun = self.say.partition_point(|(start, _)| *start <= second);
         self.say.get(..begun).and_then(<[_]>::last).map(|(_, mark)| *mark)
@@ -71,6 +72,7 @@ impl Statement<'_> {
 /// The policies of one index, as they speak of its classes.
 pub(crate) struct Voices<'i> {
     index: &'i Index,
+    numbers: Arena<PolicyKey, u32>,
     states: FxHashMap<StateId, u32>,
     says: FxHashMap<(PolicyKey, ClassId, Option<TagKey>), Say>,
 }
@@ -103,15 +105,17 @@ impl EndpointKind {
 pub(crate) type Signature = Vec<(u32, u32)>;
 
 /// One question about one kind of endpoint.
-pub(crate) struct Voice<'i> {
+pub(crate) struct Voice {
     kind: Option<EndpointKind>,
     refused: Option<RequestReason>,
-    statements: Vec<Statement<'i>>,
+    statements: Vec<Statement>,
 }
 
 impl<'i> Voices<'i> {
-    pub(crate) fn new(index: &'i Index) -> Self {
-        Self { index, states: FxHashMap::default(), says: FxHashMap::default() }
+    /// `number` names a policy, the same way for both indexes that are compared.
+    pub(crate) fn new(index: &'i Index, number: impl Fn(&PolicyId) -> u32) -> Self {
+        let numbers = index.plan.policies.iter().map(|policy| number(&policy.id)).collect();
+        Self { index, numbers, states: FxHashMap::default(), says: FxHashMap::default() }
     }
 
     /// What a kind of endpoint is told when it is asked for; `None` is an endpoint that is not there.
@@ -120,7 +124,7 @@ impl<'i> Voices<'i> {
         marks: &mut Marks,
         asked: &Asked<'i>,
         kind: Option<EndpointKind>,
-    ) -> Voice<'i> {
+    ) -> Voice {
         let refused = asked.refused.as_ref().map(|(reason, _)| *reason);
         let statements = match kind {
             Some(kind) => self.statements(marks, asked, kind.class),
@@ -129,13 +133,12 @@ impl<'i> Voices<'i> {
         Voice { kind, refused, statements }
     }
 
-    fn statements(&mut self, marks: &mut Marks, asked: &Asked<'i>, class: ClassId) -> Vec<Statement<'i>> {
+    fn statements(&mut self, marks: &mut Marks, asked: &Asked<'i>, class: ClassId) -> Vec<Statement> {
         let index = self.index;
         asked
             .uses
             .iter()
             .map(|policy| {
-                let planned = &index.plan.policies[policy.policy];
                 let excused = index.plan.excused.contains_key(&(policy.tag, policy.policy));
                 let key = (policy.policy, class, excused.then_some(policy.tag));
                 let say = match self.says.get(&key) {
@@ -148,7 +151,7 @@ impl<'i> Voices<'i> {
                 };
                 let begins = policy.begins.checked_sub(1).and_then(|at| index.plan.seconds.get(at));
                 Statement {
-                    policy: &planned.id,
+                    policy: self.numbers[policy.policy],
                     mode: policy.mode,
                     begins: begins.copied().unwrap_or(i64::MIN),
                     say,
@@ -186,11 +189,11 @@ const OWN: u32 = 2;
 const ENFORCED: u32 = 3;
 const AUDITED: u32 = 4;
 
-impl Voice<'_> {
+impl Voice {
     /// Whether both always say the same. They may also do so when this is not the case: it only looks whether they
     /// are made of the same.
-    pub(crate) fn equals(&self, other: &Voice<'_>) -> bool {
-        let own = |voice: &Voice<'_>| voice.kind.map(|kind| (kind.enabled, kind.from, kind.to));
+    pub(crate) fn equals(&self, other: &Voice) -> bool {
+        let own = |voice: &Voice| voice.kind.map(|kind| (kind.enabled, kind.from, kind.to));
         own(self) == own(other)
             && self.refused == other.refused
             && self.statements.len() == other.statements.len()
@@ -211,14 +214,8 @@ impl Voice<'_> {
         }
     }
 
-    /// Writes the answer at `second` into `signature`, and says whether the endpoint is eligible. Policies are numbered
-    /// by `number`, the same for both indexes that are compared.
-    pub(crate) fn answer(
-        &self,
-        second: i64,
-        number: impl Fn(&PolicyId) -> u32,
-        signature: &mut Signature,
-    ) -> bool {
+    /// Writes the answer at `second` into `signature`, and says whether the endpoint is eligible.
+    pub(crate) fn answer(&self, second: i64, signature: &mut Signature) -> bool {
         signature.clear();
         let Some(kind) = self.kind else {
             signature.push((ABSENT, 0));
@@ -255,7 +252,7 @@ impl Voice<'_> {
                 Mode::Audit => AUDITED,
             };
             if mark.findings != 0 {
-                signature.push((weight, number(statement.policy)));
+                signature.push((weight, statement.policy));
                 signature.push((weight, mark.findings));
             }
         }

@@ -9,9 +9,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::When;
 use crate::{
     catalogue::Catalogue,
-    decide::{Decision, Request},
+    decide::Request,
     id::{CategoryId, EndpointId, TagName},
-    index::Index,
+    index::{Eligible, Index},
     instant::Instant,
     set::NonEmptySet,
 };
@@ -196,17 +196,16 @@ fn decided(
     } else {
         Request::over_all_categories(index.catalogue(), &TagName::new(tag).ok()?, at)
     };
-    let eligible = |decision: &Decision| -> Vec<usize> {
-        let places = decision.endpoints.iter().enumerate();
-        places.filter(|(_, endpoint)| endpoint.eligible).map(|(place, _)| place).collect()
-    };
+    let asked = index.ask(&request);
+    let mut eligible = Eligible::default();
+    asked.at(at, &mut eligible);
+    let eligible = eligible.slots().collect();
     Some(match when {
-        When::At(_) => Span { from: None, to: None, eligible: eligible(&index.decide_now(&request)) },
+        When::At(_) => Span { from: None, to: None, eligible },
         When::Recorded => {
-            let decision = index.decide(&request);
             let begun = changes.partition_point(|change| *change <= at);
             let from = begun.checked_sub(1).and_then(|last| changes.get(last)).copied();
-            Span { from, to: decision.next_change, eligible: eligible(&decision) }
+            Span { from, to: asked.next_change(at), eligible }
         }
     })
 }
