@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use domicile_policy::{
-    Catalogue, Decision, Endpoint, EndpointId, Index, Instant, Outcome, Request, RequestReason, Scope, Stage,
+    Catalogue, Decision, Eligible, Endpoint, EndpointId, Index, Instant, Outcome, Request, RequestReason,
+    Scope, Stage,
 };
 use serde::Serialize;
 
@@ -210,17 +211,19 @@ fn row(describe: &Describe<'_>, provider: String, endpoint: &Endpoint, cells: Ve
 /// [`AHEAD_SECONDS`].
 fn next_changes(index: &Index, first: &Decision) -> BTreeMap<EndpointId, Instant> {
     let horizon = first.request.at.plus_seconds(AHEAD_SECONDS);
-    let eligible = |decision: &Decision, id: &EndpointId| decision.endpoint(id).is_some_and(|e| e.eligible);
+    let asked = index.ask(&first.request);
+    let (mut now, mut then) = (Eligible::default(), Eligible::default());
+    asked.at(first.request.at, &mut now);
     let mut found = BTreeMap::new();
     let mut next = first.next_change;
     while let Some(at) = next.filter(|at| *at <= horizon) {
-        let later = index.decide(&Request { at, ..first.request.clone() });
-        for id in index.catalogue().endpoints().keys() {
-            if eligible(first, id) != eligible(&later, id) {
+        asked.at(at, &mut then);
+        for (slot, id) in index.catalogue().endpoints().keys().enumerate() {
+            if now.contains(slot) != then.contains(slot) {
                 found.entry(id.clone()).or_insert(at);
             }
         }
-        next = later.next_change;
+        next = asked.next_change(at);
     }
     found
 }

@@ -8,7 +8,6 @@ pub mod canonical;
 pub mod catalogue;
 pub mod check;
 pub mod claim;
-pub mod coverage;
 pub mod decide;
 pub mod diff;
 pub mod evidence;
