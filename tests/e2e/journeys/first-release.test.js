@@ -4,11 +4,12 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { launch } from "../harness/app.js";
 import { run, tryDomicile } from "../harness/cli.js";
 import { repository } from "../harness/common.js";
+import { steps } from "../harness/steps.js";
 import { startStub } from "../harness/stub.js";
 
 const berlinKey = "sk-berlin-0d1c7f35";
@@ -21,7 +22,6 @@ let app;
 let folder;
 let berlin;
 let dallas;
-let failed = false;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "domicile-journey-"));
@@ -35,19 +35,7 @@ after(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-/** A step of the journey: after one that failed the others have nothing to stand on. */
-function step(name, work) {
-  test(name, async (context) => {
-    if (failed) throw new Error("a step before this one failed");
-    failed = true;
-    try {
-      await work(context);
-      failed = false;
-    } finally {
-      if (failed) await app?.photograph("first-release-failed");
-    }
-  });
-}
+const step = steps("first-release-failed", () => app);
 
 /** The matrix's cells of the one tag, by endpoint: each is read out as tag, endpoint, verdict and reason. */
 async function verdicts() {

@@ -3,14 +3,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 
 import { launch } from "../harness/app.js";
+import { steps } from "../harness/steps.js";
 import { twoServers } from "../harness/workspace.js";
 
 let workspace;
 let app;
-let failed = false;
 
 before(async () => {
   workspace = await twoServers();
@@ -22,18 +22,7 @@ after(async () => {
   await workspace?.remove();
 });
 
-function step(name, work) {
-  test(name, async (context) => {
-    if (failed) throw new Error("a step before this one failed");
-    failed = true;
-    try {
-      await work(context);
-      failed = false;
-    } finally {
-      if (failed) await app?.photograph("impact-failed");
-    }
-  });
-}
+const step = steps("impact-failed", () => app);
 
 async function clean(name) {
   const problems = await app.axe();

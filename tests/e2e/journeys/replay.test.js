@@ -3,10 +3,11 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 import { gzipSync } from "node:zlib";
 
 import { launch } from "../harness/app.js";
+import { steps } from "../harness/steps.js";
 import { twoServers } from "../harness/workspace.js";
 
 const rows = 100_000;
@@ -15,7 +16,6 @@ const lost = 12;
 
 let workspace;
 let app;
-let failed = false;
 
 before(async () => {
   workspace = await twoServers();
@@ -31,18 +31,7 @@ after(async () => {
   await workspace?.remove();
 });
 
-function step(name, work) {
-  test(name, async (context) => {
-    if (failed) throw new Error("a step before this one failed");
-    failed = true;
-    try {
-      await work(context);
-      failed = false;
-    } finally {
-      if (failed) await app?.photograph("replay-failed");
-    }
-  });
-}
+const step = steps("replay-failed", () => app);
 
 async function clean(name) {
   const problems = await app.axe();
