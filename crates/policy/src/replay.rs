@@ -4,8 +4,9 @@
 //! categories, and no more of them than [`Limits`] say, so that any log is replayed in the same memory. What a
 //! gateway answered at the time is never looked at: both sides are asked the same question here.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
+use foldhash::quality::RandomState;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -185,6 +186,13 @@ object! {
     }
 }
 
+impl Group {
+    /// What they have in common.
+    fn names(&self) -> impl Ord + '_ {
+        (&self.tag, &self.model, &self.endpoint, &self.categories)
+    }
+}
+
 /// For which instant requests are judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
@@ -236,7 +244,8 @@ pub struct Replay {
     after: Judge,
     when: When,
     limits: Limits,
-    keys: BTreeMap<Box<[u8]>, Known>,
+    /// Hashed with a key of the process's own, since what is in a log may be chosen to collide.
+    keys: HashMap<Box<[u8]>, Known, RandomState>,
     /// The bytes of all keys.
     bytes: usize,
     totals: Totals,
@@ -298,7 +307,7 @@ impl Replay {
             after: Judge::new(after, when),
             when,
             limits,
-            keys: BTreeMap::new(),
+            keys: HashMap::default(),
             bytes: 0,
             totals: Totals::default(),
             rows_left_out: 0,
@@ -368,12 +377,9 @@ impl Replay {
             }
         }
         groups.sort_by(|a, b| {
-            let names = |group: &Group| {
-                (group.tag.clone(), group.model.clone(), group.endpoint.clone(), group.categories.clone())
-            };
             (a.class.rank(), b.count, a.class)
                 .cmp(&(b.class.rank(), a.count, b.class))
-                .then_with(|| names(a).cmp(&names(b)))
+                .then_with(|| a.names().cmp(&b.names()))
         });
         Summary { totals: self.totals, groups, rows_left_out: self.rows_left_out }
     }
