@@ -4,7 +4,7 @@ impact-tab-replay = Replay
 replay-form = The replay
 replay-what = What would this draft have done to requests that were made? Choose logs of your gateways, and every request is judged twice: by the release and by the draft.
 replay-logs = Log files
-replay-logs-hint = The whole path of each file, one a line; files copied in a file manager can be pasted. Plain, gzip or zstd. They are read here, and nothing of what prompts say is looked at or kept.
+replay-logs-hint = The whole path of each file, one a line; files copied in a file manager can be pasted. JSON lines (plain, gzip, zstd) or Parquet. They are read here, and nothing of what prompts say is looked at or kept.
 replay-format = Format
 replay-format-auto = Found by each line's marks
 replay-format-plain = Our own
@@ -86,6 +86,8 @@ replay-left-out-count = { $count ->
     [one] 1 request is counted and in no row: there are more combinations than are listed.
    *[other] { NUMBER($count) } requests are counted and in no row: there are more combinations than are listed.
   }
+replay-without-zone = Times without a time zone.
+replay-without-zone-files = Read as UTC: { $files }. That matters where each request is judged for its own time.
 replay-bad = Nothing was judged.
 replay-bad-todo = Choose the format that the logs have, or a mapping of your own, and run it again.
 

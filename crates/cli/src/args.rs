@@ -180,7 +180,7 @@ pub struct Coverage {
 /// Options of `replay`.
 #[derive(Debug, Group)]
 pub struct Replay {
-    /// The logs: JSON lines, plain or compressed by gzip or zstd.
+    /// The logs: JSON lines, plain or compressed by gzip or zstd, or Parquet.
     #[arg(required = true, value_name = "LOG")]
     pub logs: Vec<PathBuf>,
     /// What to compare with: `draft`, or a document as `get` writes it.

@@ -1,9 +1,11 @@
 //! Replay: what the requests of gateway logs would be answered by one catalogue and by another.
 //!
-//! Files are read once from front to back, and no more of them is held than one line. A bad line is counted and
-//! told, never the end. Nothing of what a line says but tag, categories, model, endpoint and time is looked at or kept.
+//! Files are read once from front to back, and no more of them is held than one line, or some thousand rows of a
+//! Parquet file. A bad line is counted and told, never the end. Nothing of what a line says but tag, categories, model, endpoint and time is looked at or kept.
 
 use std::{
+    fs::File,
+    io::BufRead,
     ops::ControlFlow,
     path::{Path, PathBuf},
     sync::Arc,
@@ -14,6 +16,7 @@ use domicile_policy::{
     Catalogue, Instant,
     replay::{Group, Limits, Replay, Row, Summary, Totals, When},
 };
+use domicile_table::log::Log;
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error};
@@ -21,13 +24,14 @@ use crate::{Console, Error};
 mod lines;
 mod side;
 mod source;
+mod table;
 mod zstd;
 
 pub use domicile_policy::replay::{Class, Missing, MissingKind};
 pub use side::{Side, SideSource};
 
 use lines::{Lines, Step};
-use source::Source;
+use source::{Content, Source, Taken};
 
 /// How many bad lines a report lists; all are counted.
 pub const LISTED_ERRORS: usize = 100;
@@ -98,7 +102,7 @@ pub enum AgainstChoice {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ReplayOptions"))]
 pub struct Options {
-    /// The logs: plain, gzip or zstd files.
+    /// The logs: lines of JSON, plain or as gzip or zstd, or Parquet.
     pub logs: Vec<PathBuf>,
     /// Their format.
     pub format: FormatChoice,
@@ -131,7 +135,7 @@ pub struct Progress {
 pub struct BadLine {
     /// The file.
     pub file: String,
-    /// The line, from 1; empty lines count.
+    /// The line, from 1; empty lines count. Of a Parquet file the row.
     #[cfg_attr(feature = "specta", specta(type = f64))]
     pub line: u64,
     /// What is wrong; nothing of what the line says.
@@ -167,6 +171,8 @@ pub struct Report {
     /// How many rows there are, bad lines included. Empty lines are none.
     #[cfg_attr(feature = "specta", specta(type = f64))]
     pub rows: u64,
+    /// The files whose times say no time zone: they were read as UTC.
+    pub without_zone: Vec<String>,
     /// The files that were read.
     pub files: Vec<String>,
     /// How many bytes of them were read, as they lie on the disk.
@@ -179,12 +185,22 @@ pub struct Report {
 /// How lines become rows.
 enum Reader {
     Auto(Box<Auto>),
-    One(Box<Mapping>, String),
+    One {
+        mapping: Box<Mapping>,
+        /// As a report names it.
+        name: String,
+        /// Whether somebody wrote it.
+        is_own: bool,
+    },
 }
 
 impl Reader {
     fn new(choice: &FormatChoice) -> Result<Self, Error> {
-        let known = |format: Format| Self::One(Box::new(Mapping::of(format)), format.to_string());
+        let known = |format: Format| Self::One {
+            mapping: Box::new(Mapping::of(format)),
+            name: format.to_string(),
+            is_own: false,
+        };
         Ok(match choice {
             FormatChoice::Auto => Self::Auto(Box::default()),
             FormatChoice::Plain => known(Format::Plain),
@@ -193,7 +209,7 @@ impl Reader {
             FormatChoice::Opa => known(Format::Opa),
             FormatChoice::Fields(path) => {
                 let name = path.display().to_string();
-                Self::One(Box::new(own_mapping(path)?), name)
+                Self::One { mapping: Box::new(own_mapping(path)?), name, is_own: true }
             }
         })
     }
@@ -201,14 +217,14 @@ impl Reader {
     fn read<'a>(&mut self, line: &'a [u8]) -> Result<Row<'a>, LineError> {
         match self {
             Self::Auto(auto) => auto.read(line),
-            Self::One(mapping, _) => mapping.read(line),
+            Self::One { mapping, .. } => mapping.read(line),
         }
     }
 
     fn formats(&self) -> Vec<String> {
         match self {
             Self::Auto(auto) => auto.found().map(|format| format.to_string()).collect(),
-            Self::One(_, name) => vec![name.clone()],
+            Self::One { name, .. } => vec![name.clone()],
         }
     }
 }
@@ -249,16 +265,17 @@ pub fn replay(
     let (against, two) = side::against(console, &options.against)?;
     let mut reader = Reader::new(&options.format)?;
     // All are opened before the first is read: a wrong path is told at once, not after an hour.
-    let sources = options.logs.iter().map(|path| Source::open(path)).collect::<Result<Vec<_>, _>>()?;
-    let mut run = Run::new(one, two, when, sources.iter().map(Source::size).sum());
+    let open = |path: &PathBuf| Source::open(path, &mut reader);
+    let sources = options.logs.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+    let mut run = Run::new(one, two, when, sources.iter().map(|source| source.size).sum());
     let mut files = Vec::new();
     for source in sources {
-        files.push(source.name().to_owned());
-        if run.file(source, &mut reader, progress)?.is_break() {
+        files.push(source.name.clone());
+        if run.file(source, &mut reader, progress).is_break() {
             break;
         }
     }
-    let Run { replay, errors, error_count, rows, bytes_before, cancelled, .. } = run;
+    let Run { replay, errors, error_count, rows, without_zone, bytes_before, cancelled, .. } = run;
     let Summary { totals, groups, rows_left_out } = replay.finish();
     Ok(Report {
         before,
@@ -275,6 +292,7 @@ pub fn replay(
         errors,
         error_count,
         rows,
+        without_zone,
         files,
         bytes: bytes_before,
         cancelled,
@@ -287,6 +305,7 @@ struct Run {
     errors: Vec<BadLine>,
     error_count: u64,
     rows: u64,
+    without_zone: Vec<String>,
     /// The bytes of the files that are behind.
     bytes_before: u64,
     total_bytes: u64,
@@ -302,6 +321,7 @@ impl Run {
             errors: Vec::new(),
             error_count: 0,
             rows: 0,
+            without_zone: Vec::new(),
             bytes_before: 0,
             total_bytes,
             since: 0,
@@ -314,25 +334,31 @@ impl Run {
         source: Source,
         reader: &mut Reader,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-    ) -> Result<ControlFlow<()>, Error> {
-        let name = source.name().to_owned();
-        let (read, consumed) = source.reader()?;
-        let mut lines = Lines::new(read);
+    ) -> ControlFlow<()> {
+        let Source { name, size, content } = source;
+        match content {
+            Content::Lines(read, taken) => self.lines(&name, Lines::new(read), &taken, reader, progress)?,
+            Content::Table(log, fields) => self.table(&name, size, &log, &fields, progress)?,
+        }
+        self.tell(self.bytes_before, progress)
+    }
+
+    fn lines(
+        &mut self,
+        name: &str,
+        mut lines: Lines<Box<dyn BufRead>>,
+        taken: &Taken,
+        reader: &mut Reader,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         while let Some(step) = lines.next() {
             let is_broken = matches!(step, Step::Broken(_));
-            let (line, length) = match step {
+            let (wrong, length) = match step {
+                Step::Line(line) if is_blank(line) => (None, line.len()),
                 Step::Line(line) => {
-                    let length = line.len();
-                    if !is_blank(line) {
-                        self.rows += 1;
-                        let became = reader
-                            .read(line)
-                            .map_err(|error| error.to_string())
-                            .and_then(|row| self.replay.add(&row).map_err(|error| error.to_string()));
-                        (became.err(), length)
-                    } else {
-                        (None, length)
-                    }
+                    self.rows += 1;
+                    let read = reader.read(line).map_err(|error| error.to_string());
+                    (self.judge(read).err(), line.len())
                 }
                 Step::TooLong => {
                     self.rows += 1;
@@ -344,25 +370,74 @@ impl Run {
                     (Some(reason), 0)
                 }
             };
-            if let Some(reason) = line {
-                self.error_count += 1;
-                // Where a file broke off is told however many bad lines came before: what followed was not read.
-                if self.errors.len() < LISTED_ERRORS || is_broken {
-                    self.errors.push(BadLine { file: name.clone(), line: lines.number(), reason });
-                }
+            if let Some(reason) = wrong {
+                self.wrong(name, lines.number(), reason, is_broken);
             }
             self.since = self.since.saturating_add(length + 1);
             if self.since >= STEP_BYTES {
                 self.since = 0;
-                let now = self.bytes_before + consumed.get();
+                let now = self.bytes_before + taken.get();
                 if self.tell(now, progress).is_break() {
                     self.bytes_before = now;
-                    return Ok(ControlFlow::Break(()));
+                    return ControlFlow::Break(());
                 }
             }
         }
-        self.bytes_before += consumed.get();
-        Ok(self.tell(self.bytes_before, progress))
+        self.bytes_before += taken.get();
+        ControlFlow::Continue(())
+    }
+
+    fn table(
+        &mut self,
+        name: &str,
+        size: u64,
+        log: &Log<File>,
+        fields: &domicile_table::log::Fields,
+        progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let mut read = 0;
+        let mut bytes = 0;
+        let rows = log.select(fields).and_then(|rows| {
+            if rows.is_without_zone() {
+                self.without_zone.push(name.to_owned());
+            }
+            rows.read(|batch| {
+                for (number, row) in batch.rows() {
+                    self.rows += 1;
+                    read = number;
+                    if let Err(reason) = self.judge(row.map_err(|bad| bad.to_string())) {
+                        self.wrong(name, number, reason, false);
+                    }
+                }
+                bytes = share(size, read, log.len());
+                self.tell(self.bytes_before + bytes, progress)
+            })
+        });
+        if let Err(error) = rows {
+            self.rows += 1;
+            let reason =
+                format!("the file cannot be read further ({error}): what stood before it was counted");
+            self.wrong(name, read + 1, reason, true);
+        }
+        self.bytes_before += if self.cancelled { bytes } else { size };
+        if self.cancelled { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+
+    /// Judges a row that was read; what is wrong with it when it was not, or says nothing.
+    fn judge(&mut self, row: Result<Row<'_>, String>) -> Result<(), String> {
+        let row = row?;
+        if row.is_empty() {
+            return Err(LineError::NoFields.to_string());
+        }
+        self.replay.add(&row).map(|_| ()).map_err(|error| error.to_string())
+    }
+
+    fn wrong(&mut self, file: &str, line: u64, reason: String, is_broken: bool) {
+        self.error_count += 1;
+        // Where a file broke off is told however many bad lines came before: what followed was not read.
+        if self.errors.len() < LISTED_ERRORS || is_broken {
+            self.errors.push(BadLine { file: file.to_owned(), line, reason });
+        }
     }
 
     fn tell(&mut self, bytes: u64, progress: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> ControlFlow<()> {
@@ -370,4 +445,10 @@ impl Run {
         self.cancelled = told.is_break();
         told
     }
+}
+
+/// The bytes of a file that stand for `rows` of its rows.
+fn share(size: u64, rows: u64, of: u64) -> u64 {
+    let share = u128::from(size) * u128::from(rows.min(of)) / u128::from(of.max(1));
+    u64::try_from(share).unwrap_or(size)
 }

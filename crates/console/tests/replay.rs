@@ -5,6 +5,7 @@ use std::{
     io::{Read as _, Write as _},
     ops::ControlFlow,
     path::PathBuf,
+    sync::Arc,
 };
 
 use domicile_console::{
@@ -14,6 +15,11 @@ use domicile_console::{
     },
 };
 use flate2::{Compression, write::GzEncoder};
+use parquet::{
+    data_type::{ByteArray, ByteArrayType},
+    file::writer::SerializedFileWriter,
+    schema::parser::parse_message_type,
+};
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
 const LINE: &str =
@@ -69,6 +75,24 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 fn zstd(bytes: &[u8]) -> Vec<u8> {
     compress_to_vec(bytes, CompressionLevel::Fastest)
+}
+
+/// A Parquet file of text columns.
+fn parquet(columns: &[(&str, &[Option<&str>])]) -> Vec<u8> {
+    let message: String =
+        columns.iter().map(|(name, _)| format!("OPTIONAL BINARY {name} (STRING); ")).collect();
+    let schema = Arc::new(parse_message_type(&format!("message log {{ {message} }}")).unwrap());
+    let mut writer = SerializedFileWriter::new(Vec::new(), schema, Arc::default()).unwrap();
+    let mut group = writer.next_row_group().unwrap();
+    for (_, values) in columns {
+        let definition: Vec<i16> = values.iter().map(|value| i16::from(value.is_some())).collect();
+        let values: Vec<ByteArray> = values.iter().flatten().map(|value| ByteArray::from(*value)).collect();
+        let mut column = group.next_column().unwrap().unwrap();
+        column.typed::<ByteArrayType>().write_batch(&values, Some(&definition), None).unwrap();
+        column.close().unwrap();
+    }
+    group.close().unwrap();
+    writer.into_inner().unwrap()
 }
 
 fn many(count: usize) -> Vec<u8> {
@@ -222,7 +246,7 @@ fn what_is_no_log_is_refused_before_anything_is_read() {
     let table = world.file("log.jsonl", b"PAR1....PAR1");
     let error =
         replay(&world.console, &world.options(&[table]), &mut |_| ControlFlow::Continue(())).unwrap_err();
-    assert!(error.to_string().contains("Parquet"), "a table, whatever its name: {error}");
+    assert!(error.to_string().contains("Parquet"), "a damaged table, whatever its name: {error}");
     let none = replay(&world.console, &Options::default(), &mut |_| ControlFlow::Continue(())).unwrap_err();
     assert!(none.to_string().contains("at least one log"), "{none}");
 }
@@ -301,4 +325,89 @@ fn either_side_may_be_a_document() {
         error.to_string().contains("fields.json") && error.to_string().contains("tag"),
         "and so is a mapping: {error}"
     );
+}
+
+const TIME: &str = "2026-06-01T10:00:00Z";
+
+#[test]
+fn a_parquet_log_says_what_its_lines_would_say() {
+    let world = World::new();
+    let tags = [Some("eu-personal"), None, Some("eu-personal"), Some("no-such"), Some("eu-personal")];
+    let models =
+        [Some("llama-3.3"), Some("llama-3.3"), Some("no-such"), Some("llama-3.3"), Some("llama-3.3")];
+    let times = [Some(TIME), Some(TIME), None, Some(TIME), Some("yesterday")];
+    let lines: String = (0..tags.len())
+        .map(|row| {
+            let json = |text: Option<&str>| text.map_or("null".to_owned(), |text| format!("\"{text}\""));
+            let (time, tag, model) = (json(times[row]), json(tags[row]), json(models[row]));
+            format!("{{\"time\":{time},\"tag\":{tag},\"model\":{model}}}\n")
+        })
+        .collect();
+    let table = parquet(&[("model", &models), ("tag", &tags), ("time", &times), ("prompt", &[Some("x"); 5])]);
+    let (of_lines, of_table) = (world.log(lines.as_bytes()), world.log(&table));
+    assert_eq!(of_table.totals, of_lines.totals, "the same became of the same requests");
+    assert_eq!(of_table.groups, of_lines.groups, "under the same names, with the same times");
+    let wrong = |report: &Report| report.errors.iter().map(|bad| bad.line).collect::<Vec<_>>();
+    assert_eq!((wrong(&of_table), wrong(&of_lines)), (vec![5], vec![5]), "and the same row cannot be read");
+    assert_eq!(of_table.formats, ["plain"], "the format is found by the names of columns");
+    assert_eq!(of_table.bytes, u64::try_from(table.len()).unwrap(), "all of the file counts as read");
+}
+
+#[test]
+fn a_parquet_log_is_read_by_a_mapping_of_ones_own() {
+    let world = World::new();
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/log/pyarrow.parquet");
+    let mapping = |text: &str| FormatChoice::Fields(world.file("mapping.toml", text.as_bytes()));
+    let options = |format| Options { format, ..world.options(&[fixture.into()]) };
+    let report = world.run(&options(mapping(
+        "time = \"/time\"\ntag = [\"/no/such\", \"/request/headers/residency\"]\nmodel = \"/model\"\n",
+    )));
+    assert_eq!((report.rows, report.error_count), (10, 0), "every row of a file that pyarrow wrote");
+    assert_eq!(report.totals.unknown, 6, "those with a tag, which this world does not have");
+    assert_eq!(report.without_zone, [fixture], "its times say no zone, and that is told");
+    for (text, wanted) in [
+        ("tag = \"/no/such\"", "no column `no.such` for the tag"),
+        (
+            "tag = \"/request/headers/residency\"\nendpoint = \"/upstream\"",
+            "no column `upstream` for the endpoint",
+        ),
+        ("tag = \"/time\"", "the tag must be text"),
+    ] {
+        let refused = replay(&world.console, &options(mapping(text)), &mut |_| ControlFlow::Continue(()));
+        let refused = refused.unwrap_err().to_string();
+        assert!(
+            refused.contains(wanted),
+            "a column that is not there is never taken for an empty one: {refused}"
+        );
+    }
+    let refused = replay(&world.console, &options(FormatChoice::Auto), &mut |_| ControlFlow::Continue(()));
+    let refused = refused.unwrap_err().to_string();
+    assert!(
+        refused.contains("no known format") && refused.contains("`request.headers.residency`"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_parquet_log_can_be_cancelled_and_one_that_is_damaged_counts_up_to_there() {
+    let world = World::new();
+    let tags = vec![Some("eu-personal"); 20_000];
+    let table = parquet(&[("tag", &tags)]);
+    let path = world.file("gateway.parquet", &table);
+    let report = replay(&world.console, &world.options(&[path]), &mut |_| ControlFlow::Break(())).unwrap();
+    assert!(report.cancelled && report.rows > 0 && report.rows < 20_000, "{} rows were read", report.rows);
+    assert!(report.bytes < u64::try_from(table.len()).unwrap(), "and not the whole file");
+
+    // The lengths of levels stand in front of the first page.
+    let mut damaged = 0;
+    for at in (4..table.len() / 2).step_by(97) {
+        let mut bytes = table.clone();
+        bytes[at] ^= 0xff;
+        let path = world.file("damaged.parquet", &bytes);
+        let report =
+            replay(&world.console, &world.options(&[path]), &mut |_| ControlFlow::Continue(())).unwrap();
+        assert_eq!(report.totals.sum() + report.error_count, report.rows, "byte {at}: everything is counted");
+        damaged += report.error_count;
+    }
+    assert!(damaged > 0, "some damage is noticed");
 }

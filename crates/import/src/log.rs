@@ -18,7 +18,8 @@ mod walk;
 mod tests;
 
 pub use auto::Auto;
-pub use mapping::{Mapping, MappingError};
+pub use mapping::{Mapping, MappingError, Meaning, Place};
+pub use time::{of_number as time_of_number, of_text as time_of_text};
 
 /// The longest line that is read, in bytes.
 pub const LONGEST_LINE: usize = 1024 * 1024;
@@ -174,12 +175,11 @@ pub enum LineError {
 }
 
 /// The text of a line, without the mark that some programs put before the first one.
-fn text(line: &[u8]) -> Result<&str, LineError> {
+fn text(line: &[u8]) -> Result<&[u8], LineError> {
     if line.len() > LONGEST_LINE {
         return Err(LineError::TooLong);
     }
-    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
-    std::str::from_utf8(line).map_err(|error| LineError::NotUtf8 { at: error.valid_up_to() + 1 })
+    Ok(line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line))
 }
 
 /// Whether a line holds nothing at all: such a line is no row and no error.

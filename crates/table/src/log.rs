@@ -4,12 +4,15 @@
 //! is a bad row with its number, never the end; a column that is missing or of another type is an error before the
 //! first row. Deliberately absent: an opinion on what a row means. Values are handed on as they stand.
 
-use std::{borrow::Cow, ops::ControlFlow};
+use std::{borrow::Cow, fmt, ops::ControlFlow};
 
-use domicile_policy::Instant;
-use parquet::file::{
-    reader::{ChunkReader, FileReader as _},
-    serialized_reader::SerializedFileReader,
+use domicile_policy::{Instant, replay::Row};
+use parquet::{
+    file::{
+        reader::{ChunkReader, FileReader as _},
+        serialized_reader::SerializedFileReader,
+    },
+    schema::types::SchemaDescPtr,
 };
 
 mod cells;
@@ -19,7 +22,6 @@ mod guard;
 mod time;
 
 pub use error::{BadRow, Fault, Field, LONGEST_NAME, LogError};
-pub use time::Unit;
 
 use cells::Cells;
 use column::Column;
@@ -28,62 +30,167 @@ use guard::guarded;
 /// How many rows are read at once.
 const BATCH: usize = 4_096;
 
-/// Which column holds which field of a request; nested ones with dots, as in `request.headers.residency`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What a text of a column stands for; nothing when it stands for nothing.
+pub type Meaning = Box<dyn Fn(Cow<'_, str>) -> Option<Cow<'_, str>>>;
+
+/// A column that is read.
+pub struct Place {
+    /// Its name; of a nested one with dots, as in `request.headers.residency`.
+    pub column: String,
+    /// What a text there stands for.
+    pub meaning: Meaning,
+}
+
+/// Which columns hold which field of a request. Of several the first that holds something counts.
 pub struct Fields {
-    /// When it was: a timestamp of any unit, text with an offset, or a number of `unit`.
-    pub time: Option<String>,
-    /// What a number that Parquet does not mark as a timestamp counts, since 1970-01-01T00:00:00Z.
-    pub unit: Option<Unit>,
+    /// When it was: a timestamp of any unit, text, or a number.
+    pub time: Vec<Place>,
     /// Its residency tag: text.
-    pub tag: Option<String>,
+    pub tag: Vec<Place>,
     /// What it carried: a list of text, or text separated by commas.
-    pub categories: Option<String>,
+    pub categories: Vec<Place>,
     /// The model that it named: text.
-    pub model: Option<String>,
+    pub model: Vec<Place>,
     /// The endpoint that served it: text.
-    pub endpoint: Option<String>,
+    pub endpoint: Vec<Place>,
+    /// The instant that a text means.
+    pub text_time: fn(&str) -> Option<Instant>,
+    /// The instant that a number means which Parquet does not mark as a timestamp.
+    pub number_time: fn(f64) -> Option<Instant>,
 }
 
-/// One request, as the log tells it. Everything may be missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Row<'a> {
-    /// When it was.
-    pub time: Option<Instant>,
-    /// Its residency tag, as it was sent.
-    pub tag: Option<Cow<'a, str>>,
-    /// What it carried, separated by commas. An empty list is the same as none: not known.
-    pub categories: Option<Cow<'a, str>>,
-    /// The model that it named.
-    pub model: Option<Cow<'a, str>>,
-    /// The endpoint that served it.
-    pub endpoint: Option<Cow<'a, str>>,
+impl Fields {
+    /// The columns of a field.
+    fn of(&self, field: Field) -> &[Place] {
+        match field {
+            Field::Time => &self.time,
+            Field::Tag => &self.tag,
+            Field::Categories => &self.categories,
+            Field::Model => &self.model,
+            Field::Endpoint => &self.endpoint,
+        }
+    }
 }
 
-/// What was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Read {
-    /// How many rows, bad ones included.
-    pub rows: u64,
-    /// How many rows the file has.
-    pub of: u64,
-    /// Whether the column of times says no time zone: they were read as UTC.
-    pub without_zone: bool,
+/// A log that was opened.
+pub struct Log<R: ChunkReader> {
+    file: SerializedFileReader<R>,
+}
+
+impl<R: ChunkReader> fmt::Debug for Log<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Log").finish_non_exhaustive()
+    }
+}
+
+impl<R: ChunkReader + 'static> Log<R> {
+    /// The log in `source`, which is a file that the caller opened, or bytes.
+    pub fn open(source: R) -> Result<Self, LogError> {
+        let file = guarded(|| SerializedFileReader::new(source)).map_err(LogError::File)?;
+        Ok(Self { file })
+    }
+
+    fn schema(&self) -> SchemaDescPtr {
+        self.file.metadata().file_metadata().schema_descr_ptr()
+    }
+
+    /// How many rows it says it has.
+    pub fn len(&self) -> u64 {
+        u64::try_from(self.file.metadata().file_metadata().num_rows()).unwrap_or(0)
+    }
+
+    /// Whether it says it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Its columns, by the names under which they can be read.
+    pub fn columns(&self) -> Vec<String> {
+        self.schema().columns().iter().map(|leaf| column::name(leaf)).collect()
+    }
+
+    /// Its rows by the columns of `fields`; an error when one of them is missing or cannot hold what it should. Other
+    /// columns are not read.
+    pub fn select<'l>(&'l self, fields: &'l Fields) -> Result<Rows<'l, R>, LogError> {
+        let schema = self.schema();
+        let mut columns = <[Vec<Column>; 5]>::default();
+        for (columns, field) in columns.iter_mut().zip(Field::ALL) {
+            for place in fields.of(field) {
+                columns.push(Column::find(&schema, field, &place.column)?);
+            }
+        }
+        Ok(Rows { log: self, fields, columns })
+    }
+}
+
+/// The rows of a log, to be read.
+pub struct Rows<'l, R: ChunkReader> {
+    log: &'l Log<R>,
+    fields: &'l Fields,
+    /// By field, in the order of [`Field::ALL`].
+    columns: [Vec<Column>; 5],
+}
+
+impl<R: ChunkReader> fmt::Debug for Rows<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows").field("columns", &self.columns).finish_non_exhaustive()
+    }
+}
+
+impl<R: ChunkReader + 'static> Rows<'_, R> {
+    /// Whether a column of times says no time zone: they are read as UTC.
+    pub fn is_without_zone(&self) -> bool {
+        self.columns.iter().flatten().any(Column::is_without_zone)
+    }
+
+    /// Hands the rows to `each`, some thousands at a time, until it breaks off. An error means that the file is
+    /// damaged; what was handed on before it holds.
+    pub fn read(&self, mut each: impl FnMut(&Batch<'_>) -> ControlFlow<()>) -> Result<(), LogError> {
+        let file = &self.log.file;
+        let mut first = 1;
+        for number in 0..file.num_row_groups() {
+            let group = guarded(|| file.get_row_group(number)).map_err(LogError::File)?;
+            let mut cells = <[Vec<Cells>; 5]>::default();
+            for (cells, columns) in cells.iter_mut().zip(&self.columns) {
+                for column in columns {
+                    cells.push(column.cells(group.as_ref())?);
+                }
+            }
+            let mut batch = Batch { fields: self.fields, first, len: 0, cells };
+            let mut left = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
+            while left > 0 {
+                let wanted = left.min(BATCH);
+                for cells in batch.cells.iter_mut().flatten() {
+                    cells.next(wanted)?;
+                }
+                (batch.first, batch.len) = (first, wanted);
+                left -= wanted;
+                first += u64::try_from(wanted).unwrap_or(0);
+                if each(&batch).is_break() {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Some consecutive rows of a log.
-#[derive(Debug)]
-pub struct Batch {
+pub struct Batch<'f> {
+    fields: &'f Fields,
     first: u64,
     len: usize,
-    time: Option<Cells>,
-    tag: Option<Cells>,
-    categories: Option<Cells>,
-    model: Option<Cells>,
-    endpoint: Option<Cells>,
+    /// By field, in the order of [`Field::ALL`].
+    cells: [Vec<Cells>; 5],
 }
 
-impl Batch {
+impl fmt::Debug for Batch<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batch").field("first", &self.first).field("len", &self.len).finish_non_exhaustive()
+    }
+}
+
+impl Batch<'_> {
     /// How many rows it has.
     pub const fn len(&self) -> usize {
         self.len
@@ -100,85 +207,36 @@ impl Batch {
     }
 
     fn row(&self, number: u64, at: usize) -> Result<Row<'_>, BadRow> {
+        let [time, tag, categories, model, endpoint] = &self.cells;
+        let text = |field, column| {
+            first(number, column, self.fields.of(field), |cells, place| {
+                Ok(cells.text(at)?.and_then(&place.meaning))
+            })
+        };
         Ok(Row {
-            time: cell(&self.time, number, |cells| cells.time(at))?,
-            tag: cell(&self.tag, number, |cells| cells.text(at))?,
-            categories: cell(&self.categories, number, |cells| cells.text(at))?,
-            model: cell(&self.model, number, |cells| cells.text(at))?,
-            endpoint: cell(&self.endpoint, number, |cells| cells.text(at))?,
+            time: first(number, time, &self.fields.time, |cells, place| {
+                cells.time(at, self.fields, &place.meaning)
+            })?,
+            tag: text(Field::Tag, tag)?,
+            categories: text(Field::Categories, categories)?,
+            model: text(Field::Model, model)?,
+            endpoint: text(Field::Endpoint, endpoint)?,
         })
     }
 }
 
-/// What a column says, where the log has it.
-fn cell<'a, T>(
-    cells: &'a Option<Cells>,
+/// What the first of the columns says that says something.
+fn first<'a, T>(
     row: u64,
-    say: impl FnOnce(&'a Cells) -> Result<Option<T>, Fault>,
+    columns: &'a [Cells],
+    places: &'a [Place],
+    say: impl Fn(&'a Cells, &'a Place) -> Result<Option<T>, Fault>,
 ) -> Result<Option<T>, BadRow> {
-    let Some(cells) = cells else { return Ok(None) };
-    say(cells).map_err(|fault| BadRow { row, column: cells.column().to_owned(), fault })
-}
-
-/// Reads the log in `source` and hands its rows to `each`, some thousands at a time, until it breaks off.
-///
-/// The source is a file that the caller opened, or bytes. Columns that `fields` does not name are not read.
-pub fn read<R: ChunkReader + 'static>(
-    source: R,
-    fields: &Fields,
-    mut each: impl FnMut(&Batch) -> ControlFlow<()>,
-) -> Result<Read, LogError> {
-    let file = guarded(|| SerializedFileReader::new(source)).map_err(LogError::File)?;
-    let metadata = file.metadata().file_metadata();
-    let schema = metadata.schema_descr_ptr();
-    let named = |field, name: &Option<String>| {
-        name.as_ref().map(|name| Column::find(&schema, field, name, fields.unit)).transpose()
-    };
-    let time = named(Field::Time, &fields.time)?;
-    let tag = named(Field::Tag, &fields.tag)?;
-    let categories = named(Field::Categories, &fields.categories)?;
-    let model = named(Field::Model, &fields.model)?;
-    let endpoint = named(Field::Endpoint, &fields.endpoint)?;
-    let mut read = Read {
-        rows: 0,
-        of: u64::try_from(metadata.num_rows()).unwrap_or(0),
-        without_zone: time.as_ref().is_some_and(Column::is_without_zone),
-    };
-    for number in 0..file.num_row_groups() {
-        let group = guarded(|| file.get_row_group(number)).map_err(LogError::File)?;
-        let rows = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
-        let open =
-            |column: &Option<Column>| column.as_ref().map(|column| column.cells(group.as_ref())).transpose();
-        let mut batch = Batch {
-            first: read.rows + 1,
-            len: 0,
-            time: open(&time)?,
-            tag: open(&tag)?,
-            categories: open(&categories)?,
-            model: open(&model)?,
-            endpoint: open(&endpoint)?,
-        };
-        let mut left = rows;
-        while left > 0 {
-            let wanted = left.min(BATCH);
-            let columns = [
-                &mut batch.time,
-                &mut batch.tag,
-                &mut batch.categories,
-                &mut batch.model,
-                &mut batch.endpoint,
-            ];
-            for cells in columns.into_iter().flatten() {
-                cells.next(wanted)?;
-            }
-            batch.len = wanted;
-            left -= wanted;
-            read.rows += u64::try_from(wanted).unwrap_or(0);
-            if each(&batch).is_break() {
-                return Ok(read);
-            }
-            batch.first = read.rows + 1;
+    for (cells, place) in columns.iter().zip(places) {
+        let said = say(cells, place).map_err(|fault| BadRow { row, column: place.column.clone(), fault })?;
+        if said.is_some() {
+            return Ok(said);
         }
     }
-    Ok(read)
+    Ok(None)
 }

@@ -90,6 +90,7 @@ def main():
     database.execute(sql["requests-json"])
     check("every line of the log is a request", one(database, "SELECT count(*) FROM requests") == len(log))
     database.execute("COPY (SELECT time, tag, categories, model, endpoint FROM requests ORDER BY row) TO 'gateway.parquet'")
+    replays(domicile, len(log))
     answers = decide_all(domicile, log)
     for source in ("requests-json", "requests-parquet"):
         compare(database, sql, source, log, answers)
@@ -110,6 +111,16 @@ def main():
     files(domicile, database, report)
     print(f"{passed} passed, {failed} failed")
     raise SystemExit(failed > 0)
+
+
+def replays(domicile, rows):
+    """A log is the same to `domicile replay` as lines of JSON and as the Parquet file that DuckDB makes of them."""
+    lines, table = (domicile("replay", log, "--at", "recorded", expect=(0, 3)) for log in ("gateway.jsonl", "gateway.parquet"))
+    check("every row of both logs is judged", lines["rows"] == table["rows"] == rows, (lines["rows"], table["rows"]))
+    check("and becomes the same", lines["totals"] == table["totals"] and lines["totals"]["gained"] > 0, (lines["totals"], table["totals"]))
+    check("under the same names", lines["groups"] == table["groups"])
+    check("with the same bad rows", lines["error_count"] == table["error_count"], (lines["errors"], table["errors"]))
+    check("and times with a zone", table["without_zone"] == [], table["without_zone"])
 
 
 def questions(row):

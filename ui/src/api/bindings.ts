@@ -1720,7 +1720,7 @@ export type ReplayAgainst =
 export type ReplayBadLine = {
 	/**  The file. */
 	file: string,
-	/**  The line, from 1; empty lines count. */
+	/**  The line, from 1; empty lines count. Of a Parquet file the row. */
 	line: number | null,
 	/**  What is wrong; nothing of what the line says. */
 	reason: string,
@@ -1815,7 +1815,7 @@ export type ReplayMissingKind =
 
 /**  What a replay is asked for. */
 export type ReplayOptions = {
-	/**  The logs: plain, gzip or zstd files. */
+	/**  The logs: lines of JSON, plain or as gzip or zstd, or Parquet. */
 	logs: string[],
 	/**  Their format. */
 	format: ReplayFormat,
@@ -1861,6 +1861,8 @@ export type ReplayReport = {
 	error_count: number | null,
 	/**  How many rows there are, bad lines included. Empty lines are none. */
 	rows: number | null,
+	/**  The files whose times say no time zone: they were read as UTC. */
+	without_zone: string[],
 	/**  The files that were read. */
 	files: string[],
 	/**  How many bytes of them were read, as they lie on the disk. */

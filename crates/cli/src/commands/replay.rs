@@ -139,6 +139,9 @@ fn lines(report: &Report) -> Vec<String> {
             grouped(report.rows_left_out)
         ));
     }
+    for file in &report.without_zone {
+        lines.push(format!("{}: its times say no time zone, and were read as UTC.", plain(file)));
+    }
     for bad in report.errors.iter().take(SHOWN) {
         lines.push(format!("{}, line {}: {}", plain(&bad.file), bad.line, plain(&bad.reason)));
     }

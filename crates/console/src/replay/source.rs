@@ -8,9 +8,10 @@ use std::{
     rc::Rc,
 };
 
+use domicile_table::log::{Fields, Log};
 use flate2::bufread::MultiGzDecoder;
 
-use super::zstd;
+use super::{Reader, table, zstd};
 use crate::Error;
 
 const BUFFER: usize = 256 * 1024;
@@ -55,15 +56,23 @@ impl Read for Counted {
 
 /// An open log.
 pub(super) struct Source {
-    name: String,
-    size: u64,
-    file: BufReader<Counted>,
-    count: Taken,
+    pub name: String,
+    /// Its bytes on the disk.
+    pub size: u64,
+    pub content: Content,
+}
+
+/// What is in a log.
+pub(super) enum Content {
+    /// Lines, and how many bytes of the file were taken so far.
+    Lines(Box<dyn BufRead>, Taken),
+    /// A table, and the columns of it that are read.
+    Table(Box<Log<File>>, Fields),
 }
 
 impl Source {
-    /// Opens a log; an error when it is no file that can be read.
-    pub(super) fn open(path: &Path) -> Result<Self, Error> {
+    /// Opens a log for `reader`; an error when it is no file that can be read.
+    pub(super) fn open(path: &Path, reader: &mut Reader) -> Result<Self, Error> {
         let failed = |message: String| Error::File { path: path.to_owned(), message };
         let unreadable = |error: io::Error| {
             failed(format!("it cannot be read ({error}): check the path and its permissions"))
@@ -73,39 +82,24 @@ impl Source {
             return Err(failed("it is no plain file: name the files of the log one by one".to_owned()));
         }
         let file = File::open(path).map_err(unreadable)?;
+        let table = file.try_clone().map_err(unreadable)?;
         let count = Rc::new(Cell::new(0));
-        let file = BufReader::with_capacity(BUFFER, Counted { file, count: Rc::clone(&count) });
-        Ok(Self { name: path.display().to_string(), size: metadata.len(), file, count })
-    }
-
-    /// Its path.
-    pub(super) fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its bytes on the disk.
-    pub(super) const fn size(&self) -> u64 {
-        self.size
-    }
-
-    /// The text in it, and how many bytes of the file were taken so far.
-    pub(super) fn reader(mut self) -> Result<(Box<dyn BufRead>, Taken), Error> {
-        let failed = |message: String| Error::File { path: self.name.clone().into(), message };
-        let head = self.file.fill_buf().map_err(|error| {
-            failed(format!("it cannot be read ({error}): check the path and its permissions"))
-        })?;
-        let read: Box<dyn BufRead> = match Kind::of(head) {
-            Kind::Plain => Box::new(self.file),
-            Kind::Gzip => Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(self.file))),
-            Kind::Zstd => Box::new(BufReader::with_capacity(BUFFER, zstd::Frames::new(self.file))),
+        let mut file = BufReader::with_capacity(BUFFER, Counted { file, count: Rc::clone(&count) });
+        let content = match Kind::of(file.fill_buf().map_err(unreadable)?) {
+            Kind::Plain => Content::Lines(Box::new(file), count),
+            Kind::Gzip => {
+                Content::Lines(Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(file))), count)
+            }
+            Kind::Zstd => {
+                Content::Lines(Box::new(BufReader::with_capacity(BUFFER, zstd::Frames::new(file))), count)
+            }
             Kind::Parquet => {
-                return Err(failed(
-                    "it is a Parquet file, which cannot be replayed yet: export the log as JSON lines"
-                        .to_owned(),
-                ));
+                let log = Log::open(table).map_err(|error| failed(error.to_string()))?;
+                let fields = table::fields(&log, reader).map_err(failed)?;
+                Content::Table(Box::new(log), fields)
             }
         };
-        Ok((read, self.count))
+        Ok(Self { name: path.display().to_string(), size: metadata.len(), content })
     }
 }
 

@@ -4,7 +4,7 @@ use domicile_policy::replay::Row;
 
 use super::{
     Format, LineError, Mapping, text,
-    walk::{self, Read},
+    walk::{self, Slots},
 };
 
 /// Reads lines of any known format. The format is found with the first line that carries the mark of one, and again
@@ -15,7 +15,7 @@ pub struct Auto {
     mappings: [(Format, Mapping); 4],
     /// The place of the format of the last line.
     current: usize,
-    /// How many lines were of each format, in the order of the mappings.
+    /// How many lines and tables were of each format, in the order of the mappings.
     lines: [u64; 4],
 }
 
@@ -33,16 +33,26 @@ impl Auto {
         let others = (0..self.mappings.len()).filter(|place| *place != current);
         for place in std::iter::once(current).chain(others) {
             let Some((_, mapping)) = self.mappings.get(place) else { continue };
-            let Read { is_marked, row } = walk::read(mapping, line)?;
-            if is_marked {
+            let mut found = Slots::default();
+            walk::read(mapping, line, &mut found)?;
+            if found.is_marked(mapping) {
                 self.current = place;
                 if let Some(lines) = self.lines.get_mut(place) {
                     *lines += 1;
                 }
-                return row;
+                return found.row(mapping);
             }
         }
         Err(LineError::Unrecognised)
+    }
+
+    /// The mapping of a log whose paths are known beforehand, since it is a table; nothing when it carries no mark.
+    pub fn of_table(&mut self, has: impl Fn(&[String]) -> bool) -> Option<&Mapping> {
+        let found = self.mappings.iter().position(|(_, mapping)| mapping.is_marked(&has))?;
+        if let Some(lines) = self.lines.get_mut(found) {
+            *lines += 1;
+        }
+        self.mappings.get(found).map(|(_, mapping)| mapping)
     }
 
     /// The formats that occurred.

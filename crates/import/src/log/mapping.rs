@@ -1,10 +1,13 @@
 //! Where a format keeps the fields of a row: a tree of the keys that lead to them.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use domicile_policy::replay::Row;
 
-use super::{Field, Fields, Format, LineError, Pointers, text, walk};
+use super::{
+    Field, Fields, Format, LineError, Pointers, text,
+    walk::{self, Slots},
+};
 
 /// The most places that one mapping reads.
 pub(super) const MOST_LEAVES: usize = 12;
@@ -57,6 +60,43 @@ pub(super) enum Purpose {
     Route,
     /// That it is there tells the format.
     Mark,
+}
+
+/// What a text stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Itself; an empty one for nothing.
+    Itself,
+    /// Itself; an empty one and `-` for nothing.
+    ItselfUnlessDash,
+    /// The tag of a route of ours, which is named `tag/cluster`. The route that refuses has none.
+    TagOfRoute,
+}
+
+impl Meaning {
+    /// What `text` stands for; nothing when it stands for nothing.
+    #[inline]
+    pub fn of(self, text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+        let text = match (self, text) {
+            (Self::Itself, text) => text,
+            (Self::ItselfUnlessDash, text) => {
+                return Some(text).filter(|text| !matches!(text.as_ref(), "" | "-"));
+            }
+            (Self::TagOfRoute, Cow::Borrowed(name)) => Cow::Borrowed(name.split_once('/')?.0),
+            (Self::TagOfRoute, Cow::Owned(name)) => Cow::Owned(name.split_once('/')?.0.to_owned()),
+        };
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+/// Where a value is, and what a text there stands for.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub(super) number: usize,
+    /// The keys that lead to it.
+    pub path: Vec<String>,
+    /// What a text there stands for.
+    pub meaning: Meaning,
 }
 
 /// A key on the way, or the place itself.
@@ -114,11 +154,11 @@ impl Node {
 pub struct Mapping {
     pub(super) root: Node,
     /// For each field, in the order of [`Field::ALL`], its places in the order in which they are tried.
-    pub(super) places: [Vec<(usize, Purpose)>; 5],
+    pub(super) places: [Vec<Place>; 5],
     /// The places that tell the format.
     pub(super) marks: u32,
-    /// Whether `-` stands for nothing.
-    pub(super) dash_is_nothing: bool,
+    /// The paths of those.
+    mark_paths: Vec<Vec<String>>,
 }
 
 impl Mapping {
@@ -163,17 +203,16 @@ impl Mapping {
                 (Purpose::Mark, "*/decision_id"),
             ],
         };
-        let places: Vec<Place> = places
+        let places: Vec<Wanted> = places
             .iter()
-            .map(|(purpose, pointer)| Place {
+            .map(|(purpose, pointer)| Wanted {
                 purpose: *purpose,
                 path: path(pointer.trim_start_matches('*')).unwrap_or_default(),
                 is_mark: pointer.starts_with('*'),
             })
             .collect();
-        let mut mapping = Self::built(&places).unwrap_or_else(|_| Self::nothing());
-        mapping.dash_is_nothing = format == Format::Envoy;
-        mapping
+        let meaning = if format == Format::Envoy { Meaning::ItselfUnlessDash } else { Meaning::Itself };
+        Self::built(&places, meaning).unwrap_or_else(|_| Self::nothing())
     }
 
     /// The mapping that somebody wrote, or what is wrong with it.
@@ -201,10 +240,10 @@ impl Mapping {
             for pointer in pointers {
                 let path =
                     path(pointer).ok_or_else(|| MappingError::Pointer { field, pointer: pointer.clone() })?;
-                places.push(Place { purpose: Purpose::Field(field), path, is_mark: false });
+                places.push(Wanted { purpose: Purpose::Field(field), path, is_mark: false });
             }
         }
-        Self::built(&places).map_err(|wrong| match wrong {
+        Self::built(&places, Meaning::Itself).map_err(|wrong| match wrong {
             Wrong::TooMany => MappingError::TooMany,
             Wrong::Twice(place) => MappingError::Twice {
                 field: match place.purpose {
@@ -220,11 +259,28 @@ impl Mapping {
         })
     }
 
-    fn nothing() -> Self {
-        Self { root: Node::default(), places: Default::default(), marks: 0, dash_is_nothing: false }
+    /// Where a field is, in the order in which the places are tried.
+    pub fn places(&self, field: Field) -> &[Place] {
+        let [time, tag, categories, model, endpoint] = &self.places;
+        match field {
+            Field::Time => time,
+            Field::Tag => tag,
+            Field::Categories => categories,
+            Field::Model => model,
+            Field::Endpoint => endpoint,
+        }
     }
 
-    fn built(places: &[Place]) -> Result<Self, Wrong> {
+    /// Whether a log that has these paths carries a mark of the format.
+    pub(super) fn is_marked(&self, has: impl Fn(&[String]) -> bool) -> bool {
+        self.mark_paths.iter().any(|path| has(path))
+    }
+
+    fn nothing() -> Self {
+        Self { root: Node::default(), places: Default::default(), marks: 0, mark_paths: Vec::new() }
+    }
+
+    fn built(places: &[Wanted], meaning: Meaning) -> Result<Self, Wrong> {
         if places.len() > MOST_LEAVES {
             return Err(Wrong::TooMany);
         }
@@ -240,15 +296,16 @@ impl Mapping {
             let Some((_, number)) = numbers.iter().find(|(path, _)| *path == place.path) else { continue };
             if place.is_mark {
                 mapping.marks |= 1 << number;
+                mapping.mark_paths.push(place.path.clone());
             }
-            let field = match place.purpose {
-                Purpose::Field(field) => field,
-                Purpose::Route => Field::Tag,
+            let (field, meaning) = match place.purpose {
+                Purpose::Field(field) => (field, meaning),
+                Purpose::Route => (Field::Tag, Meaning::TagOfRoute),
                 Purpose::Mark => continue,
             };
             for (of, list) in Field::ALL.iter().zip(&mut mapping.places) {
                 if *of == field {
-                    list.push((*number, place.purpose));
+                    list.push(Place { number: *number, path: place.path.clone(), meaning });
                 }
             }
         }
@@ -257,15 +314,16 @@ impl Mapping {
 
     /// The row of a line, without its line end; an error when it is none.
     pub fn read<'a>(&self, line: &'a [u8]) -> Result<Row<'a>, LineError> {
-        let read = walk::read(self, text(line)?)?;
-        let row = read.row?;
+        let mut found = Slots::default();
+        walk::read(self, text(line)?, &mut found)?;
+        let row = found.row(self)?;
         if row.is_empty() { Err(LineError::NoFields) } else { Ok(row) }
     }
 }
 
 /// One place of a mapping, before they are a tree.
 #[derive(Clone, Debug)]
-struct Place {
+struct Wanted {
     purpose: Purpose,
     path: Vec<String>,
     is_mark: bool,
@@ -273,7 +331,7 @@ struct Place {
 
 enum Wrong {
     TooMany,
-    Twice(Place),
+    Twice(Wanted),
 }
 
 /// The keys of a JSON pointer; nothing when it is none, or leads to the whole line.

@@ -1,64 +1,83 @@
 //! A cursor over one line of JSON (RFC 8259), made for skipping: most of a log line is nothing that is looked at.
 //!
 //! It reads the whole line and accepts what `serde_json` accepts, at any depth and without recursion; tests hold
-//! it against that, line for line. It is here because nearly all of a line is skipped, and prompt text must not become a value.
+//! it against that, line for line. It is here because nearly all of a line is skipped, and prompt text must not become a
+//! value; a visitor of `serde_json` does the same and takes about 15 % longer, which is most of a replay's time.
 
 /// Where a line stops being JSON, in bytes from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bad(pub(super) usize);
 
-/// What a string with escapes means; nothing when they mean no text, as half a surrogate does.
-pub(super) fn unescaped(text: &str) -> Option<String> {
-    serde_json::from_str(&format!("\"{text}\"")).ok()
+/// What a string with escapes means; nothing when it means no text, as half a surrogate does.
+pub(super) fn unescaped(bytes: &[u8]) -> Option<String> {
+    serde_json::from_slice(&[b"\"", bytes, b"\""].concat()).ok()
 }
 
-/// A place in a line.
+/// A string as it stands in the line, without its quotes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Raw<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) has_escapes: bool,
+}
+
+/// A place in a line. That the line is UTF-8 is for the caller to check, where [`Cursor::saw_more_than_ascii`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'a> {
-    text: &'a str,
-    at: usize,
-    /// Of the last string. Beside the text in a result it would make results too large for registers.
-    has_escapes: bool,
+    rest: &'a [u8],
+    length: usize,
+    /// The highest bits of what was passed inside strings. Outside, nothing but ASCII is JSON.
+    high: u64,
 }
 
+// What is inlined below is called in one place or two, and the calls would take longer than what they do.
 impl<'a> Cursor<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0, has_escapes: false }
-    }
-
-    #[inline]
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+    pub(super) const fn new(line: &'a [u8]) -> Self {
+        Self { rest: line, length: line.len(), high: 0 }
     }
 
     /// The place as that of a mistake.
     pub(super) const fn here(&self) -> Bad {
-        Bad(self.at)
+        Bad(self.length.saturating_sub(self.rest.len()))
     }
 
     const fn bad<T>(&self) -> Result<T, Bad> {
-        Err(Bad(self.at))
+        Err(self.here())
+    }
+
+    /// What follows.
+    pub(super) const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Whether a string that was passed may hold more than ASCII.
+    pub(super) const fn saw_more_than_ascii(&self) -> bool {
+        self.high != 0
     }
 
     /// The next byte that is no white space.
-    #[inline]
+    #[inline(always)]
     pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
-            let byte = self.byte()?;
+            let (byte, after) = self.rest.split_first()?;
             // Nearly every byte is no space: one comparison tells.
-            if byte > b' ' || !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
-                return Some(byte);
+            if *byte > b' ' || !matches!(byte, b' ' | b'\t' | b'\r' | b'\n') {
+                return Some(*byte);
             }
-            self.at += 1;
+            self.rest = after;
         }
     }
 
     /// Goes past `byte`, if it is next.
-    #[inline]
+    #[inline(always)]
     pub(super) fn take(&mut self, byte: u8) -> bool {
-        let is_next = self.peek() == Some(byte);
-        self.at += usize::from(is_next);
-        is_next
+        self.peek();
+        match self.rest.split_first() {
+            Some((next, after)) if *next == byte => {
+                self.rest = after;
+                true
+            }
+            Some(_) | None => false,
+        }
     }
 
     /// Says that nothing may follow.
@@ -66,105 +85,104 @@ impl<'a> Cursor<'a> {
         if self.peek().is_none() { Ok(()) } else { self.bad() }
     }
 
-    /// Whether the string that was read last has escapes.
-    pub(super) const fn has_escapes(&self) -> bool {
-        self.has_escapes
-    }
-
-    /// A key with its colon, as it stands in the line.
-    #[inline]
-    pub(super) fn key(&mut self) -> Result<&'a str, Bad> {
+    /// A key with its colon.
+    #[inline(always)]
+    pub(super) fn key(&mut self) -> Result<Raw<'a>, Bad> {
         let key = self.string()?;
         if self.take(b':') { Ok(key) } else { self.bad() }
     }
 
-    /// A string as it stands in the line, without its quotes.
-    #[inline]
-    pub(super) fn string(&mut self) -> Result<&'a str, Bad> {
+    /// A string.
+    #[inline(always)]
+    pub(super) fn string(&mut self) -> Result<Raw<'a>, Bad> {
         if !self.take(b'"') {
             return self.bad();
         }
-        let start = self.at;
-        self.has_escapes = false;
+        let from = self.rest;
+        let (bytes, after) = from.split_at_checked(plain(from, &mut self.high)).unwrap_or((from, &[]));
+        if let Some((b'"', after)) = after.split_first() {
+            self.rest = after;
+            return Ok(Raw { bytes, has_escapes: false });
+        }
+        self.string_with_escapes()
+    }
+
+    /// The rest of a string, from its first quote on.
+    #[cold]
+    fn string_with_escapes(&mut self) -> Result<Raw<'a>, Bad> {
+        let from = self.rest;
         loop {
-            self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default());
-            match self.byte() {
-                Some(b'"') => {
-                    let text = self.text.get(start..self.at).ok_or(Bad(start))?;
-                    self.at += 1;
-                    return Ok(text);
+            let passed = plain(self.rest, &mut self.high);
+            self.rest = self.rest.get(passed..).unwrap_or_default();
+            match self.rest {
+                [b'"', after @ ..] => {
+                    let length = from.len().saturating_sub(self.rest.len());
+                    self.rest = after;
+                    return Ok(Raw { bytes: from.get(..length).unwrap_or_default(), has_escapes: true });
                 }
-                Some(b'\\') => {
-                    self.has_escapes = true;
-                    self.at += 1;
-                    self.escape()?;
+                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', after @ ..] => {
+                    self.rest = after;
                 }
-                // A control character, or the end.
-                Some(_) | None => return self.bad(),
+                [b'\\', b'u', a, b, c, d, after @ ..]
+                    if [a, b, c, d].into_iter().all(u8::is_ascii_hexdigit) =>
+                {
+                    self.rest = after;
+                }
+                // A control character, no escape, or the end.
+                _ => return self.bad(),
             }
         }
     }
 
-    fn escape(&mut self) -> Result<(), Bad> {
-        match self.byte() {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 1,
-            Some(b'u') => {
-                let digits = self.text.as_bytes().get(self.at + 1..self.at + 5);
-                if !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)) {
-                    return self.bad();
-                }
-                self.at += 5;
-            }
-            Some(_) | None => return self.bad(),
+    #[inline(always)]
+    fn digits(&mut self) -> Result<(), Bad> {
+        let [b'0'..=b'9', ..] = self.rest else { return self.bad() };
+        while let [b'0'..=b'9', after @ ..] = self.rest {
+            self.rest = after;
         }
         Ok(())
     }
 
-    fn digits(&mut self) -> Result<(), Bad> {
-        let start = self.at;
-        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        if self.at > start { Ok(()) } else { self.bad() }
-    }
-
     /// A number, as it is written.
-    pub(super) fn number(&mut self) -> Result<&'a str, Bad> {
+    #[inline(always)]
+    pub(super) fn number(&mut self) -> Result<&'a [u8], Bad> {
         self.peek();
-        let start = self.at;
-        self.at += usize::from(self.byte() == Some(b'-'));
-        if self.byte() == Some(b'0') {
-            self.at += 1;
+        let from = self.rest;
+        if let [b'-', after @ ..] = self.rest {
+            self.rest = after;
+        }
+        if let [b'0', after @ ..] = self.rest {
+            self.rest = after;
         } else {
             self.digits()?;
         }
-        if self.byte() == Some(b'.') {
-            self.at += 1;
+        if let [b'.', after @ ..] = self.rest {
+            self.rest = after;
             self.digits()?;
         }
-        if matches!(self.byte(), Some(b'e' | b'E')) {
-            self.at += 1;
-            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+        if let [b'e' | b'E', after @ ..] = self.rest {
+            self.rest = after;
+            if let [b'+' | b'-', after @ ..] = self.rest {
+                self.rest = after;
+            }
             self.digits()?;
         }
-        self.text.get(start..self.at).ok_or(Bad(start))
+        Ok(from.get(..from.len().saturating_sub(self.rest.len())).unwrap_or_default())
     }
 
     fn word(&mut self, word: &str) -> Result<(), Bad> {
-        let is_next =
-            self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes()));
-        if !is_next {
-            return self.bad();
-        }
-        self.at += word.len();
+        let Some(after) = self.rest.strip_prefix(word.as_bytes()) else { return self.bad() };
+        self.rest = after;
         Ok(())
     }
 
     /// Goes past one value, whatever it is.
+    #[inline(always)]
     pub(super) fn skip(&mut self) -> Result<(), Bad> {
         if matches!(self.peek(), Some(b'{' | b'[')) { self.skip_nested() } else { self.skip_scalar() }
     }
 
+    #[inline(always)]
     fn skip_scalar(&mut self) -> Result<(), Bad> {
         match self.peek() {
             Some(b'"') => self.string().map(|_| ()),
@@ -211,9 +229,10 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// How many bytes from the first on are plain inside a string: no quote, no backslash, no control character.
-#[inline]
-fn plain(bytes: &[u8]) -> usize {
+/// How many bytes from the first on are plain inside a string: no quote, no backslash, no control character. Sets a
+/// bit of `high` where one of them is not ASCII; perhaps also where only a later one is not.
+#[inline(always)]
+fn plain(bytes: &[u8], high: &mut u64) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
     // Eight at a time. The lowest bit that is set is the first byte that is meant; those above may be wrong.
@@ -222,6 +241,7 @@ fn plain(bytes: &[u8]) -> usize {
     let mut rest = bytes;
     while let Some((chunk, after)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*chunk);
+        *high |= word & HIGH;
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
         let found = zero(word ^ (ONES * 0x22)) | zero(word ^ (ONES * 0x5c)) | control;
         if found != 0 {
@@ -230,7 +250,14 @@ fn plain(bytes: &[u8]) -> usize {
         passed += 8;
         rest = after;
     }
-    passed + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
+    for byte in rest {
+        if matches!(byte, b'"' | b'\\' | 0..0x20) {
+            break;
+        }
+        *high |= u64::from(byte & 0x80);
+        passed += 1;
+    }
+    passed
 }
 
 /// Which objects (`true`) and lists (`false`) are open, the innermost last; 64 of them without an allocation.
@@ -272,7 +299,7 @@ mod tests {
     use super::*;
 
     fn accepts(text: &str) -> bool {
-        let mut cursor = Cursor::new(text);
+        let mut cursor = Cursor::new(text.as_bytes());
         cursor.skip().and_then(|()| cursor.end()).is_ok()
     }
 
@@ -372,7 +399,10 @@ mod tests {
                     let mut bytes = [fill; 24];
                     bytes[place] = byte;
                     let expected = if matches!(byte, b'"' | b'\\' | 0..0x20) { place } else { 24 };
-                    assert_eq!(plain(&bytes), expected, "{byte:#x} at {place} among {fill:#x}");
+                    let mut high = 0;
+                    assert_eq!(plain(&bytes, &mut high), expected, "{byte:#x} at {place} among {fill:#x}");
+                    let is_more = bytes[..expected].iter().any(|byte| !byte.is_ascii());
+                    assert!(!is_more || high != 0, "{byte:#x} at {place} among {fill:#x} is more than ASCII");
                 }
             }
         }

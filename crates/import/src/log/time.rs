@@ -8,7 +8,7 @@ const MILLISECONDS_FROM: f64 = 1e11;
 const NOTHING_FROM: f64 = 1e14;
 
 /// An RFC 3339 instant with an offset, or a decimal number in a text.
-pub(super) fn of_text(text: &str) -> Option<Instant> {
+pub fn of_text(text: &str) -> Option<Instant> {
     if let Some(instant) = usual(text.as_bytes()) {
         return Some(instant);
     }
@@ -21,7 +21,7 @@ pub(super) fn of_text(text: &str) -> Option<Instant> {
 }
 
 /// Seconds since 1970, or milliseconds where the number is too large for seconds. A fraction is cut off.
-pub(super) fn of_number(number: f64) -> Option<Instant> {
+pub fn of_number(number: f64) -> Option<Instant> {
     let seconds = if !(0.0..NOTHING_FROM).contains(&number) {
         return None;
     } else if number >= MILLISECONDS_FROM {
@@ -45,14 +45,12 @@ fn usual(text: &[u8]) -> Option<Instant> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2] = *head else {
         return None;
     };
-    let number = |digits: &[u8]| -> Option<i64> {
-        digits.iter().try_fold(0, |sum, digit| {
-            let digit = digit.wrapping_sub(b'0');
-            (digit < 10).then(|| sum * 10 + i64::from(digit))
-        })
-    };
-    let (year, month, day) = (number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?);
-    let (hour, minute, second) = (number(&[h1, h2])?, number(&[n1, n2])?, number(&[s1, s2])?);
+    if ![y1, y2, y3, y4, m1, m2, d1, d2, h1, h2, n1, n2, s1, s2].iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = |tens: u8, ones: u8| i64::from(tens & 15) * 10 + i64::from(ones & 15);
+    let (year, month, day) = (number(y1, y2) * 100 + number(y3, y4), number(m1, m2), number(d1, d2));
+    let (hour, minute, second) = (number(h1, h2), number(n1, n2), number(s1, s2));
     // Leap seconds and days past the 28th are for the thorough reading, which knows the months.
     if !(1..=12).contains(&month)
         || day == 0

@@ -2,59 +2,127 @@
 
 use std::borrow::Cow;
 
-use domicile_policy::replay::Row;
+use domicile_policy::{Instant, replay::Row};
 
 use super::{
     Field, LONGEST_NAME, LineError,
-    mapping::{MOST_LEAVES, Mapping, Node, Purpose},
-    scan::{Bad, Cursor, unescaped},
+    mapping::{MOST_LEAVES, Mapping, Node, Place, Purpose},
+    scan::{Bad, Cursor, Raw, unescaped},
     time,
 };
 
-/// What a line holds.
-pub(super) struct Read<'a> {
-    /// Whether a place was there that tells the format.
-    pub(super) is_marked: bool,
-    /// The row, or what is wrong with a field.
-    pub(super) row: Result<Row<'a>, LineError>,
-}
-
-/// Reads one line; an error when it is no JSON object.
-pub(super) fn read<'a>(mapping: &Mapping, line: &'a str) -> Result<Read<'a>, LineError> {
-    let mut found = Slots::default();
+/// Reads one line into `found`; an error when it is no JSON object.
+pub(super) fn read<'a>(mapping: &Mapping, line: &'a [u8], found: &mut Slots<'a>) -> Result<(), LineError> {
     let mut cursor = Cursor::new(line);
     let is_object = cursor.peek() == Some(b'{');
-    let walked = if is_object { object(&mut cursor, &mapping.root, &mut found) } else { cursor.skip() };
-    walked.and_then(|()| cursor.end()).map_err(|Bad(at)| LineError::NotJson { column: at + 1 })?;
-    if !is_object {
-        return Err(LineError::NotAnObject);
+    let walked = if is_object { object(&mut cursor, &mapping.root, found) } else { cursor.skip() };
+    let walked = walked.and_then(|()| cursor.end());
+    if walked.is_err() || cursor.saw_more_than_ascii() {
+        std::str::from_utf8(line).map_err(|error| LineError::NotUtf8 { at: error.valid_up_to() + 1 })?;
     }
-    let is_marked = found.seen & mapping.marks != 0;
-    Ok(Read { is_marked, row: row(mapping, found) })
+    walked.map_err(|Bad(at)| LineError::NotJson { column: at + 1 })?;
+    if is_object { Ok(()) } else { Err(LineError::NotAnObject) }
 }
 
-/// What stands at a place.
-#[derive(Debug, Default)]
+/// What stands at a place, as it stands in the line: most of it is looked at once, if at all.
+#[derive(Clone, Copy, Debug, Default)]
 enum Value<'a> {
     #[default]
     Nothing,
-    Text(Cow<'a, str>),
-    /// Names with commas between them.
-    List(Cow<'a, str>),
-    Number(&'a str),
-    TooLong,
+    Text(&'a [u8]),
+    /// A text with escapes.
+    Escaped(&'a [u8]),
+    /// With its brackets.
+    List(&'a [u8]),
+    Number(&'a [u8]),
     Other(&'static str),
 }
 
 /// What was found, by the numbers of the places.
 #[derive(Default)]
-struct Slots<'a> {
+pub(super) struct Slots<'a> {
     values: [Value<'a>; MOST_LEAVES],
     /// A bit for each place that was there, whatever it holds.
     seen: u32,
 }
 
-impl Slots<'_> {
+impl<'a> Slots<'a> {
+    /// Whether a place was there that tells the format.
+    pub(super) const fn is_marked(&self, mapping: &Mapping) -> bool {
+        self.seen & mapping.marks != 0
+    }
+
+    /// The row of what was found, or what is wrong with a field.
+    pub(super) fn row(&self, mapping: &Mapping) -> Result<Row<'a>, LineError> {
+        let [time, tag, categories, model, endpoint] = &mapping.places;
+        Ok(Row {
+            time: self.time(time)?,
+            tag: self.name(Field::Tag, tag)?,
+            categories: self.name(Field::Categories, categories)?,
+            model: self.name(Field::Model, model)?,
+            endpoint: self.name(Field::Endpoint, endpoint)?,
+        })
+    }
+
+    fn value(&self, place: &Place) -> Value<'a> {
+        self.values.get(place.number).copied().unwrap_or_default()
+    }
+
+    /// The first name at `places` that means something.
+    fn name(&self, field: Field, places: &[Place]) -> Result<Option<Cow<'a, str>>, LineError> {
+        let is_list = field == Field::Categories;
+        let wrong = |found| {
+            Err(LineError::WrongType {
+                field,
+                wanted: if is_list { "a list of names" } else { "a text" },
+                found,
+            })
+        };
+        for place in places {
+            let name = match self.value(place) {
+                Value::Nothing => continue,
+                Value::Text(bytes) => text(bytes),
+                Value::Escaped(bytes) => unescaped_text(bytes),
+                Value::List(list) if is_list => match names(list) {
+                    Names::Joined(names) => Some(names),
+                    Names::TooLong => None,
+                    Names::Wrong(found) => return wrong(found),
+                },
+                Value::List(_) => return wrong("a list"),
+                Value::Number(_) => return wrong("a number"),
+                Value::Other(found) => return wrong(found),
+            };
+            let Some(name) = name else { return Err(LineError::NameTooLong { field }) };
+            if let Some(name) = place.meaning.of(name) {
+                return Ok(Some(name));
+            }
+        }
+        Ok(None)
+    }
+
+    fn time(&self, places: &[Place]) -> Result<Option<Instant>, LineError> {
+        let wrong = |found| Err(LineError::WrongType { field: Field::Time, wanted: "an instant", found });
+        for place in places {
+            let time = match self.value(place) {
+                Value::Nothing => continue,
+                Value::Text(bytes) => match text(bytes).map(|text| place.meaning.of(text)) {
+                    Some(None) => continue,
+                    Some(Some(text)) => time::of_text(&text),
+                    None => None,
+                },
+                Value::Escaped(bytes) => unescaped_text(bytes).and_then(|text| time::of_text(&text)),
+                Value::Number(number) => std::str::from_utf8(number)
+                    .ok()
+                    .and_then(|number| number.parse::<f64>().ok())
+                    .and_then(time::of_number),
+                Value::List(_) => return wrong("a list"),
+                Value::Other(found) => return wrong(found),
+            };
+            return time.map(Some).ok_or(LineError::Time);
+        }
+        Ok(None)
+    }
+
     /// Forgets what was found at and below a key: it stands there again, and the last one counts.
     fn forget(&mut self, node: &Node) {
         for number in node.leaves.clone() {
@@ -66,78 +134,69 @@ impl Slots<'_> {
             }
         }
     }
+
+    /// The slot of a place that is there.
+    #[inline(always)]
+    fn slot(&mut self, node: &Node) -> Option<&mut Value<'a>> {
+        let number = node.leaves.start;
+        self.seen |= 1 << number;
+        self.values.get_mut(number)
+    }
 }
 
-fn row<'a>(mapping: &Mapping, mut found: Slots<'a>) -> Result<Row<'a>, LineError> {
-    let [time, tag, categories, model, endpoint] = &mapping.places;
-    let mut first = |places: &[(usize, Purpose)]| -> Value<'a> {
-        for (number, purpose) in places {
-            let value = found.values.get_mut(*number).map(std::mem::take).unwrap_or_default();
-            let value = match (value, purpose) {
-                (Value::Text(text), _) if text.is_empty() || (mapping.dash_is_nothing && text == "-") => {
-                    continue;
+/// The text of a string; nothing when it is longer than any that is read.
+#[inline(always)]
+fn text(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    if bytes.len() > LONGEST_NAME { None } else { std::str::from_utf8(bytes).ok().map(Cow::Borrowed) }
+}
+
+#[cold]
+fn unescaped_text(bytes: &[u8]) -> Option<Cow<'static, str>> {
+    // An escape has six characters at most for each byte of a name.
+    let text = if bytes.len() > 6 * LONGEST_NAME { None } else { unescaped(bytes) };
+    text.filter(|text| text.len() <= LONGEST_NAME).map(Cow::Owned)
+}
+
+/// What a list holds.
+enum Names<'a> {
+    /// Names, with commas between them; of an empty list an empty text.
+    Joined(Cow<'a, str>),
+    TooLong,
+    Wrong(&'static str),
+}
+
+fn names(list: &[u8]) -> Names<'_> {
+    let mut cursor = Cursor::new(list);
+    let mut names: Cow<'_, str> = Cow::Borrowed("");
+    cursor.take(b'[');
+    while !cursor.take(b']') {
+        cursor.take(b',');
+        let mut name = Value::Nothing;
+        let _ = value(&mut cursor, &mut name);
+        let name = match name {
+            Value::Text(bytes) => text(bytes),
+            Value::Escaped(bytes) => unescaped_text(bytes),
+            Value::Nothing | Value::List(_) | Value::Number(_) | Value::Other(_) => {
+                return Names::Wrong("a list of something else");
+            }
+        };
+        match name {
+            Some(name) if name.is_empty() => {}
+            // A name with a comma would be taken for two.
+            Some(name) if name.contains(',') => return Names::Wrong("a list with a comma in a name"),
+            Some(name) if names.len() + name.len() < LONGEST_NAME => {
+                if names.is_empty() {
+                    names = name;
+                } else {
+                    let all = names.to_mut();
+                    all.push(',');
+                    all.push_str(&name);
                 }
-                (Value::Text(text), Purpose::Route) => match tag_of_route(text) {
-                    Some(tag) => Value::Text(tag),
-                    None => continue,
-                },
-                (value, _) => value,
-            };
-            if !matches!(value, Value::Nothing) {
-                return value;
             }
+            Some(_) | None => return Names::TooLong,
         }
-        Value::Nothing
-    };
-    Ok(Row {
-        time: match first(time) {
-            Value::Nothing => None,
-            Value::Text(text) => Some(time::of_text(&text).ok_or(LineError::Time)?),
-            Value::Number(number) => {
-                let number = number.parse::<f64>().ok();
-                Some(number.and_then(time::of_number).ok_or(LineError::Time)?)
-            }
-            Value::TooLong => return Err(LineError::Time),
-            Value::List(_) => return Err(wrong(Field::Time, "an instant", "a list")),
-            Value::Other(found) => return Err(wrong(Field::Time, "an instant", found)),
-        },
-        tag: name(Field::Tag, first(tag))?,
-        categories: match first(categories) {
-            Value::List(names) if names.is_empty() => None,
-            Value::List(names) => Some(names),
-            other @ (Value::Nothing
-            | Value::Text(_)
-            | Value::Number(_)
-            | Value::TooLong
-            | Value::Other(_)) => name(Field::Categories, other)?,
-        },
-        model: name(Field::Model, first(model))?,
-        endpoint: name(Field::Endpoint, first(endpoint))?,
-    })
-}
-
-fn name(field: Field, value: Value<'_>) -> Result<Option<Cow<'_, str>>, LineError> {
-    let wanted = if field == Field::Categories { "a list of names" } else { "a text" };
-    match value {
-        Value::Nothing => Ok(None),
-        Value::Text(text) => Ok(Some(text)),
-        Value::List(_) => Err(wrong(field, wanted, "a list")),
-        Value::Number(_) => Err(wrong(field, wanted, "a number")),
-        Value::TooLong => Err(LineError::NameTooLong { field }),
-        Value::Other(found) => Err(wrong(field, wanted, found)),
     }
-}
-
-const fn wrong(field: Field, wanted: &'static str, found: &'static str) -> LineError {
-    LineError::WrongType { field, wanted, found }
-}
-
-/// The tag of a route of ours, which is named `tag/cluster`; the route that refuses has none.
-fn tag_of_route(name: Cow<'_, str>) -> Option<Cow<'_, str>> {
-    match name {
-        Cow::Borrowed(name) => name.split_once('/').map(|(tag, _)| Cow::Borrowed(tag)),
-        Cow::Owned(name) => name.split_once('/').map(|(tag, _)| Cow::Owned(tag.to_owned())),
-    }
+    Names::Joined(names)
 }
 
 /// Walks an object, at its first brace. What else stands on the way to a place leads nowhere.
@@ -150,7 +209,7 @@ fn object<'a>(cursor: &mut Cursor<'a>, node: &Node, found: &mut Slots<'a>) -> Re
     }
     loop {
         let key = cursor.key()?;
-        match node.below(key, cursor.has_escapes()) {
+        match node.below(key) {
             None => cursor.skip()?,
             Some(next) => {
                 found.forget(next);
@@ -160,8 +219,10 @@ fn object<'a>(cursor: &mut Cursor<'a>, node: &Node, found: &mut Slots<'a>) -> Re
                         cursor.skip()?;
                         found.seen |= 1 << next.leaves.start;
                     }
-                    Some(Purpose::Field(Field::Categories)) => found.put(next, list_or_value(cursor)?),
-                    Some(Purpose::Field(_) | Purpose::Route) => found.put(next, value(cursor)?),
+                    Some(Purpose::Field(_) | Purpose::Route) => {
+                        let mut spare = Value::Nothing;
+                        value(cursor, found.slot(next).unwrap_or(&mut spare))?;
+                    }
                 }
             }
         }
@@ -174,83 +235,48 @@ fn object<'a>(cursor: &mut Cursor<'a>, node: &Node, found: &mut Slots<'a>) -> Re
 
 impl Node {
     /// Where a key leads, if it leads to a place.
-    fn below(&self, key: &str, has_escapes: bool) -> Option<&Self> {
-        let lead = |key: &str| self.keys.iter().find(|(known, _)| **known == *key).map(|(_, node)| node);
-        if has_escapes { unescaped(key).and_then(|key| lead(&key)) } else { lead(key) }
-    }
-}
-
-impl<'a> Slots<'a> {
-    fn put(&mut self, node: &Node, value: Value<'a>) {
-        let number = node.leaves.start;
-        self.seen |= 1 << number;
-        if let Some(slot) = self.values.get_mut(number) {
-            *slot = value;
+    #[inline]
+    fn below(&self, key: Raw<'_>) -> Option<&Self> {
+        let lead =
+            |key: &[u8]| self.keys.iter().find(|(known, _)| known.as_bytes() == key).map(|(_, node)| node);
+        if key.has_escapes {
+            unescaped(key.bytes).and_then(|key| lead(key.as_bytes()))
+        } else {
+            lead(key.bytes)
         }
     }
 }
 
-/// What stands at a place.
-fn value<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
-    let value = match cursor.peek() {
-        Some(b'"') => return text(cursor),
-        Some(b'-' | b'0'..=b'9') => return cursor.number().map(Value::Number),
-        Some(b'n') => Value::Nothing,
-        Some(b't' | b'f') => Value::Other("true or false"),
-        Some(b'{') => Value::Other("an object"),
-        Some(b'[') => Value::Other("a list"),
+/// Goes past what stands at a place, and puts it into `slot`.
+fn value<'a>(cursor: &mut Cursor<'a>, slot: &mut Value<'a>) -> Result<(), Bad> {
+    match cursor.peek() {
+        Some(b'"') => {
+            let here = cursor.here();
+            let Raw { bytes, has_escapes } = cursor.string()?;
+            *slot = if !has_escapes {
+                Value::Text(bytes)
+            } else if unescaped(bytes).is_some() {
+                Value::Escaped(bytes)
+            } else {
+                return Err(here);
+            };
+            return Ok(());
+        }
+        Some(b'-' | b'0'..=b'9') => {
+            *slot = Value::Number(cursor.number()?);
+            return Ok(());
+        }
+        Some(b'[') => {
+            let list = cursor.rest();
+            cursor.skip()?;
+            let length = list.len().saturating_sub(cursor.rest().len());
+            *slot = Value::List(list.get(..length).unwrap_or_default());
+            return Ok(());
+        }
+        Some(b'n') => *slot = Value::Nothing,
+        Some(b't' | b'f') => *slot = Value::Other("true or false"),
+        Some(b'{') => *slot = Value::Other("an object"),
         Some(_) | None => return Err(cursor.here()),
-    };
-    cursor.skip()?;
-    Ok(value)
-}
-
-fn text<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
-    let here = cursor.here();
-    let raw = cursor.string()?;
-    // An escape has six characters at most for each byte of a name.
-    if raw.len() > 6 * LONGEST_NAME {
-        return Ok(Value::TooLong);
     }
-    let text =
-        if cursor.has_escapes() { Cow::Owned(unescaped(raw).ok_or(here)?) } else { Cow::Borrowed(raw) };
-    Ok(if text.len() > LONGEST_NAME { Value::TooLong } else { Value::Text(text) })
-}
-
-/// The names of a list, or what else stands there.
-fn list_or_value<'a>(cursor: &mut Cursor<'a>) -> Result<Value<'a>, Bad> {
-    if !cursor.take(b'[') {
-        return value(cursor);
-    }
-    let mut names: Cow<'a, str> = Cow::Borrowed("");
-    let mut wrong = None;
-    if cursor.take(b']') {
-        return Ok(Value::List(names));
-    }
-    loop {
-        match value(cursor)? {
-            Value::Text(name) if name.is_empty() => {}
-            // A name with a comma would be taken for two.
-            Value::Text(name) if name.contains(',') => {
-                wrong = Some(Value::Other("a list with a comma in a name"));
-            }
-            Value::Text(name) if names.len() + name.len() < LONGEST_NAME => {
-                if names.is_empty() {
-                    names = name;
-                } else {
-                    let all = names.to_mut();
-                    all.push(',');
-                    all.push_str(&name);
-                }
-            }
-            Value::Text(_) | Value::TooLong => wrong = Some(Value::TooLong),
-            Value::Nothing | Value::List(_) | Value::Number(_) | Value::Other(_) => {
-                wrong = Some(Value::Other("a list of something else"));
-            }
-        }
-        if !cursor.take(b',') {
-            break;
-        }
-    }
-    if cursor.take(b']') { Ok(wrong.unwrap_or(Value::List(names))) } else { Err(cursor.here()) }
+    cursor.skip()
 }

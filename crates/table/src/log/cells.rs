@@ -10,6 +10,7 @@ use parquet::{
 };
 
 use super::{
+    Fields, Meaning,
     error::{Fault, LONGEST_NAME, LogError},
     guard::guarded,
     time::{self, Unit},
@@ -49,10 +50,11 @@ impl<T: DataType> Values<T> {
 /// Values of one of the types that a field can have.
 pub(super) enum Source {
     Texts(Values<ByteArrayType>),
-    Int32(Values<Int32Type>, Unit),
-    Int64(Values<Int64Type>, Unit),
+    /// Without a unit where Parquet does not mark them as timestamps.
+    Int32(Values<Int32Type>, Option<Unit>),
+    Int64(Values<Int64Type>, Option<Unit>),
     Int96(Values<Int96Type>),
-    Double(Values<DoubleType>, Unit),
+    Double(Values<DoubleType>),
 }
 
 impl Source {
@@ -60,11 +62,11 @@ impl Source {
         Self::Texts(Values::new(reader))
     }
 
-    pub(super) const fn int32(reader: ColumnReaderImpl<Int32Type>, unit: Unit) -> Self {
+    pub(super) const fn int32(reader: ColumnReaderImpl<Int32Type>, unit: Option<Unit>) -> Self {
         Self::Int32(Values::new(reader), unit)
     }
 
-    pub(super) const fn int64(reader: ColumnReaderImpl<Int64Type>, unit: Unit) -> Self {
+    pub(super) const fn int64(reader: ColumnReaderImpl<Int64Type>, unit: Option<Unit>) -> Self {
         Self::Int64(Values::new(reader), unit)
     }
 
@@ -72,8 +74,8 @@ impl Source {
         Self::Int96(Values::new(reader))
     }
 
-    pub(super) const fn double(reader: ColumnReaderImpl<DoubleType>, unit: Unit) -> Self {
-        Self::Double(Values::new(reader), unit)
+    pub(super) const fn double(reader: ColumnReaderImpl<DoubleType>) -> Self {
+        Self::Double(Values::new(reader))
     }
 }
 
@@ -106,11 +108,6 @@ impl Cells {
         Self { column, levels, source, definition: Vec::new(), repetition: Vec::new(), cells: Vec::new() }
     }
 
-    /// The column's name, as it was given.
-    pub(super) fn column(&self) -> &str {
-        &self.column
-    }
-
     /// Reads the next `rows` rows in the place of those at hand.
     pub(super) fn next(&mut self, rows: usize) -> Result<(), LogError> {
         self.definition.clear();
@@ -121,7 +118,7 @@ impl Cells {
             Source::Int32(values, _) => values.next(rows, levels),
             Source::Int64(values, _) => values.next(rows, levels),
             Source::Int96(values) => values.next(rows, levels),
-            Source::Double(values, _) => values.next(rows, levels),
+            Source::Double(values) => values.next(rows, levels),
         });
         let read = read.map_err(|source| LogError::Damaged { column: self.column.clone(), source })?;
         self.lay_out(read);
@@ -186,21 +183,34 @@ impl Cells {
     }
 
     /// The instant of the row at `at`.
-    pub(super) fn time(&self, at: usize) -> Result<Option<Instant>, Fault> {
+    pub(super) fn time(
+        &self,
+        at: usize,
+        fields: &Fields,
+        meaning: &Meaning,
+    ) -> Result<Option<Instant>, Fault> {
         let Some(place) = self.cells.get(at).filter(|cell| !cell.values.is_empty()).map(|c| c.values.start)
         else {
             return Ok(None);
         };
-        match &self.source {
-            Source::Texts(values) => values.values.get(place).map(|v| time::of_text(utf8(v)?)),
-            Source::Int32(values, unit) => {
-                values.values.get(place).map(|v| time::of_integer(i64::from(*v), *unit))
+        let whole = |number: i64, unit: Option<Unit>| match unit {
+            Some(unit) => time::of_integer(number, unit),
+            None => (fields.number_time)(number as f64),
+        };
+        let time = match &self.source {
+            Source::Texts(Values { values, .. }) => {
+                let Some(value) = values.get(place) else { return Ok(None) };
+                let Some(text) = meaning(Cow::Borrowed(utf8(value)?)) else { return Ok(None) };
+                Some((fields.text_time)(&text))
             }
-            Source::Int64(values, unit) => values.values.get(place).map(|v| time::of_integer(*v, *unit)),
-            Source::Int96(values) => values.values.get(place).map(time::of_int96),
-            Source::Double(values, unit) => values.values.get(place).map(|v| time::of_float(*v, *unit)),
-        }
-        .transpose()
+            Source::Int32(Values { values, .. }, unit) => {
+                values.get(place).map(|v| whole(i64::from(*v), *unit))
+            }
+            Source::Int64(Values { values, .. }, unit) => values.get(place).map(|v| whole(*v, *unit)),
+            Source::Int96(Values { values, .. }) => values.get(place).map(time::of_int96),
+            Source::Double(Values { values, .. }) => values.get(place).map(|v| (fields.number_time)(*v)),
+        };
+        time.map(|time| time.ok_or(Fault::NotATime)).transpose()
     }
 }
 

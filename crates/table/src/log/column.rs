@@ -29,7 +29,11 @@ pub(super) struct Column {
 #[derive(Clone, Copy, Debug)]
 enum Kind {
     Text,
-    Number { unit: Unit, without_zone: bool },
+    /// Without a unit where Parquet does not mark it as a timestamp.
+    Number {
+        unit: Option<Unit>,
+        without_zone: bool,
+    },
 }
 
 const TEXT: &str = "text";
@@ -38,12 +42,7 @@ const LIST: &str = "text, or a list of text";
 
 impl Column {
     /// The column `name` of `schema`, if it can hold `field`. A list may be named without what Parquet puts inside.
-    pub(super) fn find(
-        schema: &SchemaDescriptor,
-        field: Field,
-        name: &str,
-        unit: Option<Unit>,
-    ) -> Result<Self, LogError> {
+    pub(super) fn find(schema: &SchemaDescriptor, field: Field, name: &str) -> Result<Self, LogError> {
         let leaves = || schema.columns().iter().enumerate();
         let below = format!("{name}.");
         let exact = leaves().find(|(_, leaf)| leaf.path().string() == name);
@@ -57,7 +56,7 @@ impl Column {
                 return Err(LogError::NoColumn {
                     field,
                     column: name.to_owned(),
-                    columns: leaves().map(|(_, leaf)| shown(leaf)).collect(),
+                    columns: leaves().map(|(_, leaf)| self::name(leaf)).collect(),
                 });
             }
         };
@@ -75,7 +74,7 @@ impl Column {
         Ok(Self {
             name: name.to_owned(),
             leaf,
-            kind: kind(column, field, name, unit)?,
+            kind: kind(column, field, name)?,
             levels: Levels {
                 definition: column.max_def_level(),
                 repetition: column.max_rep_level(),
@@ -105,9 +104,7 @@ impl Column {
                 Source::int64(reader, unit)
             }
             (ColumnReader::Int96ColumnReader(reader), Kind::Number { .. }) => Source::int96(reader),
-            (ColumnReader::DoubleColumnReader(reader), Kind::Number { unit, .. }) => {
-                Source::double(reader, unit)
-            }
+            (ColumnReader::DoubleColumnReader(reader), Kind::Number { .. }) => Source::double(reader),
             // The schema that chose the kind is also the one that chooses the reader.
             (
                 ColumnReader::BoolColumnReader(_)
@@ -125,18 +122,17 @@ impl Column {
     }
 }
 
-fn kind(column: &ColumnDescriptor, field: Field, name: &str, unit: Option<Unit>) -> Result<Kind, LogError> {
+fn kind(column: &ColumnDescriptor, field: Field, name: &str) -> Result<Kind, LogError> {
     let is_time = match field {
         Field::Time => true,
         Field::Tag | Field::Categories | Field::Model | Field::Endpoint => false,
     };
     match column.physical_type() {
         Type::BYTE_ARRAY if is_text(column) => Ok(Kind::Text),
-        Type::INT64 | Type::INT32 | Type::INT96 | Type::DOUBLE if is_time => match (marked(column), unit) {
-            (Marked::Timestamp { unit, without_zone }, _) => Ok(Kind::Number { unit, without_zone }),
-            (Marked::Plain, Some(unit)) => Ok(Kind::Number { unit, without_zone: false }),
-            (Marked::Plain, None) => Err(LogError::NoUnit { column: name.to_owned() }),
-            (Marked::Other, _) => Err(wrong(field, name, described(column))),
+        Type::INT64 | Type::INT32 | Type::INT96 | Type::DOUBLE if is_time => match marked(column) {
+            Marked::Timestamp { unit, without_zone } => Ok(Kind::Number { unit: Some(unit), without_zone }),
+            Marked::Plain => Ok(Kind::Number { unit: None, without_zone: false }),
+            Marked::Other => Err(wrong(field, name, described(column))),
         },
         Type::BOOLEAN
         | Type::INT32
@@ -180,13 +176,13 @@ fn described(column: &ColumnDescriptor) -> String {
     if column.max_rep_level() > 0 { format!("a list of {value}") } else { value }
 }
 
-/// A leaf as it can be named.
-fn shown(column: &ColumnDescriptor) -> String {
+/// The name under which a leaf can be read.
+pub(super) fn name(column: &ColumnDescriptor) -> String {
     let path = column.path().string();
     for inside in [".list.element", ".list.item", ".bag.array_element", ".array"] {
         if let Some(list) = path.strip_suffix(inside) {
-            return format!("`{list}`");
+            return list.to_owned();
         }
     }
-    format!("`{path}`")
+    path
 }

@@ -19,6 +19,10 @@ pub enum Field {
     Endpoint,
 }
 
+impl Field {
+    pub(super) const ALL: [Self; 5] = [Self::Time, Self::Tag, Self::Categories, Self::Model, Self::Endpoint];
+}
+
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -38,7 +42,7 @@ pub enum LogError {
     #[error("it is not a Parquet file that can be read: {0}")]
     File(#[source] ParquetError),
     /// It has no such column.
-    #[error("it has no column `{column}` for the {field}: name one of {}", .columns.join(", "))]
+    #[error("it has no column `{column}` for the {field}: name one of {}", quoted(.columns))]
     NoColumn {
         /// What it would hold.
         field: Field,
@@ -59,14 +63,6 @@ pub enum LogError {
         /// What it should hold.
         expected: &'static str,
     },
-    /// A column of times is of plain numbers.
-    #[error(
-        "column `{column}` is of plain numbers: say whether they are seconds, milliseconds, microseconds or nanoseconds"
-    )]
-    NoUnit {
-        /// Its name.
-        column: String,
-    },
     /// A column cannot be decoded.
     #[error("column `{column}` is damaged: {source}")]
     Damaged {
@@ -81,6 +77,10 @@ pub enum LogError {
         /// Its name.
         column: String,
     },
+}
+
+fn quoted(columns: &[String]) -> String {
+    columns.iter().map(|column| format!("`{column}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// A row that cannot be read. The others can.
@@ -115,7 +115,7 @@ pub enum Fault {
     TooLong,
     /// It is not an instant.
     #[error(
-        "it is no instant: text is written `2026-12-31T23:00:00Z`, a number counts in the unit of the column"
+        "it is no instant: text is written `2026-12-31T23:00:00Z`, a number counts seconds or milliseconds since 1970"
     )]
     NotATime,
 }

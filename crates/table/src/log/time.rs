@@ -7,25 +7,17 @@ use parquet::{
     schema::types::ColumnDescriptor,
 };
 
-use super::error::Fault;
-
-/// What a plain number counts.
+/// What a timestamp counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Seconds, with a fraction where the column has one.
-    Seconds,
-    /// Milliseconds.
+pub(super) enum Unit {
     Milliseconds,
-    /// Microseconds.
     Microseconds,
-    /// Nanoseconds.
     Nanoseconds,
 }
 
 impl Unit {
-    const fn a_second(self) -> i32 {
+    const fn a_second(self) -> i64 {
         match self {
-            Self::Seconds => 1,
             Self::Milliseconds => 1_000,
             Self::Microseconds => 1_000_000,
             Self::Nanoseconds => 1_000_000_000,
@@ -76,28 +68,12 @@ pub(super) fn marked(column: &ColumnDescriptor) -> Marked {
     }
 }
 
-/// The instant of a whole number, cut towards the past.
-pub(super) fn of_integer(number: i64, unit: Unit) -> Result<Instant, Fault> {
-    Instant::from_second(number.div_euclid(i64::from(unit.a_second()))).ok_or(Fault::NotATime)
-}
-
-/// The instant of a number with a fraction, cut towards the past.
-pub(super) fn of_float(number: f64, unit: Unit) -> Result<Instant, Fault> {
-    let second = (number / f64::from(unit.a_second())).floor();
-    // The years -9999 to 9999 and more; whole numbers of this size are exact.
-    if !(-1e12..=1e12).contains(&second) {
-        return Err(Fault::NotATime);
-    }
-    #[expect(clippy::cast_possible_truncation, reason = "it is whole and its size was looked at")]
-    Instant::from_second(second as i64).ok_or(Fault::NotATime)
+/// The instant of a timestamp, cut towards the past.
+pub(super) fn of_integer(number: i64, unit: Unit) -> Option<Instant> {
+    Instant::from_second(number.div_euclid(unit.a_second()))
 }
 
 /// The instant of a day and its nanoseconds.
-pub(super) fn of_int96(number: &Int96) -> Result<Instant, Fault> {
-    Instant::from_second(number.to_seconds()).ok_or(Fault::NotATime)
-}
-
-/// The instant of a text, which must say its offset.
-pub(super) fn of_text(text: &str) -> Result<Instant, Fault> {
-    text.trim().parse().map_err(|_| Fault::NotATime)
+pub(super) fn of_int96(number: &Int96) -> Option<Instant> {
+    Instant::from_second(number.to_seconds())
 }

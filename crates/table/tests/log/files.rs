@@ -1,10 +1,10 @@
 //! Parquet files for the tests, and what is read of them.
 
-use std::{ops::ControlFlow, sync::Arc};
+use std::{borrow::Cow, ops::ControlFlow, sync::Arc};
 
 use bytes::Bytes;
 use domicile_policy::Instant;
-use domicile_table::log::{Fields, LogError, Read, read};
+use domicile_table::log::{Fields, Log, LogError, Place};
 use parquet::{
     basic::Compression,
     data_type::{ByteArray, ByteArrayType, DataType},
@@ -76,14 +76,16 @@ pub fn texts(message: &str, texts: &[&str]) -> Bytes {
     file(message, Compression::UNCOMPRESSED, &[&|group| put::<ByteArrayType>(group, &plain(bytes(texts)))])
 }
 
-/// Every row, or what is wrong with it.
-pub fn all(source: Bytes, fields: &Fields) -> Result<(Read, Vec<Result<Got, String>>), LogError> {
-    let mut rows = Vec::new();
-    let read = read(source, fields, |batch| {
+/// Every row, or what is wrong with it; and whether the times say no zone.
+pub fn all(source: Bytes, fields: &Fields) -> Result<(bool, Vec<Result<Got, String>>), LogError> {
+    let mut found = Vec::new();
+    let log = Log::open(source)?;
+    let rows = log.select(fields)?;
+    rows.read(|batch| {
         for (number, row) in batch.rows() {
-            assert_eq!(usize::try_from(number).unwrap(), rows.len() + 1, "rows are numbered from 1");
-            let own = |text: Option<std::borrow::Cow<'_, str>>| text.map(std::borrow::Cow::into_owned);
-            rows.push(row.map_err(|bad| bad.to_string()).map(|row| Got {
+            assert_eq!(usize::try_from(number).unwrap(), found.len() + 1, "rows are numbered from 1");
+            let own = |text: Option<Cow<'_, str>>| text.map(Cow::into_owned);
+            found.push(row.map_err(|bad| bad.to_string()).map(|row| Got {
                 time: row.time,
                 tag: own(row.tag),
                 categories: own(row.categories),
@@ -93,9 +95,37 @@ pub fn all(source: Bytes, fields: &Fields) -> Result<(Read, Vec<Result<Got, Stri
         }
         ControlFlow::Continue(())
     })?;
-    Ok((read, rows))
+    Ok((rows.is_without_zone(), found))
+}
+
+/// A column in which every text but the empty one and `-` is itself.
+pub fn place(column: &str) -> Place {
+    Place {
+        column: column.to_owned(),
+        meaning: Box::new(|text| Some(text).filter(|text| !matches!(text.as_ref(), "" | "-"))),
+    }
+}
+
+/// Nothing to read; a number is seconds since 1970.
+pub fn nothing() -> Fields {
+    Fields {
+        time: Vec::new(),
+        tag: Vec::new(),
+        categories: Vec::new(),
+        model: Vec::new(),
+        endpoint: Vec::new(),
+        text_time: |text| text.parse().ok(),
+        number_time: |number| {
+            let is_whole = (0.0..1e12).contains(&number);
+            is_whole.then(|| Instant::from_second(format!("{number:.0}").parse().unwrap())).flatten()
+        },
+    }
 }
 
 pub fn fields(time: Option<&str>, tag: Option<&str>) -> Fields {
-    Fields { time: time.map(str::to_owned), tag: tag.map(str::to_owned), ..Fields::default() }
+    Fields {
+        time: time.map(place).into_iter().collect(),
+        tag: tag.map(place).into_iter().collect(),
+        ..nothing()
+    }
 }

@@ -4,13 +4,13 @@ use std::ops::ControlFlow;
 
 use bytes::Bytes;
 use domicile_policy::Instant;
-use domicile_table::log::{Fields, LONGEST_NAME, Unit, read};
+use domicile_table::log::{Fields, LONGEST_NAME, Log};
 use parquet::{
     basic::{Compression, GzipLevel, ZstdLevel},
     data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type, Int96, Int96Type},
 };
 
-use crate::files::{Got, Group, Values, all, bytes, fields, file, plain, put, sparse, texts};
+use crate::files::{Got, Group, Values, all, bytes, fields, file, nothing, place, plain, put, sparse, texts};
 
 const SECOND: i64 = 1_767_225_600;
 const TEXT: &str = "2026-01-01T00:00:00Z";
@@ -26,11 +26,11 @@ fn every_compression_and_nested_columns_are_read() {
         OPTIONAL BINARY model (STRING);
         REQUIRED BINARY upstream (ENUM);";
     let fields = Fields {
-        time: Some("at".to_owned()),
-        tag: Some("request.headers.residency".to_owned()),
-        model: Some("model".to_owned()),
-        endpoint: Some("upstream".to_owned()),
-        ..Fields::default()
+        time: vec![place("at")],
+        tag: vec![place("request.headers.residency")],
+        model: vec![place("model")],
+        endpoint: vec![place("upstream")],
+        ..nothing()
     };
     for compression in [
         Compression::UNCOMPRESSED,
@@ -54,8 +54,8 @@ fn every_compression_and_nested_columns_are_read() {
                 put::<ByteArrayType>(group, &plain(bytes(&["e1", "e2", "e1"])));
             }],
         );
-        let (read, rows) = all(source, &fields).unwrap();
-        assert_eq!((read.rows, read.of), (3, 3), "all rows, {compression}");
+        let (_, rows) = all(source, &fields).unwrap();
+        assert_eq!(rows.len(), 3, "all rows, {compression}");
         let first = Got {
             time: Some(TEXT.parse().unwrap()),
             tag: Some("eu-health".to_owned()),
@@ -90,11 +90,11 @@ fn timestamps_of_every_unit_are_the_same_instant() {
                 Compression::SNAPPY,
                 &[&|group| put::<Int64Type>(group, &sparse(values.clone()))],
             );
-            let (read, rows) = all(source, &fields(Some("at"), None)).unwrap();
+            let (without_zone, rows) = all(source, &fields(Some("at"), None)).unwrap();
             let times: Vec<String> = rows.iter().map(got_time).collect();
             let wanted = [TEXT, "2025-12-31T23:59:59Z", "none", "1969-12-31T23:59:59Z"];
             assert_eq!(times, wanted, "cut towards the past, before 1970 too: {unit}");
-            assert_eq!(read.without_zone, zone == "false", "a caller can say that no zone was told: {unit}");
+            assert_eq!(without_zone, zone == "false", "a caller can say that no zone was told: {unit}");
         }
     }
 }
@@ -111,9 +111,9 @@ fn twelve_bytes_text_and_plain_numbers_are_times_too() {
             put::<Int96Type>(group, &plain(vec![twelve]));
         }],
     );
-    let (read, rows) = all(source, &fields(Some("at"), None)).unwrap();
+    let (without_zone, rows) = all(source, &fields(Some("at"), None)).unwrap();
     assert_eq!(got_time(&rows[0]), "2026-01-01T00:00:01Z", "Spark's older timestamps");
-    assert!(read.without_zone, "which say no zone");
+    assert!(without_zone, "which say no zone");
 
     let written = [TEXT, "2026-01-01T01:00:00.9+01:00", "2026-01-01 00:00:00", "yesterday"];
     let (_, rows) = all(texts("REQUIRED BINARY at (STRING);", &written), &fields(Some("at"), None)).unwrap();
@@ -133,18 +133,16 @@ fn twelve_bytes_text_and_plain_numbers_are_times_too() {
         rows[3]
     );
 
-    let with = |unit| Fields { unit: Some(unit), ..fields(Some("at"), None) };
     let source = file(
         "REQUIRED DOUBLE at;",
         Compression::SNAPPY,
         &[&|group| {
-            put::<DoubleType>(group, &plain(vec![1_767_225_600.75, f64::NAN, 1e300, -0.5]));
+            put::<DoubleType>(group, &plain(vec![1_767_225_600.25, f64::NAN, 1e300]));
         }],
     );
-    let (_, rows) = all(source, &with(Unit::Seconds)).unwrap();
-    assert_eq!(got_time(&rows[0]), TEXT, "seconds with a fraction");
-    assert!(rows[1].is_err() && rows[2].is_err(), "no number, and one beyond the calendar: {rows:?}");
-    assert_eq!(got_time(&rows[3]), "1969-12-31T23:59:59Z", "cut towards the past");
+    let (_, rows) = all(source, &fields(Some("at"), None)).unwrap();
+    assert_eq!(got_time(&rows[0]), TEXT, "what a plain number means is for the caller to say");
+    assert!(rows[1].is_err() && rows[2].is_err(), "and whether it means anything: {rows:?}");
 
     let source = file(
         "REQUIRED INT32 at;",
@@ -153,7 +151,25 @@ fn twelve_bytes_text_and_plain_numbers_are_times_too() {
             put::<Int32Type>(group, &plain(vec![1_767_225_600]));
         }],
     );
-    assert_eq!(got_time(&all(source, &with(Unit::Seconds)).unwrap().1[0]), TEXT, "small whole numbers");
+    let (_, rows) = all(source, &fields(Some("at"), None)).unwrap();
+    assert_eq!(got_time(&rows[0]), TEXT, "whole numbers too");
+}
+
+#[test]
+fn of_several_columns_the_first_that_holds_something_counts() {
+    let message = "OPTIONAL BINARY a (STRING); OPTIONAL BINARY b (STRING);";
+    let text = |text: &str| Some(ByteArray::from(text));
+    let source = file(
+        message,
+        Compression::SNAPPY,
+        &[&|group| {
+            put::<ByteArrayType>(group, &sparse(vec![text("1"), None, text("-"), None]));
+            put::<ByteArrayType>(group, &sparse(vec![text("2"), text("2"), text("2"), None]));
+        }],
+    );
+    let (_, rows) = all(source, &Fields { tag: vec![place("a"), place("b")], ..nothing() }).unwrap();
+    let tags: Vec<Option<&str>> = rows.iter().map(|row| row.as_ref().unwrap().tag.as_deref()).collect();
+    assert_eq!(tags, [Some("1"), Some("2"), Some("2"), None], "a text that stands for nothing holds nothing");
 }
 
 #[test]
@@ -164,7 +180,7 @@ fn categories_are_a_list_or_text() {
         // As Hive and older Spark do.
         ("OPTIONAL GROUP c (LIST) { REPEATED GROUP bag { OPTIONAL BINARY array_element (UTF8); } }", 3),
     ];
-    let by_list = Fields { categories: Some("c".to_owned()), ..Fields::default() };
+    let by_list = Fields { categories: vec![place("c")], ..nothing() };
     for (message, max) in shapes {
         let source = file(
             message,
@@ -230,8 +246,8 @@ fn rows_beyond_a_batch_and_a_group_stay_beside_each_other() {
     };
     let groups: [&dyn Fn(&mut Group<'_>); 2] = [&|group| write(group, 0), &|group| write(group, count)];
     let source = file(message, Compression::SNAPPY, &groups);
-    let (read, rows) = all(source, &fields(Some("at"), Some("tag"))).unwrap();
-    assert_eq!(read.rows, 20_000, "both groups");
+    let (_, rows) = all(source, &fields(Some("at"), Some("tag"))).unwrap();
+    assert_eq!(rows.len(), 20_000, "both groups");
     for (n, row) in rows.into_iter().enumerate() {
         let row = row.unwrap();
         assert_eq!(row.time.unwrap().as_second(), i64::try_from(n).unwrap(), "times in order");
@@ -275,16 +291,16 @@ fn what_other_programs_write_is_read() {
         ("pyarrow", include_bytes!("../../../../tests/fixtures/log/pyarrow.parquet").as_slice(), true),
     ];
     let fields = Fields {
-        time: Some("time".to_owned()),
-        tag: Some("request.headers.residency".to_owned()),
-        categories: Some("categories".to_owned()),
-        model: Some("model".to_owned()),
-        ..Fields::default()
+        time: vec![place("time")],
+        tag: vec![place("request.headers.residency")],
+        categories: vec![place("categories")],
+        model: vec![place("model")],
+        ..nothing()
     };
     let carried = [None, None, Some("health_data"), Some("health_data,personal_data")];
     for (program, log, without_zone) in logs {
-        let (read, rows) = all(Bytes::from_static(log), &fields).unwrap();
-        assert_eq!((rows.len(), read.without_zone), (10, without_zone), "all rows of {program}");
+        let (read_without_zone, rows) = all(Bytes::from_static(log), &fields).unwrap();
+        assert_eq!((rows.len(), read_without_zone), (10, without_zone), "all rows of {program}");
         for (n, row) in rows.into_iter().enumerate() {
             let wanted = Got {
                 time: Instant::from_second(SECOND + i64::try_from(n).unwrap()),
@@ -302,11 +318,13 @@ fn what_other_programs_write_is_read() {
 fn who_breaks_off_reads_no_further() {
     let tags = vec!["t"; 9_000];
     let mut batches = 0;
-    let read = read(texts("REQUIRED BINARY tag (STRING);", &tags), &fields(None, Some("tag")), |_| {
+    let log = Log::open(texts("REQUIRED BINARY tag (STRING);", &tags)).unwrap();
+    let fields = fields(None, Some("tag"));
+    let read = log.select(&fields).unwrap().read(|batch| {
         batches += 1;
+        assert!(batch.len() < tags.len(), "a batch is not the whole file");
         ControlFlow::Break(())
     });
-    assert_eq!(batches, 1, "asked once");
-    let read = read.unwrap();
-    assert!(read.rows < read.of, "what was read is less than what there is: {read:?}");
+    assert!(read.is_ok() && batches == 1, "asked once");
+    assert_eq!(log.len(), 9_000, "what there is can still be told");
 }

@@ -44,6 +44,11 @@ export function Report({ report, totalBytes, shown, chosen }: ReportProps) {
           {say("replay-left-out-count", { count: whole(report.rows_left_out) })}
         </Callout>
       ) : null}
+      {report.without_zone.length > 0 ? (
+        <Callout title={say("replay-without-zone")}>
+          {say("replay-without-zone-files", { files: report.without_zone.join(", ") })}
+        </Callout>
+      ) : null}
       {allBad(report) ? <Callout title={say("replay-bad")}>{say("replay-bad-todo")}</Callout> : null}
       <Toolbar label={say("replay-filters")} end={<Button onClick={replayStore.ask}>{say("replay-again")}</Button>}>
         <Segmented

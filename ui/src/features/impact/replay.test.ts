@@ -13,6 +13,7 @@ const report = (part: Partial<ReplayReport>): ReplayReport => ({
   totals: { lost: 0, gained: 0, unknown: 0, unchanged_allowed: 2, unchanged_denied: 3 },
   groups: [],
   rows_left_out: 0,
+  without_zone: [],
   errors: [],
   error_count: 0,
   rows: 5,
