@@ -1,11 +1,12 @@
 /** Worth a look: what in the draft contradicts itself, adds nothing, leaves a gap or ends soon. Gravest first. */
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import type { Kind, LintView } from "@/api/bindings";
+import type { LintView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
+import { placeOf } from "./placeOf";
 import { lintsQuery } from "./queries";
 import { useSay } from "./useSay";
 
@@ -57,11 +58,4 @@ function Group({ severity, lints }: { severity: (typeof severities)[number]; lin
       </ul>
     </section>
   );
-}
-
-/** The room in which an object of this kind is edited. */
-function placeOf(kind: Kind, id: string) {
-  if (kind === "policy") return { to: "/policies", search: { item: id } } as const;
-  if (kind === "evidence") return { to: "/evidence", search: { item: id } } as const;
-  return { to: "/registry" } as const;
 }

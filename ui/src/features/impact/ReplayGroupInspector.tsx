@@ -4,6 +4,7 @@ import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { shownInstant } from "@/lib/show";
+import { placeOf } from "./placeOf";
 import { useSay } from "./useSay";
 import { Became, missingName } from "./ReplayGroupList";
 import type { Row } from "./replayReport";
@@ -35,11 +36,9 @@ export function GroupInspector({ group, at }: { group: Row | undefined; at: stri
       {missing === null ? null : (
         <InspectorSection title={missingName(missing, say)}>
           <p className="text-sm text-ink-2">{say("replay-missing-todo")}</p>
-          {missing.kind === "tag" || missing.kind === "category" ? null : (
-            <Button kind="link" onClick={() => void navigate({ to: "/registry" })}>
-              {say("impact-to-registry")}
-            </Button>
-          )}
+          <Button kind="link" onClick={() => void navigate(placeOf(missing.kind))}>
+            {say("impact-to-registry")}
+          </Button>
         </InspectorSection>
       )}
       <KeyValue
