@@ -28,11 +28,11 @@ pub struct LintView {
 
 /// The lints of the draft now, errors first, for a release of the usual validity.
 pub fn lints(console: &Console) -> Result<Vec<LintView>, Error> {
-    let catalogue = console.catalogue()?;
+    let draft = console.draft()?;
     let now = console.now();
     let until = now.plus_seconds(i64::from(release::DEFAULT_DAYS) * 86_400);
-    let describe = Describe { messages: &console.messages, catalogue: &catalogue };
-    let views = domicile_policy::lint::lints(&catalogue, now, until).into_iter().map(|lint| LintView {
+    let describe = Describe { messages: &console.messages, catalogue: draft.catalogue() };
+    let views = domicile_policy::lint::lints(&draft.index(), now, until).into_iter().map(|lint| LintView {
         severity: lint.severity,
         sentence: describe.lint(&lint.found),
         kind: lint.kind,

@@ -13,7 +13,7 @@ use std::{
 
 use domicile_import::log::{Auto, Fields, Format, LineError, Mapping, is_blank};
 use domicile_policy::{
-    Catalogue, Instant,
+    Index, Instant,
     replay::{Group, Limits, Replay, Row, Summary, Totals, When},
 };
 use domicile_table::log::Log;
@@ -315,7 +315,7 @@ struct Run {
 }
 
 impl Run {
-    fn new(before: Arc<Catalogue>, after: Arc<Catalogue>, when: When, total_bytes: u64) -> Self {
+    fn new(before: Arc<Index>, after: Arc<Index>, when: When, total_bytes: u64) -> Self {
         Self {
             replay: Replay::new(before, after, when, Limits::default()),
             errors: Vec::new(),

@@ -166,7 +166,7 @@ fn compile(criterion: &mut Criterion) {
     });
 }
 
-const ROWS: usize = 100_000;
+const ROWS: usize = 500_000;
 
 /// Lines of about 230 bytes in our plain format, as a gateway writes them.
 fn log(parts: &Parts) -> Vec<String> {
@@ -191,7 +191,8 @@ fn log(parts: &Parts) -> Vec<String> {
 fn replay(criterion: &mut Criterion) {
     let parts = world(5_000, 20);
     let lines = log(&parts);
-    let (before, after) = (catalogue(parts.clone()), catalogue(mutate(3, &parts).0));
+    let [before, after] =
+        [parts.clone(), mutate(3, &parts).0].map(|parts| Arc::new(Index::new(catalogue(parts))));
     let mapping = Mapping::of(Format::Plain);
     let mut group = criterion.benchmark_group("replay");
     group.sampling_mode(SamplingMode::Flat).sample_size(20).throughput(Throughput::Elements(ROWS as u64));

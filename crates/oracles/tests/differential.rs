@@ -52,7 +52,7 @@ fn compare(seed: u64, index: &Index) -> u64 {
             let verdict = asked.at(*at, &mut eligible);
             assert_eq!(verdict, expected.verdict, "seed {seed}: the bare verdict, {request:?}");
             assert_eq!(eligible.reason(), expected.reason, "seed {seed}: the refusal, {request:?}");
-            let slots = expected.eligible().filter_map(|answer| index.slot(&answer.endpoint));
+            let slots = expected.eligible().filter_map(|answer| index.slot(answer.endpoint.as_str()));
             assert!(eligible.slots().eq(slots), "seed {seed}: who is eligible, {request:?}");
             assert_eq!(
                 index.decide_now(&request),

@@ -1,6 +1,6 @@
 //! What differs between two catalogues: every answer, exactly, over all of time from a given instant on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,10 @@ use crate::{
     registry::word,
     timeline::Question,
 };
+
+mod touched;
+
+use touched::{Touched, paired};
 
 word! {
     /// What an edit does to one answer.
@@ -178,13 +182,16 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
     let numbers = numbers(before, after);
     let number = |policy: &PolicyId| numbers.get(policy).copied().unwrap_or_default();
     let (mut earlier, mut later) = (Voices::new(before, number), Voices::new(after, number));
-    let groups = groups(before, after);
+    let touched = Touched::between(before.catalogue(), after.catalogue());
+    let groups = groups(before, after, &touched);
     let mut walk = Walk { from, marks: Marks::default(), cuts: Vec::new(), told: Told::default() };
     let mut runs = Vec::new();
     for (at, question) in questions.iter().enumerate() {
+        let every = touched.tag(&question.tag);
         let asked = [before, after].map(|index| index.ask(&question.request(index.catalogue(), from)));
         let [asked_before, asked_after] = &asked;
-        for (group, (kinds, _)) in groups.iter().enumerate() {
+        let asked_about = groups.iter().enumerate().filter(|(_, group)| every || group.is_touched);
+        for (group, Group { kinds, .. }) in asked_about {
             let voices = (
                 earlier.voice(&mut walk.marks, asked_before, kinds.0),
                 later.voice(&mut walk.marks, asked_after, kinds.1),
@@ -200,10 +207,10 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
     let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
     let space = Space {
         questions: count(questions.len()),
-        endpoints: groups.iter().map(|(_, members)| count(members.len())).sum(),
+        endpoints: groups.iter().map(|group| count(group.members.len())).sum(),
         epochs: count(epochs.len()),
     };
-    let groups: Vec<Vec<EndpointId>> = groups.into_iter().map(|(_, members)| members).collect();
+    let groups: Vec<Vec<EndpointId>> = groups.into_iter().map(|group| group.members).collect();
     let mut counts = Counts::default();
     for run in &runs {
         let begun = epochs.partition_point(|epoch| *epoch < run.from.as_second());
@@ -222,24 +229,28 @@ pub fn diff(before: &Index, after: &Index, from: Instant) -> Difference {
 /// A kind of endpoint in the earlier and one in the later catalogue, where it is there.
 type Kinds = (Option<EndpointKind>, Option<EndpointKind>);
 
-/// The endpoints of either index, those together that have the same answers in both.
-fn groups(before: &Index, after: &Index) -> Vec<(Kinds, Vec<EndpointId>)> {
-    let mut kinds: BTreeMap<&EndpointId, Kinds> = BTreeMap::new();
-    for (endpoint, kind) in before.kinds() {
-        kinds.insert(&endpoint.id, (Some(kind), None));
-    }
-    for (endpoint, kind) in after.kinds() {
-        kinds.entry(&endpoint.id).or_insert((None, None)).1 = Some(kind);
-    }
-    let mut groups: Vec<(Kinds, Vec<EndpointId>)> = Vec::new();
-    let mut known: FxHashMap<Kinds, usize> = FxHashMap::default();
-    for (endpoint, kinds) in kinds {
-        let group = *known.entry(kinds).or_insert_with(|| {
-            groups.push((kinds, Vec::new()));
+/// Endpoints of either index that have the same answers in both.
+struct Group {
+    kinds: Kinds,
+    /// Whether answers about them may differ for every tag.
+    is_touched: bool,
+    members: Vec<EndpointId>,
+}
+
+fn groups(before: &Index, after: &Index, touched: &Touched<'_>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: FxHashMap<(Kinds, bool), usize> = FxHashMap::default();
+    let [earlier, later] = [before, after].map(|index| index.kinds().map(|(e, kind)| (&e.id, (e, kind))));
+    for (one, other) in paired(earlier, later) {
+        let Some((endpoint, _)) = one.or(other) else { continue };
+        let kinds = (one.map(|(_, kind)| kind), other.map(|(_, kind)| kind));
+        let is_touched = touched.endpoint(endpoint);
+        let group = *known.entry((kinds, is_touched)).or_insert_with(|| {
+            groups.push(Group { kinds, is_touched, members: Vec::new() });
             groups.len() - 1
         });
-        if let Some((_, members)) = groups.get_mut(group) {
-            members.push(endpoint.clone());
+        if let Some(group) = groups.get_mut(group) {
+            group.members.push(endpoint.id.clone());
         }
     }
     groups

@@ -11,7 +11,7 @@
 use std::sync::Arc;
 
 use crate::{
-    catalogue::{Catalogue, Change},
+    catalogue::{Catalogue, Change, Kind},
     decide::{Decision, Request},
     id::EndpointId,
     instant::Instant,
@@ -45,20 +45,21 @@ pub struct Index {
     catalogue: Arc<Catalogue>,
     compiled: Compiled,
     plan: Plan,
-    endpoints: Vec<EndpointId>,
+    /// By slot. Shared by indexes of the same endpoints.
+    endpoints: Arc<[EndpointId]>,
     tags: Vec<Tag>,
 }
 
 impl Index {
     /// The index of `catalogue`.
     pub fn new(catalogue: Arc<Catalogue>) -> Self {
-        Self::compile(catalogue, Compiled::default())
+        let endpoints = catalogue.endpoints().keys().cloned().collect();
+        Self::compile(catalogue, Compiled::default(), endpoints)
     }
 
-    fn compile(catalogue: Arc<Catalogue>, mut compiled: Compiled) -> Self {
+    fn compile(catalogue: Arc<Catalogue>, mut compiled: Compiled, endpoints: Arc<[EndpointId]>) -> Self {
         let assigned = compiled.classes.assign(&catalogue);
         let plan = Plan::new(&catalogue, &mut compiled, assigned);
-        let endpoints = catalogue.endpoints().keys().cloned().collect();
         let tags = catalogue.tags().values().cloned().collect();
         Self { catalogue, compiled, plan, endpoints, tags }
     }
@@ -74,7 +75,13 @@ impl Index {
         }
         let mut compiled = self.compiled.clone();
         compiled.note(changes);
-        Self::compile(catalogue, compiled)
+        let same = changes.iter().all(|change| match change.key() {
+            (Kind::Endpoint, id) => matches!(change, Change::Put(_)) && self.slot(id).is_some(),
+            _ => true,
+        });
+        let endpoints =
+            if same { Arc::clone(&self.endpoints) } else { catalogue.endpoints().keys().cloned().collect() };
+        Self::compile(catalogue, compiled, endpoints)
     }
 
     /// The catalogue it answers for.
@@ -110,7 +117,7 @@ impl Index {
 
     /// An endpoint with its class.
     pub(crate) fn placed(&self, endpoint: &EndpointId) -> Option<(&Endpoint, ClassId)> {
-        let class = self.plan.classes.get(self.slot(endpoint)?)?;
+        let class = self.plan.classes.get(self.slot(endpoint.as_str())?)?;
         Some((self.catalogue.endpoints().get(endpoint)?, *class))
     }
 
@@ -122,8 +129,8 @@ impl Index {
     }
 
     /// The place of an endpoint in the order of ids.
-    pub fn slot(&self, endpoint: &EndpointId) -> Option<usize> {
-        self.endpoints.binary_search(endpoint).ok()
+    pub fn slot(&self, endpoint: &str) -> Option<usize> {
+        self.endpoints.binary_search_by(|known| known.as_str().cmp(endpoint)).ok()
     }
 
     /// The endpoint at a place in the order of ids.

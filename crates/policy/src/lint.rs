@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    catalogue::{Catalogue, Kind},
+    catalogue::Kind,
     id::{BoundaryId, CategoryId, EndpointId, EvidenceId, ExemptionId, PlacementId, PolicyId, TagName},
+    index::Index,
     instant::Instant,
     registry::{object, word},
     rule::Proof,
@@ -198,11 +199,12 @@ impl Lint {
     }
 }
 
-/// Every lint of `catalogue` at `at`, errors first; `until` is the end of the release that would be made of it.
+/// Every lint of the index's catalogue at `at`, errors first; `until` is the end of the release that would be made of it.
 ///
 /// Today is `at`'s day in UTC. The same catalogue and instants give the same lints in the same order.
-pub fn lints(catalogue: &Catalogue, at: Instant, until: Instant) -> Vec<Lint> {
-    let mut answers = Answers::new(catalogue, at, until);
+pub fn lints(index: &Index, at: Instant, until: Instant) -> Vec<Lint> {
+    let catalogue = index.catalogue().as_ref();
+    let mut answers = Answers::new(index, at, until);
     let mut all = contradictions::lints(catalogue);
     all.extend(tags::lints(catalogue, &mut answers));
     let structural = redundant::never_wider(catalogue);

@@ -10,8 +10,8 @@ use foldhash::quality::RandomState;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    catalogue::Catalogue,
     id::UNTAGGED,
+    index::Index,
     instant::Instant,
     registry::{object, word},
 };
@@ -301,7 +301,7 @@ impl Found {
 
 impl Replay {
     /// A replay that compares what `before` answers with what `after` answers.
-    pub fn new(before: Arc<Catalogue>, after: Arc<Catalogue>, when: When, limits: Limits) -> Self {
+    pub fn new(before: Arc<Index>, after: Arc<Index>, when: When, limits: Limits) -> Self {
         Self {
             before: Judge::new(before, when),
             after: Judge::new(after, when),

@@ -10,8 +10,10 @@
 #[path = "golden/world.rs"]
 mod world;
 
+use std::sync::Arc;
+
 use domicile_policy::{
-    Catalogue, Kind, Stage,
+    Catalogue, Index, Kind, Stage,
     lint::{Ends, Found, Lint, Nobody, Severity, lints},
 };
 use serde_json::{Value, json};
@@ -20,14 +22,10 @@ use serde_json::{Value, json};
 fn found(delete: &[&str], put: &Value) -> Vec<Lint> {
     let delete: Vec<String> = delete.iter().map(ToString::to_string).collect();
     let parts = world::Base::read().parts(&delete, put).unwrap();
-    let catalogue = Catalogue::new(1, parts).unwrap();
+    let index = Index::new(Arc::new(Catalogue::new(1, parts).unwrap()));
     let (at, until) = ("2026-06-01T00:00:00Z".parse().unwrap(), "2026-10-01T00:00:00Z".parse().unwrap());
-    let lints_ = lints(&catalogue, at, until);
-    assert_eq!(
-        lints_,
-        lints(&catalogue, at, until),
-        "the same catalogue has the same lints in the same order"
-    );
+    let lints_ = lints(&index, at, until);
+    assert_eq!(lints_, lints(&index, at, until), "the same catalogue has the same lints in the same order");
     lints_
 }
 
@@ -294,7 +292,8 @@ fn a_boundary_past_its_review_is_told_from_the_day_after() {
             boundary.review_by = Some(day.to_owned());
         });
         let at: domicile_policy::Instant = "2026-06-01T23:59:59Z".parse().unwrap();
-        let all = lints(&Catalogue::new(1, parts).unwrap(), at, at.plus_seconds(1));
+        let index = Index::new(Arc::new(Catalogue::new(1, parts).unwrap()));
+        let all = lints(&index, at, at.plus_seconds(1));
         of("review_due", &all)
     };
     assert_eq!(due("2026-06-01"), Vec::new(), "it may be reviewed all day long");

@@ -59,7 +59,7 @@ pub(crate) fn stretches(
                 Some(_) | None => together.push((stretch.from, end, answer)),
             }
         }
-        for endpoint in members.into_iter().filter_map(|member| index.slot(&member.id)) {
+        for endpoint in members.into_iter().filter_map(|member| index.slot(member.id.as_str())) {
             let row = |(from, to, answer)| Stretch { endpoint, from, to, answer };
             rows.extend(together.iter().copied().map(row));
         }

@@ -2,7 +2,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use domicile_policy::{Catalogue, Instant};
+use domicile_policy::{Catalogue, Index, Instant};
 use serde::Serialize;
 
 use super::{AgainstChoice, BeforeChoice};
@@ -40,22 +40,17 @@ pub struct Side {
     pub expires: Option<Instant>,
 }
 
-type Found = Result<(Side, Arc<Catalogue>), Error>;
+type Found = Result<(Side, Arc<Index>), Error>;
 
 pub(super) fn before(console: &Console, choice: &BeforeChoice) -> Found {
     match choice {
         BeforeChoice::Published => match release::latest(console)? {
-            Some(latest) => {
-                Ok(released(latest.view.revision, latest.expires, Arc::clone(latest.catalogue())))
-            }
-            None => {
-                let nothing = Arc::new(Catalogue::default());
-                Ok((side(SideSource::Nothing, &nothing), nothing))
-            }
+            Some(latest) => Ok(released(latest.view.revision, latest.expires, latest.index())),
+            None => Ok(side(SideSource::Nothing, Arc::new(Index::new(Arc::default())))),
         },
         BeforeChoice::Revision(revision) => {
             let (release, catalogue) = release::of_revision(console, *revision)?;
-            Ok(released(release.revision, release.expires, Arc::new(catalogue)))
+            Ok(released(release.revision, release.expires, Arc::new(Index::new(Arc::new(catalogue)))))
         }
         BeforeChoice::Document(path) => from_document(path),
     }
@@ -64,28 +59,29 @@ pub(super) fn before(console: &Console, choice: &BeforeChoice) -> Found {
 pub(super) fn against(console: &Console, choice: &AgainstChoice) -> Found {
     match choice {
         AgainstChoice::Draft => {
-            let draft = console.catalogue()?;
-            Ok((Side { revision: Some(draft.revision()), ..side(SideSource::Draft, &draft) }, draft))
+            let (draft, index) = side(SideSource::Draft, console.index()?);
+            Ok((Side { revision: Some(index.catalogue().revision()), ..draft }, index))
         }
         AgainstChoice::Document(path) => from_document(path),
     }
 }
 
-fn side(source: SideSource, catalogue: &Catalogue) -> Side {
-    Side { source, revision: None, file: None, sha256: catalogue.sha256().to_string(), expires: None }
+fn side(source: SideSource, index: Arc<Index>) -> (Side, Arc<Index>) {
+    let sha256 = index.catalogue().sha256().to_string();
+    (Side { source, revision: None, file: None, sha256, expires: None }, index)
 }
 
-fn released(revision: u64, expires: Instant, catalogue: Arc<Catalogue>) -> (Side, Arc<Catalogue>) {
-    let side = side(SideSource::Release, &catalogue);
-    (Side { revision: Some(revision), expires: Some(expires), ..side }, catalogue)
+fn released(revision: u64, expires: Instant, index: Arc<Index>) -> (Side, Arc<Index>) {
+    let (side, index) = side(SideSource::Release, index);
+    (Side { revision: Some(revision), expires: Some(expires), ..side }, index)
 }
 
 fn from_document(path: &Path) -> Found {
     let name = path.display().to_string();
     let parts = document::parse(&name, &text(path)?)?;
     let catalogue = Catalogue::new(0, parts).map_err(|error| Error::Format(format!("`{name}`: {error}")))?;
-    let side = side(SideSource::Document, &catalogue);
-    Ok((Side { file: Some(name), ..side }, Arc::new(catalogue)))
+    let (side, index) = side(SideSource::Document, Arc::new(Index::new(Arc::new(catalogue))));
+    Ok((Side { file: Some(name), ..side }, index))
 }
 
 /// The text of a file that the officer named.

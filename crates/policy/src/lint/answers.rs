@@ -3,11 +3,9 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     rc::Rc,
-    sync::Arc,
 };
 
 use crate::{
-    catalogue::Catalogue,
     decide::{Finding, Request, RequestReason},
     id::{CategoryId, EndpointId, GatewayId, PlacementId, PolicyId, TagName},
     index::Index,
@@ -78,17 +76,15 @@ type Question = (TagName, Carries, Instant, Option<GatewayId>);
 
 /// Answers to questions about one catalogue, each asked once.
 pub(super) struct Answers<'a> {
-    catalogue: &'a Catalogue,
-    index: Index,
+    index: &'a Index,
     pub at: Instant,
     pub until: Instant,
     known: BTreeMap<Question, Rc<Answer>>,
 }
 
 impl<'a> Answers<'a> {
-    pub fn new(catalogue: &'a Catalogue, at: Instant, until: Instant) -> Self {
-        let index = Index::new(Arc::new(catalogue.clone()));
-        Self { catalogue, index, at, until, known: BTreeMap::new() }
+    pub const fn new(index: &'a Index, at: Instant, until: Instant) -> Self {
+        Self { index, at, until, known: BTreeMap::new() }
     }
 
     /// The answer for a tag that the catalogue has.
@@ -103,27 +99,27 @@ impl<'a> Answers<'a> {
         if let Some(answer) = self.known.get(&question) {
             return Rc::clone(answer);
         }
-        let all = Request::over_all_categories(self.catalogue, tag, at);
+        let all = Request::over_all_categories(self.index.catalogue(), tag, at);
         let categories = match carries {
             Carries::All => all.categories,
             Carries::One(category) => Some(NonEmptySet::one(category.clone())),
             Carries::Unknown => None,
         };
         let request = Request { categories, gateway: gateway.cloned(), ..all };
-        let answer = Rc::new(ask(&self.index, &request));
+        let answer = Rc::new(ask(self.index, &request));
         self.known.insert(question, Rc::clone(&answer));
         answer
     }
 
     /// `from` and every instant in `(from, until)` at which something changes.
     pub fn instants(&self, from: Instant, until: Instant) -> Vec<Instant> {
-        let later = self.catalogue.instants().into_iter().filter(|at| *at > from && *at < until);
+        let later = self.index.instants().iter().copied().filter(|at| *at > from && *at < until);
         std::iter::once(from).chain(later).collect()
     }
 
     /// What requests with a tag may carry, one question for each: all of it, and each category alone.
     pub fn questions(&self, tag: &TagName) -> Vec<Carries> {
-        let categories = self.catalogue.tags().get(tag).map(|tag| &tag.categories);
+        let categories = self.index.catalogue().tags().get(tag).map(|tag| &tag.categories);
         let each = categories.into_iter().flatten().cloned().map(Carries::One);
         std::iter::once(Carries::All).chain(each).collect()
     }

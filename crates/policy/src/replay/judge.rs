@@ -8,9 +8,8 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::When;
 use crate::{
-    catalogue::Catalogue,
     decide::Request,
-    id::{CategoryId, EndpointId, TagName},
+    id::{CategoryId, TagName},
     index::{Eligible, Index},
     instant::Instant,
     set::NonEmptySet,
@@ -91,12 +90,8 @@ struct Span {
 /// A catalogue that is asked.
 #[derive(Debug)]
 pub(super) struct Judge {
-    index: Index,
+    index: Arc<Index>,
     when: When,
-    /// Every instant at which any answer may change.
-    changes: Vec<Instant>,
-    /// The ids of the endpoints, in order; what is decided names them by their places here.
-    endpoints: Vec<EndpointId>,
     /// The places of the endpoints of a model, by its id.
     by_model: BTreeMap<String, Vec<usize>>,
     /// The places of the endpoints that their hosts know by a name.
@@ -106,21 +101,15 @@ pub(super) struct Judge {
 }
 
 impl Judge {
-    /// The catalogue as the judge of rows at one instant, or each at its own.
-    pub(super) fn new(catalogue: Arc<Catalogue>, when: When) -> Self {
+    /// The index as the judge of rows at one instant, or each at its own.
+    pub(super) fn new(index: Arc<Index>, when: When) -> Self {
         let mut by_model: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut by_upstream_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (place, endpoint) in catalogue.endpoints().values().enumerate() {
+        for (place, endpoint) in index.catalogue().endpoints().values().enumerate() {
             by_model.entry(endpoint.model.to_string()).or_default().push(place);
             by_upstream_name.entry(endpoint.upstream_name.clone()).or_default().push(place);
         }
-        let changes = match when {
-            When::At(_) => Vec::new(),
-            When::Recorded => catalogue.instants().into_iter().collect(),
-        };
-        let endpoints = catalogue.endpoints().keys().cloned().collect();
-        let index = Index::new(catalogue);
-        Self { index, when, changes, endpoints, by_model, by_upstream_name, decided: BTreeMap::new() }
+        Self { index, when, by_model, by_upstream_name, decided: BTreeMap::new() }
     }
 
     pub(super) fn knows_tag(&self, name: &str) -> bool {
@@ -156,7 +145,7 @@ impl Judge {
             .and_then(|last| spans.get(last))
             .is_some_and(|span| span.to.is_none_or(|to| at < to));
         if !holds {
-            let Some(span) = decided(&self.index, self.when, &self.changes, tag, question, at) else {
+            let Some(span) = decided(&self.index, self.when, tag, question, at) else {
                 return DENIED;
             };
             spans.insert(place, span);
@@ -166,10 +155,7 @@ impl Judge {
         let may = |place: &usize| span.eligible.binary_search(place).is_ok();
         let any = |places: Option<&Vec<usize>>| places.is_some_and(|places| places.iter().any(may));
         let allowed = match question.asked() {
-            Asked::Endpoint(name) => {
-                let place = self.endpoints.binary_search_by(|id| id.as_str().cmp(name));
-                place.is_ok_and(|place| may(&place))
-            }
+            Asked::Endpoint(name) => self.index.slot(name).is_some_and(|place| may(&place)),
             Asked::Model(name) => match self.by_model.get(name) {
                 Some(places) => any(Some(places)),
                 None => any(self.by_upstream_name.get(name)),
@@ -181,14 +167,7 @@ impl Judge {
 }
 
 /// The decision for a tag and categories at `at`, and how long it stays; nothing when a category is no name at all.
-fn decided(
-    index: &Index,
-    when: When,
-    changes: &[Instant],
-    tag: &str,
-    question: &Question<'_>,
-    at: Instant,
-) -> Option<Span> {
+fn decided(index: &Index, when: When, tag: &str, question: &Question<'_>, at: Instant) -> Option<Span> {
     let request = if question.categories.is_some() {
         let named: Result<Vec<CategoryId>, _> = question.categories().map(CategoryId::new).collect();
         let categories = Some(NonEmptySet::new(named.ok()?)?);
@@ -203,6 +182,7 @@ fn decided(
     Some(match when {
         When::At(_) => Span { from: None, to: None, eligible },
         When::Recorded => {
+            let changes = index.instants();
             let begun = changes.partition_point(|change| *change <= at);
             let from = begun.checked_sub(1).and_then(|last| changes.get(last)).copied();
             Span { from, to: asked.next_change(at), eligible }

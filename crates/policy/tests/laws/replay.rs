@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::Arc};
 
 use domicile_policy::{
-    CategoryId, EndpointId, Instant, Mode, NonEmptySet, Parts, Request, TagName,
+    CategoryId, EndpointId, Index, Instant, Mode, NonEmptySet, Parts, Request, TagName,
     catalogue::Catalogue,
     decide,
     replay::{Class, Limits, MissingKind, Replay, Row, Summary, Totals, When},
@@ -91,7 +91,8 @@ fn replayed_within(
     lines: &[Line],
     limits: Limits,
 ) -> (Vec<Class>, Summary) {
-    let mut replay = Replay::new(Arc::clone(before), Arc::clone(after), when, limits);
+    let [before, after] = [before, after].map(|side| Arc::new(Index::new(Arc::clone(side))));
+    let mut replay = Replay::new(before, after, when, limits);
     let classes = lines.iter().map(|line| replay.add(&line.row()).unwrap()).collect();
     (classes, replay.finish())
 }
@@ -279,7 +280,7 @@ fn unknown_is_what_neither_side_knows_and_the_name_is_told() {
 
 #[test]
 fn a_row_without_a_time_is_an_error_only_when_its_time_decides() {
-    let empty = catalogue(Parts::default());
+    let empty = Arc::new(Index::new(catalogue(Parts::default())));
     let row = Row { tag: Some(Cow::Borrowed("t0")), ..Row::default() };
     let mut recorded = Replay::new(Arc::clone(&empty), Arc::clone(&empty), When::Recorded, Limits::default());
     assert!(recorded.add(&row).is_err(), "there is no time for which to judge it");
