@@ -1,6 +1,8 @@
 // The window without a mouse: every room, the matrix, a cell of a grid, dialogs that give the focus back; and axe on
 // what opens over a room.
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { launch } from "../harness/app.js";
@@ -85,6 +87,26 @@ test("F2 edits a cell, Escape gives up, Enter saves", async () => {
   await app.fill(await app.find("textbox", /^Upstream name, /), "mistral-medium-latest");
   await app.press("Enter");
   await app.find("gridcell", "mistral-medium-latest");
+});
+
+test("a log is replayed and a row of its report explained", async () => {
+  const log = join(workspace.folder, "gateway.jsonl");
+  await writeFile(log, `${JSON.stringify({ tag: "eu-personal", model: "no-such-model" })}\n`);
+  await app.go("Impact");
+  await tabTo("tab", "Changes");
+  for (let pressed = 0; (await app.focused()).name !== "Replay"; pressed += 1) {
+    assert.ok(pressed < 4, "arrows reach the tab Replay");
+    await app.press("ArrowRight");
+  }
+  await tabTo("textbox", "Log files");
+  for (const key of log) await app.press(key);
+  await tabTo("button", "Run the replay");
+  await app.press("Enter");
+  await app.reads(await app.find("main"), /1 row in 1 file/);
+  await tabTo("gridcell", /.*/);
+  await app.press("Enter");
+  await app.reads(await app.find("complementary", "Explanation"), /no-such-model/);
+  await clean("replay");
 });
 
 for (const [room, button, dialog] of [
