@@ -405,7 +405,9 @@ impl Run {
                 for (number, row) in batch.rows() {
                     self.rows += 1;
                     read = number;
-                    if let Err(reason) = self.judge(row.map_err(|bad| bad.to_string())) {
+                    if let Err(reason) =
+                        self.judge(row.map_err(|bad| format!("column `{}`: {}", bad.column, bad.fault)))
+                    {
                         self.wrong(name, number, reason, false);
                     }
                 }

@@ -349,6 +349,7 @@ fn a_parquet_log_says_what_its_lines_would_say() {
     assert_eq!(of_table.groups, of_lines.groups, "under the same names, with the same times");
     let wrong = |report: &Report| report.errors.iter().map(|bad| bad.line).collect::<Vec<_>>();
     assert_eq!((wrong(&of_table), wrong(&of_lines)), (vec![5], vec![5]), "and the same row cannot be read");
+    assert!(of_table.errors[0].reason.starts_with("column `time`: "), "{}", of_table.errors[0].reason);
     assert_eq!(of_table.formats, ["plain"], "the format is found by the names of columns");
     assert_eq!(of_table.bytes, u64::try_from(table.len()).unwrap(), "all of the file counts as read");
 }

@@ -98,6 +98,7 @@ test("a log is replayed and a row of its report explained", async () => {
     assert.ok(pressed < 4, "arrows reach the tab Replay");
     await app.press("ArrowRight");
   }
+  await app.press("Enter");
   await tabTo("textbox", "Log files");
   for (const key of log) await app.press(key);
   await tabTo("button", "Run the replay");
