@@ -10,6 +10,7 @@ test("days are counted whole, and the last one is zero", () => {
 
 test("a day is written out, never in figures that could be read two ways", () => {
   expect(shownDay("2026-03-04T12:00:00Z")).toBe("4 Mar 2026");
+  expect(shownDay("2026-09-23T12:00:00Z"), "as the sentences beside it write September").toBe("23 Sep 2026");
 });
 
 test("what ends with the midnight that begins January counts through December", () => {

@@ -2,11 +2,12 @@
  * How instants and hashes look to a reader. Days and times are those of the officer's clock, with its zone named where
  * a time stands. Pure: the present is an argument.
  */
+import { british } from "./british";
 
 const day = 86_400_000;
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
-const instantFormat = new Intl.DateTimeFormat("en-GB", {
+const dayOf = british({ day: "numeric", month: "short", year: "numeric" });
+const instantOf = british({
   day: "numeric",
   month: "short",
   year: "numeric",
@@ -17,17 +18,17 @@ const instantFormat = new Intl.DateTimeFormat("en-GB", {
 
 /** `31 Dec 2026`. */
 export function shownDay(instant: string): string {
-  return dayFormat.format(new Date(instant));
+  return dayOf(new Date(instant));
 }
 
 /** The last day that still counts, where `end` is the first instant that no longer does. */
 export function lastDay(end: string): string {
-  return dayFormat.format(new Date(Date.parse(end) - 1000));
+  return dayOf(new Date(Date.parse(end) - 1000));
 }
 
 /** `31 Dec 2026, 23:59 CET`. */
 export function shownInstant(instant: string): string {
-  return instantFormat.format(new Date(instant));
+  return instantOf(new Date(instant));
 }
 
 /** Whole days from `now` to `then`; zero within the last day, negative once it has passed. */

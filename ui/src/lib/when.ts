@@ -1,4 +1,5 @@
 /** Instants as officers read them, and where the officer is. Display is the same in every locale: 31 Dec 2026. */
+import { british } from "./british";
 import { dayAt, isoDay } from "./zone";
 
 /** The time zone of this computer, an IANA name. */
@@ -25,12 +26,12 @@ const clock = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle
 
 /** `31 Dec 2026`. */
 export function showDay(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { ...day, timeZone: zone }).format(new Date(instant));
+  return british({ ...day, timeZone: zone })(new Date(instant));
 }
 
 /** `31 Dec 2026, 23:59:59 Europe/Berlin`. */
 export function showInstant(instant: string, zone: string): string {
-  const at = new Intl.DateTimeFormat("en-GB", { ...day, ...clock, timeZone: zone }).format(new Date(instant));
+  const at = british({ ...day, ...clock, timeZone: zone })(new Date(instant));
   return `${at} ${zone}`;
 }
 
