@@ -34,7 +34,7 @@ pub fn of_number(number: f64) -> Option<Instant> {
 }
 
 /// `YYYY-MM-DDTHH:MM:SS[.f…]Z`, which nearly every log writes. Anything else is left to the thorough reading.
-fn usual(text: &[u8]) -> Option<Instant> {
+pub(super) fn usual(text: &[u8]) -> Option<Instant> {
     let (head, tail) = text.split_first_chunk::<19>()?;
     match tail {
         [b'Z'] => {}

@@ -105,10 +105,13 @@ impl<'a> Slots<'a> {
         for place in places {
             let time = match self.value(place) {
                 Value::Nothing => continue,
-                Value::Text(bytes) => match text(bytes).map(|text| place.meaning.of(text)) {
-                    Some(None) => continue,
-                    Some(Some(text)) => time::of_text(&text),
-                    None => None,
+                Value::Text(bytes) => match time::usual(bytes) {
+                    None => match text(bytes).map(|text| place.meaning.of(text)) {
+                        Some(None) => continue,
+                        Some(Some(text)) => time::of_text(&text),
+                        None => None,
+                    },
+                    usual => usual,
                 },
                 Value::Escaped(bytes) => unescaped_text(bytes).and_then(|text| time::of_text(&text)),
                 Value::Number(number) => std::str::from_utf8(number)
@@ -237,8 +240,11 @@ impl Node {
     /// Where a key leads, if it leads to a place.
     #[inline]
     fn below(&self, key: Raw<'_>) -> Option<&Self> {
-        let lead =
-            |key: &[u8]| self.keys.iter().find(|(known, _)| known.as_bytes() == key).map(|(_, node)| node);
+        // The first byte nearly always tells, and costs less than a comparison of all.
+        let same = |known: &[u8], key: &[u8]| known.first() == key.first() && known == key;
+        let lead = |key: &[u8]| {
+            self.keys.iter().find(|(known, _)| same(known.as_bytes(), key)).map(|(_, node)| node)
+        };
         if key.has_escapes {
             unescaped(key.bytes).and_then(|key| lead(key.as_bytes()))
         } else {
