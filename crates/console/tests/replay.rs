@@ -95,6 +95,12 @@ fn parquet(columns: &[(&str, &[Option<&str>])]) -> Vec<u8> {
     writer.into_inner().unwrap()
 }
 
+/// A Parquet file with these columns and no rows.
+fn empty(message: &str) -> Vec<u8> {
+    let schema = Arc::new(parse_message_type(&format!("message log {{ {message} }}")).unwrap());
+    SerializedFileWriter::new(Vec::new(), schema, Arc::default()).unwrap().into_inner().unwrap()
+}
+
 fn many(count: usize) -> Vec<u8> {
     // Lines that differ, so that they do not compress to nothing.
     (0..count)
@@ -332,10 +338,10 @@ const TIME: &str = "2026-06-01T10:00:00Z";
 #[test]
 fn a_parquet_log_says_what_its_lines_would_say() {
     let world = World::new();
-    let tags = [Some("eu-personal"), None, Some("eu-personal"), Some("no-such"), Some("eu-personal")];
+    let tags = [Some("eu-personal"), None, Some("eu-personal"), Some("no-such"), Some("eu-personal"), None];
     let models =
-        [Some("llama-3.3"), Some("llama-3.3"), Some("no-such"), Some("llama-3.3"), Some("llama-3.3")];
-    let times = [Some(TIME), Some(TIME), None, Some(TIME), Some("yesterday")];
+        [Some("llama-3.3"), Some("llama-3.3"), Some("no-such"), Some("llama-3.3"), Some("llama-3.3"), None];
+    let times = [Some(TIME), Some(TIME), None, Some(TIME), Some("yesterday"), None];
     let lines: String = (0..tags.len())
         .map(|row| {
             let json = |text: Option<&str>| text.map_or("null".to_owned(), |text| format!("\"{text}\""));
@@ -343,7 +349,7 @@ fn a_parquet_log_says_what_its_lines_would_say() {
             format!("{{\"time\":{time},\"tag\":{tag},\"model\":{model}}}\n")
         })
         .collect();
-    let table = parquet(&[("model", &models), ("tag", &tags), ("time", &times), ("prompt", &[Some("x"); 5])]);
+    let table = parquet(&[("model", &models), ("tag", &tags), ("time", &times), ("prompt", &[Some("x"); 6])]);
     let (of_lines, of_table) = (world.log(lines.as_bytes()), world.log(&table));
     assert_eq!(of_table.totals, of_lines.totals, "the same became of the same requests");
     assert_eq!(of_table.groups, of_lines.groups, "under the same names, with the same times");
@@ -381,6 +387,12 @@ fn a_parquet_log_is_read_by_a_mapping_of_ones_own() {
             "a column that is not there is never taken for an empty one: {refused}"
         );
     }
+    // What is there and cannot be read is no missing field, of a known format either.
+    let schema = "OPTIONAL BINARY tag (STRING); OPTIONAL GROUP endpoint { OPTIONAL BINARY id (STRING); }";
+    let odd = world.file("odd.parquet", &empty(schema));
+    let refused =
+        replay(&world.console, &world.options(&[odd]), &mut |_| ControlFlow::Continue(())).unwrap_err();
+    assert!(refused.to_string().contains("`endpoint` is a group of columns"), "{refused}");
     let refused = replay(&world.console, &options(FormatChoice::Auto), &mut |_| ControlFlow::Continue(()));
     let refused = refused.unwrap_err().to_string();
     assert!(

@@ -109,6 +109,15 @@ impl<R: ChunkReader + 'static> Log<R> {
         self.schema().columns().iter().map(|leaf| column::name(leaf)).collect()
     }
 
+    /// Whether it has a column of this name, or something inside one: a list, or a group that cannot be read.
+    pub fn has(&self, column: &str) -> bool {
+        let schema = self.schema();
+        let mut paths = schema.columns().iter().map(|leaf| leaf.path().string());
+        paths.any(|path| {
+            path.strip_prefix(column).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
+    }
+
     /// Its rows by the columns of `fields`; an error when one of them is missing or cannot hold what it should. Other
     /// columns are not read.
     pub fn select<'l>(&'l self, fields: &'l Fields) -> Result<Rows<'l, R>, LogError> {

@@ -19,9 +19,9 @@ const patience = 30_000;
 
 /**
  * Opens the console and waits for its page. `workspace` is the file to open; `home` a directory that
- * outlives the window (else a new one, removed with it); `env` what a test seam reads (`DOMICILE_E2E_…`).
+ * outlives the window (else a new one, removed with it).
  */
-export async function launch({ workspace, home, env = {} } = {}) {
+export async function launch({ workspace, home } = {}) {
   const ownHome = home === undefined;
   const directory = home ?? (await mkdtemp(join(tmpdir(), "domicile-home-")));
   const driver = await startDriver({
@@ -29,7 +29,6 @@ export async function launch({ workspace, home, env = {} } = {}) {
     XDG_DATA_HOME: join(directory, "data"),
     XDG_CONFIG_HOME: join(directory, "config"),
     XDG_CACHE_HOME: join(directory, "cache"),
-    ...env,
   });
   const end = async () => {
     await driver.stop();

@@ -17,6 +17,7 @@ that are tried with each other; `served`, each with `tag`, `model`, `by` (names 
 import argparse
 import copy
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -274,7 +275,8 @@ def exported(command, scratch):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--export", default="cargo run --quiet -p domicile-gateways --example export_envoy --")
+    built = os.environ.get("DOMICILE_EXPORT_ENVOY")
+    parser.add_argument("--export", default=built or "cargo run --quiet -p domicile-gateways --example export_envoy --")
     parser.add_argument("--dir", type=Path)
     parser.add_argument("--stubs", type=Path)
     arguments = parser.parse_args()

@@ -51,7 +51,7 @@ pub(super) fn usual(text: &[u8]) -> Option<Instant> {
     let number = |tens: u8, ones: u8| i64::from(tens & 15) * 10 + i64::from(ones & 15);
     let (year, month, day) = (number(y1, y2) * 100 + number(y3, y4), number(m1, m2), number(d1, d2));
     let (hour, minute, second) = (number(h1, h2), number(n1, n2), number(s1, s2));
-    // Leap seconds and days past the 28th are for the thorough reading, which knows the months.
+    // Leap seconds are for the thorough reading.
     if !(1..=12).contains(&month)
         || day == 0
         || day > days(year, month)

@@ -11,6 +11,9 @@ use super::{
     time,
 };
 
+/// The longest name with escapes: one has six characters at most for each byte.
+const LONGEST_ESCAPED: usize = 6 * LONGEST_NAME;
+
 /// Reads one line into `found`; an error when it is no JSON object.
 pub(super) fn read<'a>(mapping: &Mapping, line: &'a [u8], found: &mut Slots<'a>) -> Result<(), LineError> {
     let mut cursor = Cursor::new(line);
@@ -155,8 +158,7 @@ fn text(bytes: &[u8]) -> Option<Cow<'_, str>> {
 
 #[cold]
 fn unescaped_text(bytes: &[u8]) -> Option<Cow<'static, str>> {
-    // An escape has six characters at most for each byte of a name.
-    let text = if bytes.len() > 6 * LONGEST_NAME { None } else { unescaped(bytes) };
+    let text = if bytes.len() > LONGEST_ESCAPED { None } else { unescaped(bytes) };
     text.filter(|text| text.len() <= LONGEST_NAME).map(Cow::Owned)
 }
 
@@ -259,13 +261,11 @@ fn value<'a>(cursor: &mut Cursor<'a>, slot: &mut Value<'a>) -> Result<(), Bad> {
         Some(b'"') => {
             let here = cursor.here();
             let Raw { bytes, has_escapes } = cursor.string()?;
-            *slot = if !has_escapes {
-                Value::Text(bytes)
-            } else if unescaped(bytes).is_some() {
-                Value::Escaped(bytes)
-            } else {
+            // What is too long for a name is refused later, and never becomes a text.
+            if has_escapes && bytes.len() <= LONGEST_ESCAPED && unescaped(bytes).is_none() {
                 return Err(here);
-            };
+            }
+            *slot = if has_escapes { Value::Escaped(bytes) } else { Value::Text(bytes) };
             return Ok(());
         }
         Some(b'-' | b'0'..=b'9') => {

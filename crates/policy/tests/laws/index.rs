@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use domicile_policy::{Catalogue, Change, Index, Object, Parts, Request, decide, decide_now};
+use domicile_policy::{
+    Catalogue, Change, Index, LocationProof, Object, Parts, Region, Request, decide, decide_now,
+};
 use proptest::prelude::*;
 
 use crate::worlds::{config, moments, request, world};
@@ -26,19 +28,56 @@ pub fn index(parts: Parts) -> Index {
 
 /// A world that has been edited: some objects of one kind are those of another world.
 pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
-    (world(), world(), 0..8_u8).prop_map(|(before, other, kind)| {
+    (world(), world(), 0..14_u8).prop_map(|(before, other, kind)| {
         let mut after = before.clone();
+        let registry = &mut after.registry;
         match kind {
-            0 => after.registry.endpoints = other.registry.endpoints,
-            1 => after.registry.placements[0] = other.registry.placements[0].clone(),
-            2 => after.registry.gateways = other.registry.gateways,
+            0 => registry.endpoints = other.registry.endpoints,
+            1 => registry.placements[0] = other.registry.placements[0].clone(),
+            2 => registry.gateways = other.registry.gateways,
             3 => after.evidence = other.evidence,
             // The exemptions name policies by number: there are no more of them than policies.
             4 => after.policies[0] = other.policies[0].clone(),
             5 => after.exemptions.clear(),
-            6 => after.registry.boundaries[0].places = other.registry.boundaries[1].places.clone(),
+            6 => registry.boundaries[0].places = other.registry.boundaries[1].places.clone(),
+            7 => {
+                let categories = &mut registry.tags[0].categories;
+                let one = registry.categories[0].id.clone();
+                if !categories.remove(&one) {
+                    categories.insert(one);
+                }
+            }
+            8 => {
+                let instrument = &mut registry.instruments[0];
+                instrument.location = match instrument.location {
+                    LocationProof::None => LocationProof::Constrains,
+                    LocationProof::Declares | LocationProof::Constrains => LocationProof::None,
+                };
+            }
+            9 => registry.instruments[0].retention = !registry.instruments[0].retention,
+            10 => {
+                let mut policy = other.policies[0].clone();
+                policy.id = "q-added".parse().unwrap();
+                after.policies.push(policy);
+            }
+            11 => {
+                after.exemptions.clear();
+                after.policies.remove(0);
+            }
+            12 => {
+                let placement = &mut registry.placements[0];
+                let elsewhere = |region: &&Region| region.provider != placement.provider;
+                let region = registry.regions.iter().find(elsewhere).unwrap();
+                (placement.provider, placement.region) = (region.provider.clone(), Some(region.id.clone()));
+                if placement.zone.is_some() {
+                    let zone = registry.zones.iter().find(|zone| zone.provider == region.provider);
+                    placement.zone = zone.map(|zone| zone.id.clone());
+                }
+                // Evidence about the provider covers it now, or no more.
+                after.evidence = other.evidence;
+            }
             _ => {
-                if let Some(endpoint) = after.registry.endpoints.first_mut() {
+                if let Some(endpoint) = registry.endpoints.first_mut() {
                     endpoint.enabled = !endpoint.enabled;
                 }
             }

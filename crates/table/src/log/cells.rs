@@ -168,7 +168,7 @@ impl Cells {
         for value in values {
             let value = utf8(value)?;
             if value.is_empty() {
-                return Err(Fault::Gap);
+                continue;
             }
             if value.contains(',') {
                 return Err(Fault::Comma);

@@ -37,7 +37,7 @@ enum Kind {
 }
 
 const TEXT: &str = "text";
-const TIME: &str = "a timestamp, text such as `2026-12-31T23:00:00Z`, or a number";
+const TIME: &str = "a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE";
 const LIST: &str = "text, or a list of text";
 
 impl Column {
@@ -179,7 +179,7 @@ fn described(column: &ColumnDescriptor) -> String {
 /// The name under which a leaf can be read.
 pub(super) fn name(column: &ColumnDescriptor) -> String {
     let path = column.path().string();
-    for inside in [".list.element", ".list.item", ".bag.array_element", ".array"] {
+    for inside in [".list.element", ".list.item", ".bag.array_element", ".bag.array", ".array"] {
         if let Some(list) = path.strip_suffix(inside) {
             return list.to_owned();
         }
