@@ -1,7 +1,8 @@
 //! Replay: what the requests of gateway logs would be answered by one catalogue and by another.
 //!
 //! Files are read once from front to back, and no more of them is held than one line, or some thousand rows of a
-//! Parquet file. A bad line is counted and told, never the end. Nothing of what a line says but tag, categories, model, endpoint and time is looked at or kept.
+//! Parquet file. A bad line is counted and told, never the end. Nothing of what a line says but tag, categories, model,
+//! endpoint and time is looked at or kept.
 
 use std::{
     fs::File,
@@ -425,7 +426,7 @@ impl Run {
         if self.cancelled { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
-    /// Judges a row that was read; what is wrong with it when it was not, or says nothing.
+    /// Judges a row that was read and counts it; what is wrong with it when it was not, or cannot be judged.
     fn judge(&mut self, row: Result<Row<'_>, String>) -> Result<(), String> {
         let row = row?;
         self.replay.add(&row).map(|_| ()).map_err(|error| error.to_string())
