@@ -33,7 +33,7 @@ impl Sha256Hex {
 
 impl std::fmt::Display for Sha256Hex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        digits(&self.0).try_for_each(|digit| f.write_char(digit))
     }
 }
 
@@ -45,9 +45,11 @@ impl std::fmt::Debug for Sha256Hex {
 
 /// Hex digits of `bytes`, in small letters.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    digits(bytes).collect()
+}
+
+// Every decision names the digest of its catalogue: formatting each byte took a seventh of the time of deciding.
+fn digits(bytes: &[u8]) -> impl Iterator<Item = char> {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    halves.filter_map(|half| char::from_digit(half.into(), 16))
 }
