@@ -13,6 +13,8 @@ pub enum Code {
     NotFound,
     /// The draft cannot be published as it is.
     NotPublishable,
+    /// A release carries the edit: offer to revert it in the draft.
+    Published,
     /// The engine says no. Nothing was sent.
     NotPermitted,
     /// A passphrase is needed.
@@ -53,7 +55,8 @@ impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let code = match &error {
             Error::Invalid(_) | Error::Field { .. } | Error::Format(_) => Code::Invalid,
-            Error::NotFound { .. } => Code::NotFound,
+            Error::NotFound { .. } | Error::NothingTo(_) => Code::NotFound,
+            Error::Published(_) => Code::Published,
             Error::NotPublishable(_) => Code::NotPublishable,
             Error::NotPermitted(_) => Code::NotPermitted,
             Error::NoKeychain(_) => Code::NoKeychain,

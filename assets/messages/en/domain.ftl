@@ -345,3 +345,18 @@ request-denied = This request is denied: none of { $endpoints ->
     [one] 1 endpoint
    *[other] { $endpointsShown } endpoints
   } qualifies.
+
+## One edit, for undo and redo
+
+edit-what = { $kind ->
+    [category] data category
+   *[other] { $kind }
+  } “{ $name }” { $done ->
+    [added] added
+    [deleted] deleted
+   *[changed] changed
+  }{ $count ->
+    [0] { "" }
+    [one] {" "}and 1 more object
+   *[other] {" "}and { $count } more objects
+  }

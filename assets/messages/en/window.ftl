@@ -27,6 +27,18 @@ draft-none-of = no decision of { NUMBER($count) } more or less
 draft-impact = Open Impact
 draft-review = Review changes
 
+undo-label = Undo: { $what }
+undo-nothing = Nothing to undo
+undo-done = Undone: { $what }.
+undo-failed = This could not be undone.
+undo-published = Revision { $revision } carries this edit
+undo-published-text = Gateways may follow that revision, so the edit ({ $what }) cannot be undone there. It can be reverted in the draft: that is a new change, to review and publish like any other.
+undo-revert = Revert in the draft
+redo-label = Redo: { $what }
+redo-nothing = Nothing to redo
+redo-done = Made again: { $what }.
+redo-failed = This could not be made again.
+
 status-saved = Saved { $time }
 status-unsaved = Nothing saved yet
 status-network = { $count ->

@@ -39,6 +39,10 @@ pub enum Command {
     Get(Get),
     /// Preview an import, or apply it.
     Import(Import),
+    /// Undo the last edit of the draft.
+    Undo(Undo),
+    /// Make the edit again that was undone last.
+    Redo,
     /// Decide one request by the draft: exit code 0 allowed, 3 denied.
     Decide(Decide),
     /// Explain one verdict, and what would allow it: exit code 0 allowed, 3 denied.
@@ -108,6 +112,14 @@ pub enum Format {
     Json,
     /// TOML.
     Toml,
+}
+
+/// Options of `undo`.
+#[derive(Debug, Group)]
+pub struct Undo {
+    /// Revert in the draft what a release carries already.
+    #[arg(long)]
+    pub published: bool,
 }
 
 /// Options of `import`.

@@ -29,6 +29,14 @@ pub enum Error {
     /// A release cannot be made from the draft as it is.
     #[error("this draft cannot be published: {}", .0.join("; "))]
     NotPublishable(Vec<String>),
+    /// There is no edit to undo, or none to make again.
+    #[error("there is nothing to {0}")]
+    NothingTo(&'static str),
+    /// The edit is part of a release. Nothing was changed.
+    #[error(
+        "revision {0} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in the draft, and publish that"
+    )]
+    Published(u64),
     /// A prompt may not be sent to this endpoint. Nothing was sent.
     #[error("{0}")]
     NotPermitted(String),

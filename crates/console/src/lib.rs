@@ -32,6 +32,7 @@ pub mod remedy;
 pub mod replay;
 pub mod starter;
 pub mod table;
+pub mod undo;
 pub mod vault;
 pub mod workspace;
 
@@ -207,6 +208,25 @@ impl Console {
         changes: &[Change],
         also: impl FnOnce(&mut Write<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.edit_with(name, reason, |_| Ok(changes.to_vec()), also)
+    }
+
+    /// As [`Console::edit`], for changes that follow from what the transaction sees.
+    fn edit_by(
+        &self,
+        name: &'static str,
+        changes: impl FnOnce(&mut Write<'_>) -> Result<Vec<Change>, Error>,
+    ) -> Result<(), Error> {
+        self.edit_with(name, None, changes, |_| Ok(()))
+    }
+
+    fn edit_with<T>(
+        &self,
+        name: &'static str,
+        reason: Option<String>,
+        changes: impl FnOnce(&mut Write<'_>) -> Result<Vec<Change>, Error>,
+        also: impl FnOnce(&mut Write<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let action = self.action(name, reason);
         let mut store = self.store();
         let mut next = None;
@@ -219,14 +239,15 @@ impl Console {
                     (version, Indexed::new(catalogue))
                 }
             };
-            let edited = Arc::new(base.catalogue().edited(changes)?);
-            next = Some((version, base, edited));
-            for change in changes {
+            let changes = changes(write)?;
+            let edited = Arc::new(base.catalogue().edited(&changes)?);
+            for change in &changes {
                 write.change(change)?;
             }
+            next = Some((version, base, edited, changes));
             also(write)
         })?;
-        self.keep(next.map(|(version, base, edited)| (version, base.edited(edited, changes))));
+        self.keep(next.map(|(version, base, edited, changes)| (version, base.edited(edited, &changes))));
         Ok(value)
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     Console, Error, coverage, practice,
     release::{self, ReleaseView},
     starter::starter,
+    undo,
 };
 
 /// The setting with the identity that every bundle of this workspace carries.
@@ -72,6 +73,8 @@ pub struct Status {
     pub published: Option<ReleaseView>,
     /// Whether one person alone can publish.
     pub one_signer: bool,
+    /// What undo and redo would do.
+    pub steps: undo::Steps,
     /// When the last edit was saved.
     pub saved_at: Option<String>,
     /// Connections opened since the console started.
@@ -192,6 +195,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
             }
         }
     };
+    let steps = undo::steps(console)?;
     let store = console.store();
     Ok(Status {
         path: console.path.display().to_string(),
@@ -206,6 +210,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         draft,
         one_signer: store.officers()?.len() < 2,
         published: published.map(|latest| latest.view),
+        steps,
         saved_at: store.audit_entries(1)?.first().map(|entry| entry.at.clone()),
         connections: console.network.connections(),
         now: console.now(),

@@ -8,15 +8,12 @@ use crate::{Error, Store, write::Action};
 impl Store {
     /// The newest `limit` entries, newest first.
     pub fn audit_entries(&self, limit: u32) -> Result<Vec<Entry>, Error> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT entry FROM audit_entries ORDER BY seq DESC LIMIT ?1")?;
-        let mut rows = statement.query([limit])?;
-        let mut entries = Vec::new();
-        while let Some(row) = rows.next()? {
-            let text: String = row.get(0)?;
-            entries.push(serde_json::from_str(&text)?);
-        }
-        Ok(entries)
+        entries_before(&self.connection, None, limit)
+    }
+
+    /// The newest `limit` entries before entry `before`, or of all, newest first.
+    pub fn audit_entries_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<Entry>, Error> {
+        entries_before(&self.connection, before, limit)
     }
 
     /// The first entry whose number, bytes or leaf is not what it must be; `None` when the log holds together.
@@ -45,6 +42,24 @@ impl Store {
         }
         Ok(None)
     }
+}
+
+/// The newest `limit` entries before entry `before`, or of all, newest first.
+pub(crate) fn entries_before(
+    connection: &Connection,
+    before: Option<u64>,
+    limit: u32,
+) -> Result<Vec<Entry>, Error> {
+    let before = before.and_then(|seq| i64::try_from(seq).ok()).unwrap_or(i64::MAX);
+    let mut statement = connection
+        .prepare_cached("SELECT entry FROM audit_entries WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2")?;
+    let mut rows = statement.query((before, limit))?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let text: String = row.get(0)?;
+        entries.push(serde_json::from_str(&text)?);
+    }
+    Ok(entries)
 }
 
 /// Appends the entry of `action` and gives it.

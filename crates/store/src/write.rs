@@ -58,6 +58,11 @@ impl Write<'_> {
         Ok(self.transaction.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
+    /// [`Store::audit_entries_before`] as this transaction sees it, without its own.
+    pub fn audit_entries_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<Entry>, Error> {
+        audit::entries_before(&self.transaction, before, limit)
+    }
+
     /// The draft as this transaction sees it.
     pub fn snapshot(&self) -> Result<objects::Snapshot, Error> {
         objects::snapshot(&self.transaction)

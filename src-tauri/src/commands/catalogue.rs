@@ -3,6 +3,7 @@
 use domicile_console::{
     domain::{Kind, Parts},
     registry::{self, Edit, StarterPlacement},
+    undo::{self, Step},
 };
 use tauri::State;
 
@@ -24,6 +25,20 @@ pub async fn catalogue_edit(
     reason: Option<String>,
 ) -> Result<(), CommandError> {
     workspace.run(move |console| registry::edit(console, edits, reason)).await
+}
+
+/// Undoes the last edit. One that a release carries needs `published`: it is reverted in the draft.
+#[tauri::command]
+#[specta::specta]
+pub async fn edit_undo(workspace: State<'_, Workspace>, published: bool) -> Result<Step, CommandError> {
+    workspace.run(move |console| undo::undo(console, published)).await
+}
+
+/// Makes the edit again that was undone last.
+#[tauri::command]
+#[specta::specta]
+pub async fn edit_redo(workspace: State<'_, Workspace>) -> Result<Step, CommandError> {
+    workspace.run(undo::redo).await
 }
 
 /// What depends on an object: kind and identifier of each.

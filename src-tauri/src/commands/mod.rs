@@ -34,6 +34,8 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         coverage::coverage_get,
         coverage::coverage_remedies,
         coverage::decision_explain,
+        catalogue::edit_redo,
+        catalogue::edit_undo,
         evidence::evidence_file,
         evidence::evidence_put,
         impact::impact_change,

@@ -13,6 +13,8 @@ pub const NAMES: &[&str] = &[
     "coverage_get",
     "coverage_remedies",
     "decision_explain",
+    "edit_redo",
+    "edit_undo",
     "evidence_file",
     "evidence_put",
     "impact_change",

@@ -24,6 +24,10 @@ export const commands = {
 	coverageRemedies: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<WhatWouldAllow>("coverage_remedies", { tag, endpoint, at }),
 	/**  One verdict with everything behind it. */
 	decisionExplain: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<Explanation>("decision_explain", { tag, endpoint, at }),
+	/**  Makes the edit again that was undone last. */
+	editRedo: () => __TAURI_INVOKE<EditStep>("edit_redo"),
+	/**  Undoes the last edit. One that a release carries needs `published`: it is reverted in the draft. */
+	editUndo: (published: boolean) => __TAURI_INVOKE<EditStep>("edit_undo", { published }),
 	/**  The stored copy of a document, in padded standard base64. */
 	evidenceFile: (sha256: string) => __TAURI_INVOKE<string>("evidence_file", { sha256 }),
 	/**
@@ -296,6 +300,8 @@ export type Code =
 "not_found" | 
 /**  The draft cannot be published as it is. */
 "not_publishable" | 
+/**  A release carries the edit: offer to revert it in the draft. */
+"published" | 
 /**  The engine says no. Nothing was sent. */
 "not_permitted" | 
 /**  A passphrase is needed. */
@@ -486,6 +492,28 @@ export type Edit =
 	/**  Its identifier. */
 	id: string,
 } }) & { put?: never };
+
+/**  One edit that can be undone or made again. */
+export type EditStep = {
+	/**  Its entry in the audit log. */
+	entry: number,
+	/**  What it did, in a few words. */
+	what: string,
+	/**  When: RFC 3339, UTC. */
+	at: string,
+	/**  Who did it. */
+	actor: string,
+	/**  The release that carries it; gateways may follow it. */
+	published: number | null,
+};
+
+/**  What undo and redo would do now. */
+export type EditSteps = {
+	/**  The last edit that is not undone. */
+	undo: EditStep | null,
+	/**  The last edit that was undone, while nothing else was edited since. */
+	redo: EditStep | null,
+};
 
 /**  What an edit does to one answer. */
 export type Effect = 
@@ -2311,6 +2339,8 @@ export type WorkspaceStatus = {
 	published: ReleaseView | null,
 	/**  Whether one person alone can publish. */
 	one_signer: boolean,
+	/**  What undo and redo would do. */
+	steps: EditSteps,
 	/**  When the last edit was saved. */
 	saved_at: string | null,
 	/**  Connections opened since the console started. */

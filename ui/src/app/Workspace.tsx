@@ -15,6 +15,7 @@ import { DraftBar } from "./DraftBar";
 import { PracticeBanner } from "./PracticeBanner";
 import { rooms } from "./rooms";
 import { Shell } from "./Shell";
+import { Undo } from "./Undo";
 
 export function Workspace() {
   const { l10n } = useLocalization();
@@ -129,6 +130,7 @@ function Draft({ status, onImpact, onReview }: DraftProps) {
         state={{ tone: "published", word: l10n.getString("draft-published-word") }}
         name={l10n.getString("draft-published-name", { revision: String(published.revision) })}
         edits={l10n.getString("draft-none")}
+        actions={<Undo steps={status.steps} />}
       />
     );
   }
@@ -150,7 +152,12 @@ function Draft({ status, onImpact, onReview }: DraftProps) {
       {...(impact.data === undefined || impact.data.space.answers === 0 ? {} : { of: draftOf(impact.data, l10n) })}
       open={{ label: l10n.getString("draft-impact"), onOpen: onImpact }}
       stale={impact.isRefetching}
-      actions={review}
+      actions={
+        <>
+          <Undo steps={status.steps} />
+          {review}
+        </>
+      }
     />
   );
 }

@@ -1,16 +1,17 @@
-//! `init`, `status` and `templates`.
+//! `init`, `status`, `templates`, `undo` and `redo`.
 
 use std::process::ExitCode;
 
 use domicile_console::{
     policy,
     starter::starter,
+    undo::{self, Step},
     workspace::{self, Setup, Status},
 };
 
 use super::Place;
 use crate::{
-    args::Init,
+    args::{Init, Undo},
     output::{Failure, Output, table},
 };
 
@@ -91,6 +92,23 @@ pub fn templates(place: &Place, output: &Output) -> Result<ExitCode, Failure> {
             })
             .collect();
         table(&rows)
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+pub fn undo(place: &Place, options: &Undo, output: &Output) -> Result<ExitCode, Failure> {
+    let step = undo::undo(&place.open()?, options.published)?;
+    said("Undone", &step, output)
+}
+
+pub fn redo(place: &Place, output: &Output) -> Result<ExitCode, Failure> {
+    let step = undo::redo(&place.open()?)?;
+    said("Made again", &step, output)
+}
+
+fn said(done: &str, step: &Step, output: &Output) -> Result<ExitCode, Failure> {
+    output.show(step, || {
+        vec![format!("{done}: {} (entry {} of {}, {}).", step.what, step.entry, step.actor, step.at)]
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -33,6 +33,7 @@ const status: WorkspaceStatus = {
   draft: { edits: 0, gained: 0, lost: 0, cells: 0 },
   published: null,
   one_signer: true,
+  steps: { undo: null, redo: null },
   saved_at: null,
   connections: 0,
   now: "2026-11-20T12:00:00Z",

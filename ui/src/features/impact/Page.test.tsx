@@ -243,6 +243,7 @@ const status: WorkspaceStatus = {
   draft: { edits: 1, gained: 1, lost: 0, cells: 1 },
   published: null,
   one_signer: true,
+  steps: { undo: null, redo: null },
   saved_at: null,
   connections: 0,
   now: at,

@@ -42,6 +42,7 @@ const status: WorkspaceStatus = {
   draft: { edits: 1, gained: 1, lost: 0, cells: 1 },
   published: null,
   one_signer: true,
+  steps: { undo: null, redo: null },
   saved_at: null,
   connections: 0,
   now: "2026-11-20T10:00:00Z",

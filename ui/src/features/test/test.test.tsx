@@ -55,6 +55,7 @@ const status = (published: ReleaseView | null): WorkspaceStatus => ({
   draft: { edits: 0, gained: 0, lost: 0, cells: 3 },
   published,
   one_signer: true,
+  steps: { undo: null, redo: null },
   saved_at: null,
   connections: 0,
   now: "2026-11-20T10:00:00Z",

@@ -1,0 +1,135 @@
+/** Undo and redo of any edit, from every room: two buttons beside the draft's state, and the keys. */
+import { useLocalization } from "@fluent/react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
+import { commands, type EditStep, type EditSteps } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { afterWrite } from "@/api/queryKeys";
+import { useAnnounce } from "@/design/Announcer";
+import { Button } from "@/design/Button";
+import { Dialog } from "@/design/Dialog";
+import { useToast } from "@/design/Toast";
+import { Tooltip } from "@/design/Tooltip";
+import { undoKey } from "./undoKey";
+
+type Way = "undo" | "redo";
+
+interface Asked {
+  way: Way;
+  /** Whether the officer said that a published edit is to be reverted in the draft. */
+  published: boolean;
+}
+
+export function Undo({ steps }: { steps: EditSteps }) {
+  const { l10n } = useLocalization();
+  const announce = useAnnounce();
+  const toast = useToast();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<EditStep | null>(null);
+
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ way, published }: Asked) => (way === "undo" ? commands.editUndo(published) : commands.editRedo()),
+    onSuccess: async (step, { way }) => {
+      await afterWrite(client, "edit");
+      announce(l10n.getString(`${way}-done`, { what: step.what }));
+    },
+    onError: async (thrown, { way }) => {
+      const error = asCommandError(thrown);
+      // Somebody published or edited meanwhile: what the buttons said is old.
+      await client.invalidateQueries();
+      if (error.code !== "published") toast({ text: `${l10n.getString(`${way}-failed`)} ${error.message}` });
+    },
+  });
+
+  const go = useCallback(
+    (way: Way) => {
+      const step = steps[way];
+      if (isPending) return;
+      if (step === null) announce(l10n.getString(`${way}-nothing`));
+      else if (way === "undo" && step.published !== null) setAsking(step);
+      else mutate({ way, published: false });
+    },
+    [steps, isPending, announce, l10n, mutate],
+  );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const way = undoKey(event);
+      if (way === undefined) return;
+      event.preventDefault();
+      go(way);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [go]);
+
+  return (
+    <span className="flex items-center">
+      <Step way="undo" step={steps.undo} keys="Ctrl+Z" onPress={() => go("undo")} />
+      <Step way="redo" step={steps.redo} keys="Ctrl+Shift+Z" onPress={() => go("redo")} />
+      <Dialog
+        open={asking !== null}
+        onOpenChange={(open) => {
+          if (!open) setAsking(null);
+        }}
+        title={l10n.getString("undo-published", { revision: asking?.published ?? 0 })}
+        description={l10n.getString("undo-published-text", { what: asking?.what ?? "" })}
+        actions={
+          <>
+            <Button onClick={() => setAsking(null)}>{l10n.getString("cancel")}</Button>
+            <Button
+              kind="primary"
+              onClick={() => {
+                setAsking(null);
+                mutate({ way: "undo", published: true });
+              }}
+            >
+              {l10n.getString("undo-revert")}
+            </Button>
+          </>
+        }
+      />
+    </span>
+  );
+}
+
+interface StepProps {
+  way: Way;
+  step: EditStep | null;
+  keys: string;
+  onPress: () => void;
+}
+
+function Step({ way, step, keys, onPress }: StepProps) {
+  const { l10n } = useLocalization();
+  const label = step === null ? l10n.getString(`${way}-nothing`) : l10n.getString(`${way}-label`, { what: step.what });
+  return (
+    <Tooltip text={`${label} (${keys})`} side="bottom">
+      <Button kind="quiet" className="px-2!" aria-label={label} aria-disabled={step === null} onClick={onPress}>
+        <Arrow back={way === "undo"} dim={step === null} />
+      </Button>
+    </Tooltip>
+  );
+}
+
+/** An arrow that turns back, or forward again. */
+function Arrow({ back, dim }: { back: boolean; dim: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={dim ? "opacity-55" : ""}
+      style={back ? undefined : { transform: "scaleX(-1)" }}
+    >
+      <path d="M6.5 3 3 6.5 6.5 10" />
+      <path d="M3 6.5h6.2a3.4 3.4 0 0 1 0 6.8H7.5" />
+    </svg>
+  );
+}
