@@ -360,3 +360,13 @@ edit-what = { $kind ->
     [one] {" "}and 1 more object
    *[other] {" "}and { $count } more objects
   }
+
+## What a host says of itself
+
+host-private = This host is in your own network: its name tells no place.
+host-nothing = The host { $host } tells nothing about a place.
+host-provider = The host { $host } belongs to { $provider } and tells no place.
+host-same = The host { $host } says { $says }, and so does the registry.
+host-other-provider = The host { $host } belongs to { $says }, but the placement says { $registered }. Choose the placement that fits the host, or correct the connection.
+host-unknown-region = The host { $host } names the region { $says }, which is not in the registry. Add the region, or correct the connection.
+host-other = The host { $host } says { $says }, but the placement says { $registered }. Choose the placement that fits the host, or correct the connection.

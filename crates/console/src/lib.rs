@@ -18,6 +18,7 @@ pub mod document;
 pub mod error;
 pub mod evidence;
 pub mod explain;
+pub mod host;
 pub mod impact;
 pub mod import;
 mod indexed;

@@ -38,6 +38,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         catalogue::edit_undo,
         evidence::evidence_file,
         evidence::evidence_put,
+        catalogue::host_list,
         impact::impact_change,
         impact::impact_changes,
         impact::impact_default_file,

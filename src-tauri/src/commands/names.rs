@@ -17,6 +17,7 @@ pub const NAMES: &[&str] = &[
     "edit_undo",
     "evidence_file",
     "evidence_put",
+    "host_list",
     "impact_change",
     "impact_changes",
     "impact_default_file",

@@ -35,6 +35,8 @@ export const commands = {
 	 *  the first to the end of the last, in the officer's time zone.
 	 */
 	evidencePut: (evidence: Evidence, days: Days | null, file: ChosenFile | null) => __TAURI_INVOKE<null>("evidence_put", { evidence, days, file }),
+	/**  What the host of every endpoint says of itself. */
+	hostList: () => __TAURI_INVOKE<HostCheck[]>("host_list"),
 	/**  One change, explained on both sides. */
 	impactChange: (tag: string, category: string | null, endpoint: string, at: Instant) => __TAURI_INVOKE<ExplainedChange>("impact_change", { tag, category, endpoint, at }),
 	/**  A part of the list of changes. */
@@ -760,6 +762,25 @@ export type Gateway = {
 /**  A gateway. */
 export type GatewayId = string;
 
+/**  What the host of one endpoint says. */
+export type HostCheck = {
+	/**  The endpoint. */
+	endpoint: EndpointId,
+	/**  How it stands to the registry. */
+	outcome: HostOutcome,
+	/**  What it says, and what to do where it contradicts. */
+	sentence: string,
+};
+
+/**  How a host stands to what the registry says. */
+export type HostOutcome = 
+/**  It says what the registry says. */
+"agrees" | 
+/**  It says something else: one of the two is wrong. */
+"contradicts" | 
+/**  It says nothing about a place. */
+"says_nothing";
+
 /**  How an object differs. */
 export type HowChanged = 
 /**  It was not there before. */
@@ -1102,6 +1123,17 @@ review_by: string } |
 /**  The exemption. */
 exemption: ExemptionId };
 
+/**  What a lint found: of the catalogue by itself, or of a host against it. */
+export type LintOf = 
+/**  The catalogue. */
+LintFound | 
+/**  A host that contradicts the registry. */
+{ 
+/**  Always `host_contradicts`. */
+lint: string; 
+/**  The endpoint. */
+endpoint: EndpointId };
+
 /**  One lint, in words and with its values. */
 export type LintView = {
 	/**  How much it matters. */
@@ -1115,7 +1147,7 @@ export type LintView = {
 	/**  The field to look at. */
 	field: string,
 	/**  What was found, with its values. */
-	found: LintFound,
+	found: LintOf,
 };
 
 /**  What an instrument says about location. `constrains` includes `declares`. */

@@ -17,6 +17,7 @@ const read = {
   folder: "folder",
   dates: "dates",
   impact: "impact",
+  hosts: "hosts",
 } as const;
 
 export const queryKeys = {
@@ -27,6 +28,7 @@ export const queryKeys = {
   remedies: (tag: string, endpoint: string, at: string) => [read.explanation, "remedies", tag, endpoint, at] as const,
   templates: () => [read.templates] as const,
   starter: () => [read.starter] as const,
+  hosts: () => [read.hosts] as const,
   releases: () => [read.releases] as const,
   folder: (revision: number) => [read.folder, revision] as const,
   preview: (days: number) => [read.preview, days] as const,
@@ -59,6 +61,7 @@ const stales = {
     read.sentence,
     read.dates,
     read.impact,
+    read.hosts,
   ],
   /** A release. */
   publish: [
