@@ -1,6 +1,7 @@
 ### The window's frame: rooms, draft bar, status line, errors.
 
 product = Domicile
+room-overview = Overview
 room-coverage = Coverage
 room-registry = Registry
 room-policies = Policies
@@ -65,6 +66,7 @@ error-fields = { $kind } { $id }, { $field }: { $message }
 
 practice-banner = Practice data is in this workspace. It cannot be published.
 practice-remove = Remove practice data
+number = { NUMBER($count) }
 loading = Reading the workspace …
 save = Save
 cancel = Cancel

@@ -24,6 +24,7 @@ pub mod import;
 mod indexed;
 pub mod lint;
 pub mod messages;
+pub mod overview;
 pub mod policy;
 pub mod practice;
 pub mod prompt;

@@ -48,6 +48,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         import::import_apply,
         import::import_preview,
         impact::lint_list,
+        workspace::overview_get,
         policy::policy_create_from_template,
         policy::policy_sentence,
         prompt::practice_remove,

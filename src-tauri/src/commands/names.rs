@@ -27,6 +27,7 @@ pub const NAMES: &[&str] = &[
     "import_apply",
     "import_preview",
     "lint_list",
+    "overview_get",
     "policy_create_from_template",
     "policy_sentence",
     "practice_remove",

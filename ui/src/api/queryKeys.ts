@@ -18,6 +18,7 @@ const read = {
   dates: "dates",
   impact: "impact",
   hosts: "hosts",
+  overview: "overview",
 } as const;
 
 export const queryKeys = {
@@ -29,6 +30,7 @@ export const queryKeys = {
   templates: () => [read.templates] as const,
   starter: () => [read.starter] as const,
   hosts: () => [read.hosts] as const,
+  overview: () => [read.overview] as const,
   releases: () => [read.releases] as const,
   folder: (revision: number) => [read.folder, revision] as const,
   preview: (days: number) => [read.preview, days] as const,
@@ -62,6 +64,7 @@ const stales = {
     read.dates,
     read.impact,
     read.hosts,
+    read.overview,
   ],
   /** A release. */
   publish: [
@@ -73,6 +76,7 @@ const stales = {
     read.explanation,
     read.vault,
     read.impact,
+    read.overview,
   ],
   /** A key or the vault itself. */
   key: [read.vault],

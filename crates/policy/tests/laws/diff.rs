@@ -170,6 +170,10 @@ proptest! {
                 for endpoint in members {
                     let alone = domicile_policy::timeline::timeline(&index, &question, &endpoint.id, from);
                     prop_assert_eq!(alone.iter().map(|s| (s.from, s.to)).collect::<Vec<_>>(), stretches.iter().map(|s| (s.from, s.to)).collect::<Vec<_>>(), "one of a group is like all of it");
+                    prop_assert!(
+                        alone.windows(2).all(|pair| matches!(pair, [a, b] if a.judgement != b.judgement && a.to == Some(b.from))),
+                        "stretches follow each other without gaps, and each says something new"
+                    );
                     for at in moments().into_iter().filter(|at| *at >= from) {
                         let stretch = alone.iter().find(|s| s.from <= at && s.to.is_none_or(|to| at < to)).unwrap();
                         let text = match &stretch.judgement {

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use domicile_policy::{
-    Catalogue, Change, Index, LocationProof, Object, Parts, Region, Request, decide, decide_now,
+    Catalogue, Change, Decision, Eligible, Endpoint, Index, LocationProof, Object, Parts, Region, Request,
+    decide, decide_now,
 };
 use proptest::prelude::*;
 
@@ -86,6 +87,40 @@ pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
     })
 }
 
+/// The same world with `count` endpoints, which are in turn like each of its own, in each placement, on and off.
+fn widened(mut parts: Parts, count: usize) -> Parts {
+    let own = parts.registry.endpoints.clone();
+    let placements: Vec<_> = parts.registry.placements.iter().map(|placement| placement.id.clone()).collect();
+    let more = (own.len()..count).filter_map(|number| {
+        let like = own.get(number % own.len().max(1))?;
+        Some(Endpoint {
+            id: format!("w{number}").parse().unwrap(),
+            upstream_name: format!("w{number}"),
+            placement: placements[number / 2 % placements.len()].clone(),
+            enabled: !number.is_multiple_of(5),
+            ..like.clone()
+        })
+    });
+    parts.registry.endpoints.extend(more);
+    parts
+}
+
+/// The question without reasons has the reference's verdict, refusal and endpoints, however they are asked for.
+fn bare_question(index: &Index, request: &Request, expected: &Decision) -> Result<(), TestCaseError> {
+    let mut eligible = Eligible::default();
+    let asked = index.ask(request);
+    prop_assert_eq!(asked.at(request.at, &mut eligible), expected.verdict, "the verdict");
+    prop_assert_eq!(eligible.reason(), expected.reason, "the refusal");
+    let wanted: Vec<_> = expected.eligible().map(|answer| &answer.endpoint).collect();
+    let ids: Vec<_> = eligible.slots().filter_map(|slot| index.endpoint(slot)).collect();
+    prop_assert_eq!(&ids, &wanted, "the endpoints");
+    prop_assert_eq!(eligible.count(), wanted.len(), "how many");
+    for (slot, id) in index.catalogue().endpoints().keys().enumerate() {
+        prop_assert_eq!(eligible.contains(slot), wanted.contains(&id), "whether {} is one", id);
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config())]
 
@@ -97,13 +132,24 @@ proptest! {
             let expected = decide(&catalogue, request);
             prop_assert_eq!(&index.decide(request), &expected, "with every value, and when it changes");
             prop_assert_eq!(&index.decide_now(request), &decide_now(&catalogue, request), "without looking ahead");
-            let mut eligible = domicile_policy::Eligible::default();
-            let verdict = index.ask(request).at(request.at, &mut eligible);
-            let ids: Vec<_> = eligible.slots().filter_map(|slot| index.endpoint(slot)).collect();
-            let wanted: Vec<_> = expected.eligible().map(|answer| &answer.endpoint).collect();
-            prop_assert_eq!(verdict, expected.verdict, "the bare question has the same verdict");
-            prop_assert_eq!(eligible.reason(), expected.reason, "and the same refusal");
-            prop_assert_eq!(ids, wanted, "and the same endpoints");
+            bare_question(&index, request, &expected)?;
+        }
+    }
+
+    /// More endpoints than a word has bits: what is told about one must not be told about another.
+    #[test]
+    fn a_wide_index_says_what_the_reference_says(
+        parts in world(), count in 60..140_usize, requests in prop::collection::vec(request(), 1..4),
+    ) {
+        let before = index(widened(parts.clone(), count));
+        let after = Arc::new(Catalogue::new(1, widened(parts, count + 7)).unwrap());
+        let after = before.edited(Arc::clone(&after), &changes(before.catalogue(), &after));
+        for request in &requests {
+            for index in [&before, &after] {
+                let expected = decide_now(index.catalogue(), request);
+                prop_assert_eq!(&index.decide_now(request), &expected, "every reason of every endpoint");
+                bare_question(index, request, &expected)?;
+            }
         }
     }
 
