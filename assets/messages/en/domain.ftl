@@ -400,7 +400,10 @@ rollout-align = { $signers ->
    *[other] { $signers } people signed revision { $revision }.
   }
 rollout-published-none = Nothing is published yet: gateways enforce nothing.
-rollout-published = Revision { $revision } is published. { $enforcing } of { $policies } policies decide; the others only report.
+rollout-published = Revision { $revision } is published. { $reporting ->
+    [0] Every policy of the draft decides.
+   *[other] { $enforcing } of { $policies } policies of the draft decide; the others only report.
+  }
 rollout-monitor-none = Nothing is published yet: there is nothing to watch.
 rollout-monitor-ended = Revision { $revision } has ended: gateways deny everything. Publish again.
 rollout-monitor = { $expired ->

@@ -201,6 +201,7 @@ fn rollout(
     let tags = catalogue.tags().len();
     let named: BTreeSet<_> = catalogue.policies().values().flat_map(|policy| policy.tags.iter()).collect();
     let covered = catalogue.tags().keys().filter(|tag| named.contains(tag)).count();
+    let policies = catalogue.policies().len();
     let enforcing = catalogue.policies().values().filter(|policy| policy.mode == Mode::Enforce).count();
     let signers = published.map_or(0, |release| release.signers.len());
     let counts =
@@ -235,7 +236,7 @@ fn rollout(
                 None => say("rollout-published-none", &[]),
                 Some(_) => say(
                     "rollout-published",
-                    &[("enforcing", enforcing), ("policies", catalogue.policies().len())],
+                    &[("enforcing", enforcing), ("policies", policies), ("reporting", policies - enforcing)],
                 ),
             },
         ),

@@ -43,7 +43,7 @@ test("what needs attention stands in its order, with its gravity in words, and l
 
 test("every figure has its word and its denominator", async () => {
   await open();
-  const answers = screen.getByRole("region", { name: "Answers" });
+  const answers = screen.getByRole("region", { name: "Answers 12, tags × endpoints" });
   for (const [word, figure] of [
     ["Allowed", "3"],
     ["Exempt", "1"],
@@ -51,7 +51,7 @@ test("every figure has its word and its denominator", async () => {
     ["Denied", "6"],
   ] as const) {
     const term = within(answers).getByText(word).closest("div");
-    expect(term?.textContent).toContain(`${figure}of 12 answers`);
+    expect(term?.textContent).toContain(`${figure}of 12`);
   }
 });
 

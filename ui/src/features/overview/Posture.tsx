@@ -20,7 +20,8 @@ export function PostureFigures({ posture }: { posture: Posture }) {
   return (
     <section aria-labelledby="overview-posture">
       <h2 id="overview-posture" className="mb-1 text-sm font-semibold text-ink-2">
-        {say("overview-posture")}
+        {say("overview-posture")}{" "}
+        <span className="font-normal text-ink-3">{say("overview-posture-of", { count: posture.cells })}</span>
       </h2>
       <div className="border-t border-line pt-2">
         {posture.cells === 0 ? (
