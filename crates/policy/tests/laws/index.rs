@@ -29,7 +29,7 @@ pub fn index(parts: Parts) -> Index {
 
 /// A world that has been edited: some objects of one kind are those of another world.
 pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
-    (world(), world(), 0..14_u8).prop_map(|(before, other, kind)| {
+    (world(), world(), 0..16_u8).prop_map(|(before, other, kind)| {
         let mut after = before.clone();
         let registry = &mut after.registry;
         match kind {
@@ -48,14 +48,16 @@ pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
                     categories.insert(one);
                 }
             }
+            // All of them, since few are asked for: what evidence by them proves is another thing then.
             8 => {
-                let instrument = &mut registry.instruments[0];
-                instrument.location = match instrument.location {
-                    LocationProof::None => LocationProof::Constrains,
-                    LocationProof::Declares | LocationProof::Constrains => LocationProof::None,
-                };
+                for instrument in &mut registry.instruments {
+                    instrument.location = match instrument.location {
+                        LocationProof::None => LocationProof::Constrains,
+                        LocationProof::Declares | LocationProof::Constrains => LocationProof::None,
+                    };
+                }
             }
-            9 => registry.instruments[0].retention = !registry.instruments[0].retention,
+            9 => registry.instruments.iter_mut().for_each(|one| one.retention = !one.retention),
             10 => {
                 let mut policy = other.policies[0].clone();
                 policy.id = "q-added".parse().unwrap();
@@ -76,6 +78,16 @@ pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
                 }
                 // Evidence about the provider covers it now, or no more.
                 after.evidence = other.evidence;
+            }
+            // Only its first day.
+            14 => {
+                let first = &mut after.policies[0].begins;
+                *first = if first.is_some() { None } else { other.policies[0].begins.or(Some(moments()[4])) };
+            }
+            // The same findings under another name: reasons name their policy.
+            13 => {
+                after.exemptions.clear();
+                after.policies[0].id = "q-renamed".parse().unwrap();
             }
             _ => {
                 if let Some(endpoint) = registry.endpoints.first_mut() {
@@ -112,7 +124,7 @@ fn bare_question(index: &Index, request: &Request, expected: &Decision) -> Resul
     prop_assert_eq!(asked.at(request.at, &mut eligible), expected.verdict, "the verdict");
     prop_assert_eq!(eligible.reason(), expected.reason, "the refusal");
     let wanted: Vec<_> = expected.eligible().map(|answer| &answer.endpoint).collect();
-    let ids: Vec<_> = eligible.slots().filter_map(|slot| index.endpoint(slot)).collect();
+    let ids: Vec<_> = eligible.slots().filter_map(|slot| asked.endpoint(slot)).collect();
     prop_assert_eq!(&ids, &wanted, "the endpoints");
     prop_assert_eq!(eligible.count(), wanted.len(), "how many");
     for (slot, id) in index.catalogue().endpoints().keys().enumerate() {
@@ -173,7 +185,9 @@ proptest! {
         let index = Index::new(Arc::clone(&catalogue));
         let decision = decide_now(&catalogue, &request);
         for id in catalogue.endpoints().keys() {
-            match (index.judgement(&request, id), decision.reason, decision.endpoint(id)) {
+            let told = index.judgement(&request, id);
+            prop_assert_eq!(told.outcome(), decision.endpoint(id).map(|judged| judged.outcome), "what it comes to");
+            match (told, decision.reason, decision.endpoint(id)) {
                 (domicile_policy::Judgement::Refused(told), Some(reason), None) => prop_assert_eq!(told, reason, "the refusal"),
                 (domicile_policy::Judgement::Judged(told), None, Some(judged)) => prop_assert_eq!(&told, judged, "its part"),
                 (domicile_policy::Judgement::Absent, None, None) => {}
