@@ -381,9 +381,9 @@ attention-ends = { $what } ends on { $date }, { $count ->
 rollout-assess = { $endpoints ->
     [0] No endpoint is in the registry yet: import what your gateway uses.
    *[other] { $unknown ->
-      [0] Nothing that a policy asks about is unknown.
-      [one] One answer is unknown: nobody said where data is.
-     *[other] { $unknownShown } answers are unknown: nobody said where data is.
+      [0] Of every endpoint it is said where its data is, as far as a policy asks.
+      [one] Of one endpoint of { $endpointsShown } nobody has said where its data is.
+     *[other] Of { $unknownShown } of { $endpointsShown } endpoints nobody has said where their data is.
     }
   }
 rollout-define = { $tags ->

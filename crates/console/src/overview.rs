@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use domicile_policy::{
-    Catalogue, Decision, EvidenceId, Instant, Kind, Mode, Outcome, Validity, lint::Severity,
+    Catalogue, Decision, EvidenceId, Instant, Kind, Mode, Outcome, Reason, Validity, lint::Severity,
 };
 use serde::Serialize;
 
@@ -100,11 +100,12 @@ pub fn overview(console: &Console) -> Result<Overview, Error> {
     let catalogue = index.catalogue();
     let at = console.now();
     let describe = Describe { messages: &console.messages, catalogue };
-    let posture = posture(catalogue, &decisions(&index, at));
+    let decisions = decisions(&index, at);
+    let posture = posture(catalogue, &decisions);
     let ends = ends(&describe, at);
     let expired = ends.iter().filter(|end| end.seconds <= 0).count();
     let published = release::latest(console)?.map(|latest| latest.view);
-    let rollout = rollout(&describe, posture, published.as_ref(), expired, at);
+    let rollout = rollout(&describe, unplaced(&decisions), published.as_ref(), expired, at);
     // What ends soon is said once, with its date: the lint about the same evidence looks further ahead.
     let said: BTreeSet<String> = ends.iter().map(|end| end.attention.id.clone()).collect();
     let lints = lint::lints(console)?.into_iter().filter(|lint| lint.severity != Severity::Note);
@@ -128,6 +129,16 @@ fn posture(catalogue: &Catalogue, decisions: &[Decision]) -> Posture {
     let (allowed, exempt, unknown) = (of(Outcome::Allow), of(Outcome::Exempt), of(Outcome::Unknown));
     // A tag without a policy denies before any endpoint is looked at: its cells are among the denied.
     Posture { allowed, exempt, unknown, denied: cells - allowed - exempt - unknown, cells }
+}
+
+/// How many endpoints meet a policy that asks where their data is when nobody has said it, whatever else they fail.
+fn unplaced(decisions: &[Decision]) -> usize {
+    let judged = decisions.iter().flat_map(|decision| &decision.endpoints);
+    let unknown = judged.filter(|judged| {
+        let mut findings = judged.findings.iter().chain(&judged.would_deny);
+        findings.any(|finding| finding.reason == Reason::StageUnknown)
+    });
+    unknown.map(|judged| &judged.endpoint).collect::<BTreeSet<_>>().len()
 }
 
 /// Evidence or an exemption that ends soon, or has.
@@ -191,7 +202,7 @@ fn is_renewed(catalogue: &Catalogue, id: &EvidenceId) -> bool {
 
 fn rollout(
     describe: &Describe<'_>,
-    posture: Posture,
+    unknown: usize,
     published: Option<&ReleaseView>,
     expired: usize,
     at: Instant,
@@ -215,7 +226,6 @@ fn rollout(
         messages.numbers(key, &numbers, &[("revision", &revision)])
     };
     let endpoints = catalogue.endpoints().len();
-    let unknown = usize::try_from(posture.unknown).unwrap_or(usize::MAX);
     let state = |step, done, sentence| RolloutState { step, done, sentence };
     vec![
         state(

@@ -90,6 +90,10 @@ fn steps_are_ticked_by_what_is_there() {
     );
     let world = World::new();
     world.now(NOW);
+    assert!(
+        !done(&world).contains(&RolloutStep::Assess),
+        "nobody has said where all of the hosted endpoint's data is"
+    );
     world.edit(&[world::endpoint(HOSTED, "mistral:global", false)]);
     world.publish();
     let steps = done(&world);
