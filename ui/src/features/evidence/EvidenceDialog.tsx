@@ -2,16 +2,14 @@
 import { useLocalization } from "@fluent/react";
 import { useCallback, useMemo, useState } from "react";
 import type { Evidence, Registry, Stage } from "@/api/bindings";
-import { Button } from "@/design/Button";
 import { Combobox } from "@/design/Combobox";
-import { Dialog } from "@/design/Dialog";
-import { ErrorNote } from "@/design/ErrorNote";
 import { Segmented } from "@/design/Segmented";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
 import { useToast } from "@/design/Toast";
 import { identifierFrom } from "@/lib/identifier";
 import { DocumentField } from "./DocumentField";
+import { GuardedDialog } from "./GuardedDialog";
 import { InstrumentFacts } from "./InstrumentFacts";
 import { emptyForm, formOf, missingIn, stages, type Covers, type EvidenceForm, type FormField } from "./model";
 import { StageFields } from "./StageFields";
@@ -33,8 +31,6 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
   const toast = useToast();
   const [first] = useState<EvidenceForm>(() => (before === undefined ? emptyForm : formOf(before)));
   const [form, setForm] = useState(first);
-  // Asked when Escape, or a press beside the dialog, would throw away what was typed.
-  const [leaving, setLeaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const { save, saving, error, problem } = useEvidenceSave(zone);
@@ -75,46 +71,20 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
   };
 
   return (
-    <Dialog
-      open
-      width="wide"
-      onOpenChange={(next) => {
-        if (next || saving) return;
-        if (form === first) onClose();
-        else setLeaving(true);
-      }}
+    <GuardedDialog
       title={
         before === undefined
           ? l10n.getString("evidence-add")
           : l10n.getString("evidence-edit-title", { name: before.name })
       }
-      actions={
-        leaving ? (
-          <>
-            <p role="status" className="mr-auto self-center font-medium">
-              {l10n.getString("evidence-discard-question")}
-            </p>
-            <Button onClick={() => setLeaving(false)}>{l10n.getString("evidence-keep")}</Button>
-            <Button kind="danger" onClick={onClose}>
-              {l10n.getString("evidence-discard")}
-            </Button>
-          </>
-        ) : (
-          <>
-            {tried && (missing.size > 0 || unreadable) ? (
-              <p role="status" className="mr-auto self-center text-sm text-deny">
-                {l10n.getString("evidence-incomplete", { count: missing.size + (unreadable ? 1 : 0) })}
-              </p>
-            ) : null}
-            <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-            <Button kind="primary" disabled={saving} onClick={() => void submit()}>
-              {l10n.getString(saving ? "evidence-saving" : "save")}
-            </Button>
-          </>
-        )
-      }
+      dirty={form !== first}
+      saving={saving}
+      wrong={tried ? missing.size + (unreadable ? 1 : 0) : 0}
+      error={error}
+      refused={l10n.getString("evidence-not-saved")}
+      onSave={() => void submit()}
+      onClose={onClose}
     >
-      {error === null ? null : <ErrorNote what={l10n.getString("evidence-not-saved")} why={error.message} />}
       <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3">
         <Combobox
           label={l10n.getString("evidence-instrument")}
@@ -153,15 +123,18 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
         errors={stageErrors}
       />
       <TermFields
-        form={form}
+        term={form}
         zone={zone}
         change={change}
-        complaint={complaint}
+        errors={{
+          first: complaint("first", "date"),
+          last: complaint("order", "last day") ?? complaint("last", "last day"),
+        }}
         tried={tried}
         onUnreadable={setUnreadable}
       />
       <DocumentField form={form} change={change} error={complaint("file")} />
-    </Dialog>
+    </GuardedDialog>
   );
 }
 
