@@ -10,6 +10,25 @@ evidence-again = Try again
 evidence-add = Add evidence
 evidence-edit = Edit
 evidence-edit-title = Edit “{ $name }”
+evidence-renew = Renew…
+evidence-renew-title = Renew “{ $name }”
+evidence-renew-about = The next term of the same contract or certificate. The old one is kept as it is, and counts until it ends.
+evidence-tabs = Parts of the room
+evidence-tab-evidence = Evidence
+evidence-tools = Parts of the list, and what to add
+evidence-segments = Show
+evidence-segment-all = All { NUMBER($count) }
+evidence-segment-in-force = In force { NUMBER($count) }
+evidence-segment-due = Due { NUMBER($count) }
+evidence-segment-later = Begins later { NUMBER($count) }
+evidence-segment-ended = Ended { NUMBER($count) }
+evidence-segment-superseded = Superseded { NUMBER($count) }
+evidence-none-in-force = None is in force beyond the next 30 days, of { NUMBER($count) }.
+evidence-none-due = None ends within 30 days without a renewal, of { NUMBER($count) }.
+evidence-none-later = None begins later, of { NUMBER($count) }.
+evidence-none-ended = None has ended without a renewal, of { NUMBER($count) }.
+evidence-none-superseded = None has been superseded by a renewal, of { NUMBER($count) }.
+evidence-show-all = Show all
 
 evidence-name = Name
 evidence-status = Status
@@ -34,6 +53,15 @@ evidence-status-due = { $days ->
   }
 evidence-status-expired = Expired
 evidence-status-later = Not yet valid
+evidence-status-superseded = { $counts ->
+    [yes] Superseded, still counts
+   *[no] Superseded
+  }
+evidence-superseded = { $counts ->
+    [yes] A renewal is recorded, from { $from } on. Until its own end this one counts as before.
+   *[no] A renewal took over on { $from }.
+  }
+evidence-superseded-by = Open “{ $name }”
 
 ## What it proves and covers
 

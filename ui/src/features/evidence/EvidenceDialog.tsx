@@ -1,4 +1,4 @@
-/** Adds or edits evidence. What is typed stays until it is saved or cancelled. */
+/** Adds, edits or renews evidence. What is typed stays until it is saved or cancelled. */
 import { useLocalization } from "@fluent/react";
 import { useCallback, useMemo, useState } from "react";
 import type { Evidence, Registry, Stage } from "@/api/bindings";
@@ -12,13 +12,19 @@ import { DocumentField } from "./DocumentField";
 import { GuardedDialog } from "./GuardedDialog";
 import { InstrumentFacts } from "./InstrumentFacts";
 import { emptyForm, formOf, missingIn, stages, type Covers, type EvidenceForm, type FormField } from "./model";
+import { renewedForm } from "./renewal";
 import { StageFields } from "./StageFields";
 import { TermFields } from "./TermFields";
 import { problemOf, useEvidenceSave } from "./useEvidenceSave";
 
+/** What the form begins from: nothing, evidence that is edited, or evidence of which the next term is recorded. */
+export type EvidenceStart =
+  | { kind: "add" }
+  | { kind: "edit"; evidence: Evidence }
+  | { kind: "renew"; evidence: Evidence };
+
 interface EvidenceDialogProps {
-  /** The evidence that is edited; absent for new. */
-  before: Evidence | undefined;
+  start: EvidenceStart;
   all: readonly Evidence[];
   registry: Registry;
   zone: string;
@@ -26,10 +32,11 @@ interface EvidenceDialogProps {
   onSaved: (id: string) => void;
 }
 
-export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }: EvidenceDialogProps) {
+export function EvidenceDialog({ start, all, registry, zone, onClose, onSaved }: EvidenceDialogProps) {
   const { l10n } = useLocalization();
   const toast = useToast();
-  const [first] = useState<EvidenceForm>(() => (before === undefined ? emptyForm : formOf(before)));
+  const [first] = useState<EvidenceForm>(() => formFrom(start, zone));
+  const before = start.kind === "edit" ? start.evidence : undefined;
   const [form, setForm] = useState(first);
   const [tried, setTried] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
@@ -72,11 +79,11 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
 
   return (
     <GuardedDialog
-      title={
-        before === undefined
-          ? l10n.getString("evidence-add")
-          : l10n.getString("evidence-edit-title", { name: before.name })
-      }
+      title={l10n.getString(
+        start.kind === "add" ? "evidence-add" : `evidence-${start.kind}-title`,
+        start.kind === "add" ? null : { name: start.evidence.name },
+      )}
+      {...(start.kind === "renew" ? { description: l10n.getString("evidence-renew-about") } : {})}
       dirty={form !== first}
       saving={saving}
       wrong={tried ? missing.size + (unreadable ? 1 : 0) : 0}
@@ -136,6 +143,11 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
       <DocumentField form={form} change={change} error={complaint("file")} />
     </GuardedDialog>
   );
+}
+
+function formFrom(start: EvidenceStart, zone: string): EvidenceForm {
+  if (start.kind === "add") return emptyForm;
+  return start.kind === "edit" ? formOf(start.evidence) : renewedForm(start.evidence, zone);
 }
 
 interface ScopeFieldsProps {
