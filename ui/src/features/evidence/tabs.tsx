@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Parts } from "@/api/bindings";
 import { EvidenceTab } from "./EvidenceTab";
+import { ExemptionsTab } from "./ExemptionsTab";
 
 interface EvidenceRoomTab {
   value: string;
@@ -17,5 +18,11 @@ export const tabs: readonly EvidenceRoomTab[] = [
     message: "evidence-tab-evidence",
     count: ({ evidence }) => evidence?.length ?? 0,
     content: (draft, now) => <EvidenceTab draft={draft} now={now} />,
+  },
+  {
+    value: "exemptions",
+    message: "evidence-tab-exemptions",
+    count: ({ exemptions }) => exemptions?.length ?? 0,
+    content: (draft, now) => <ExemptionsTab draft={draft} now={now} />,
   },
 ];
