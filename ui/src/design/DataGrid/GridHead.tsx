@@ -1,5 +1,5 @@
 /** The head of a grid: names of columns that sort when pressed. */
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties } from "react";
 import { cx } from "@/lib/cx";
 import type { GridColumn } from "./types";
 import type { GridSort } from "./useGridTable";
@@ -12,8 +12,18 @@ interface GridHeadProps<Row> {
   active: string | null;
   onSort: (column: GridColumn<Row>) => void;
   onStand: (column: string) => void;
-  /** The check box of the selection column, if there is one. */
-  select: { id: string; label: string; content: ReactNode } | null;
+  /** The check box over those of the rows, if they have any. */
+  select: SelectAll | null;
+}
+
+interface SelectAll {
+  /** Of the column. */
+  id: string;
+  label: string;
+  boxLabel: string;
+  checked: boolean;
+  partly: boolean;
+  onToggle: () => void;
 }
 
 export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, select }: GridHeadProps<Row>) {
@@ -30,7 +40,16 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
             data-active={active === select.id ? "" : undefined}
             className="grid-cell grid-select frozen"
           >
-            {select.content}
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              aria-label={select.boxLabel}
+              checked={select.checked}
+              ref={(box) => {
+                if (box !== null) box.indeterminate = select.partly;
+              }}
+              onChange={select.onToggle}
+            />
           </div>
         )}
         {columns.map((column, index) => {

@@ -102,7 +102,7 @@ describe("what is pasted is read through the editor", () => {
   test("tokens between commas, semicolons, lines or blanks, once each", () => {
     const both = { kind: "edit", value: ["DE", "FR"] };
     for (const typed of ["DE, FR", "de;fr", "DE\nFR", "DE FR", "Germany, France, DE", " DE ,, FR "]) {
-      expect(read(typed, tokens), typed).toEqual(both);
+      expect(read(typed, tokens), `as ${typed}`).toEqual(both);
     }
     expect(read("DE, XX", tokens), "all or none of a cell").toEqual({
       kind: "refused",
@@ -152,7 +152,7 @@ test("any tokens survive being one text", () => {
   for (const first of awkward) {
     for (const second of awkward) {
       const both = [first, "plain", second];
-      expect(splitTokens(printTokens(both)), JSON.stringify(both)).toEqual(both);
+      expect(splitTokens(printTokens(both)), `tokens ${JSON.stringify(both)}`).toEqual(both);
     }
   }
   expect(splitTokens(printTokens([]))).toEqual([]);

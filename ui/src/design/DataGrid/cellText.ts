@@ -32,20 +32,16 @@ export function readCell<Row>(text: string, row: Row, column: GridColumn<Row>, w
   if (editor === undefined || column.readOnly?.(row) === true) {
     return { kind: "refused", why: words.batch.cannotEdit };
   }
-  switch (editor.kind) {
-    case "text":
-      return { kind: "edit", value: text };
-    case "date": {
-      const read = readDate(text, editor.rule, words.date);
-      if (read.kind === "error") return { kind: "refused", why: words.batch.unreadable(text, read.text) };
-      return { kind: "edit", value: read.kind === "instant" ? read.iso : null };
-    }
-    case "select":
-    case "choice":
-      return readOption(text, optionsFor(editor, row), words.batch);
-    case "tokens":
-      return readTokens(text, optionsFor(editor, row), editor.create, words.batch);
+  if (editor.kind === "text") return { kind: "edit", value: text };
+  if (editor.kind === "date") {
+    const read = readDate(text, editor.rule, words.date);
+    if (read.kind === "error") return { kind: "refused", why: words.batch.unreadable(text, read.text) };
+    return { kind: "edit", value: read.kind === "instant" ? read.iso : null };
   }
+  const options = optionsFor(editor, row);
+  return editor.kind === "tokens"
+    ? readTokens(text, options, editor.create, words.batch)
+    : readOption(text, options, words.batch);
 }
 
 export type OptionEditor<Row> = Extract<GridEditor<Row>, { options: unknown }>;

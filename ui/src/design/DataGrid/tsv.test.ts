@@ -68,7 +68,7 @@ describe("what is written is read back", () => {
           () => `${awkward[next(awkward.length)] ?? ""}${awkward[next(awkward.length)] ?? ""}`,
         ),
       );
-      expect(parseTsv(printTsv(table)), JSON.stringify(table)).toEqual(table);
+      expect(parseTsv(printTsv(table)), `table ${JSON.stringify(table)}`).toEqual(table);
     }
   });
 });
