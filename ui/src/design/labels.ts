@@ -32,6 +32,7 @@ export interface GridBatchLabels {
   nothingNew: string;
   /** The owner refused the batch, or it failed: `why` is a whole sentence. */
   undone: (why: string) => string;
+  stillSaving: string;
   oneOnly: string;
   nowhere: string;
   nothingToFill: string;
@@ -44,7 +45,7 @@ export interface GridBatchLabels {
   /** Cells of one column that were refused for the same reason: the first rows by name, and how many more. */
   refusal: (column: string, rows: readonly string[], more: number, why: string) => string;
   moreRefusals: (count: number) => string;
-  refusals: string;
+  report: string;
   dismiss: string;
 }
 
@@ -104,6 +105,7 @@ export const english: Labels = {
     filled: (count, refused) => outcome(count, "filled", refused),
     nothingNew: "Nothing changed: the cells say this already.",
     undone: (why) => `Nothing was changed. ${why}`,
+    stillSaving: "The change before this one is still being saved. Try again.",
     oneOnly: "This list takes one cell at a time, and nothing was changed. Copy one cell, and paste it into one.",
     nowhere: "Stand on a cell to paste into it.",
     nothingToFill: "Select the cell to repeat and the cells below it, then fill down.",
@@ -116,7 +118,7 @@ export const english: Labels = {
     refusal: (column, names, more, why) =>
       `${column}, ${names.join(", ")}${more === 0 ? "" : ` and ${figure(more)} more ${rows(more)}`}: ${why}`,
     moreRefusals: (count) => `and ${figure(count)} more ${count === 1 ? "reason" : "reasons"}`,
-    refusals: "Refused",
+    report: "Result",
     dismiss: "Dismiss",
   },
   matrix: {

@@ -8,14 +8,17 @@ import { StatusRegion, useMessage } from "../Announcer";
 import { Find } from "../Find";
 import { useLabels } from "../LabelsProvider";
 import { cellAfter } from "../roving/keys";
-import type { Place } from "../roving/useRoving";
 import { commandOf, type GridCommand, type RowCommand } from "./commands";
 import { GridItemRow, selectColumn, type RowContext } from "./GridBody";
 import { GridHead } from "./GridHead";
+import { GridReport } from "./GridReport";
 import { GridTools } from "./GridTools";
 import { stepOver, type GridItem, type GridRowItem } from "./model";
 import { edgesOf } from "./range";
 import type { DataGridProps, GridColumn } from "./types";
+import { useGridBatch } from "./useGridBatch";
+import { useGridCells } from "./useGridCells";
+import { useGridClipboard } from "./useGridClipboard";
 import { useGridCursor } from "./useGridCursor";
 import { useGridDrag } from "./useGridDrag";
 import { useGridEdit } from "./useGridEdit";
@@ -28,6 +31,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, columns, rowName, onOpen, selection = "none", rowHeight = 32 } = props;
   const words = useLabels("grid", props.labels);
   const batchWords = useLabels("gridBatch");
+  const dateWords = useLabels("date");
   const { message, announce } = useMessage();
   const scroller = useRef<HTMLDivElement>(null);
   const { items, shown, find, setFind, sort, setSort } = useGridTable(props);
@@ -56,10 +60,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   });
   const drag = useGridDrag(first, range.between);
-  const go = (place: Place) => {
+  const editable = props.onEdit !== undefined || props.onEditMany !== undefined;
+  const batch = useGridBatch({ ...props, words, batchWords, announce });
+  const cells = useGridCells({
+    columns,
+    rowName,
+    items,
+    first,
+    cursor: roving.cell,
+    range,
+    batch,
+    words: { batch: batchWords, date: dateWords },
+    announce,
+  });
+  /** The officer goes on: what was selected and what was said of it is past. */
+  const goOn = () => {
     range.collapse();
-    roving.go(place);
+    batch.settle();
   };
+  useGridClipboard(scroller, { copy: cells.copy, paste: editable ? (text) => void cells.paste(text) : undefined });
 
   const { more } = props;
   const lastShown = virtual.getVirtualItems().at(-1)?.index ?? 0;
@@ -74,7 +93,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       const at = { row: keys.indexOf(edit.itemKey), column: columnIds.indexOf(edit.column.id) };
       if (after === "stay") roving.go({ row: edit.itemKey, column: edit.column.id });
       if (after === "next" || after === "previous") {
-        range.collapse();
+        goOn();
         roving.goCell(stepOver(items, at, columnIds.length, after === "next" ? 1 : -1));
       }
     },
@@ -130,6 +149,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         range.collapse();
         announce(batchWords.collapsed);
         break;
+      case "fill":
+        if (editable) void cells.fillDown();
+        break;
       case "sort": {
         const column = columns.find((one) => one.id === activeColumn);
         if (column !== undefined) sortBy(column);
@@ -163,7 +185,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const moved = (event: KeyboardEvent) => {
     const to = roving.move(event);
     if (to === undefined) return false;
-    range.collapse();
+    goOn();
     follow(items[to.row]);
     return true;
   };
@@ -176,15 +198,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     selectLabel: words.selectRow,
     isSelected: (id) => set.has(id),
     isReadOnly: (row, column) =>
-      props.onEdit !== undefined &&
-      column.opens?.(row) !== true &&
-      (column.editor === undefined || column.readOnly?.(row) === true),
+      editable && column.opens?.(row) !== true && (column.editor === undefined || column.readOnly?.(row) === true),
     rangeAt: (row, column) => (range.rect === null ? undefined : edgesOf(range.rect, row, column)),
     onPress: (item, column, { double, shiftKey }) => {
       const cell = { row: keys.indexOf(item.key), column: columnIds.indexOf(column) };
       if (double) openCell(item, column, true);
       else if (!shiftKey || cell.column < first || !range.extendTo(cell)) {
-        go({ row: item.key, column });
+        goOn();
+        roving.go({ row: item.key, column });
         follow(item);
       }
     },
@@ -212,7 +233,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           }
           tools={props.tools}
           count={words.count(more === undefined ? shown : total, total)}
+          note={batch.report?.kind === "done" ? batch.report.text : undefined}
           quiet={find === ""}
+        />
+      )}
+      {batch.report?.kind !== "open" ? null : (
+        <GridReport
+          report={batch.report}
+          label={batchWords.report}
+          dismiss={batchWords.dismiss}
+          onDismiss={() => {
+            batch.dismiss();
+            roving.refocus();
+          }}
         />
       )}
       <div
@@ -236,7 +269,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           style={{ gridTemplateColumns: widths, minWidth: least }}
           active={roving.cell.row < 0 ? activeColumn : null}
           onSort={sortBy}
-          onStand={(column) => go({ row: null, column })}
+          onStand={(column) => {
+            goOn();
+            roving.go({ row: null, column });
+          }}
           select={
             multi
               ? {

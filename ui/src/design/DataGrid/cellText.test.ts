@@ -81,6 +81,7 @@ describe("what is pasted is read through the editor", () => {
   });
 
   test("an option that is not offered is refused, and one of several is not guessed", () => {
+    expect(read("Zone", select, "zone"), "its label changes nothing").toEqual({ kind: "same" });
     expect(read("Galaxy", select)).toEqual({ kind: "refused", why: "“Galaxy” is not one of the choices" });
     expect(read("old", select)).toMatchObject({ kind: "refused" });
     expect(read("", select, "zone")).toEqual({ kind: "refused", why: "this cannot be empty" });

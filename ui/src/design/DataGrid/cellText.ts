@@ -5,7 +5,7 @@
 import { readDate, showDate } from "../dateValue";
 import type { GridBatchLabels, Labels } from "../labels";
 import type { Option } from "../options";
-import { textOf, wordsOf } from "./model";
+import { textOf, unchanged, wordsOf } from "./model";
 import { printTokens, splitTokens } from "./tokens";
 import type { GridColumn, GridEdit, GridEditor } from "./types";
 
@@ -32,6 +32,11 @@ export function readCell<Row>(text: string, row: Row, column: GridColumn<Row>, w
   if (editor === undefined || column.readOnly?.(row) === true) {
     return { kind: "refused", why: words.batch.cannotEdit };
   }
+  const read = readValue(text, row, editor, words);
+  return read.kind === "edit" && unchanged(column.value(row), read.value) ? { kind: "same" } : read;
+}
+
+function readValue<Row>(text: string, row: Row, editor: GridEditor<Row>, words: ReadingWords): CellReading {
   if (editor.kind === "text") return { kind: "edit", value: text };
   if (editor.kind === "date") {
     const read = readDate(text, editor.rule, words.date);

@@ -3,6 +3,7 @@
 export type GridCommand =
   | { kind: "all" }
   | { kind: "collapse" }
+  | { kind: "fill" }
   | { kind: "sort" }
   | { kind: "row"; command: RowCommand };
 
@@ -21,6 +22,7 @@ export function commandOf(chord: GridChord, cursor: "head" | "row" | "group"): G
   const ctrl = chord.ctrlKey || chord.metaKey;
   if (chord.altKey) return undefined;
   if (ctrl && chord.key.toLowerCase() === "a") return { kind: "all" };
+  if (ctrl && chord.key.toLowerCase() === "d") return { kind: "fill" };
   if (chord.key === "Escape") return { kind: "collapse" };
   if (cursor === "head") return chord.key === "Enter" || chord.key === " " ? { kind: "sort" } : undefined;
   const command = cursor === "row" ? rowCommand(chord, ctrl) : undefined;

@@ -1,5 +1,5 @@
 /** A list of made-up endpoints with an editor of each kind, for the tests of the grid. It keeps what is saved, as a screen does. */
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { DataGrid } from "./DataGrid";
@@ -61,11 +61,25 @@ export const rowsOf = (count: number): Row[] =>
     places: ["DE"],
   }));
 
-export type Given = Partial<DataGridProps<Row>> & { count?: number; keep?: boolean };
+export type Given = Partial<DataGridProps<Row>> & {
+  count?: number;
+  keep?: boolean;
+  /** A list that is only read. */
+  fixed?: boolean;
+};
 
-export function Harness({ count = 5, keep = true, ...given }: Given) {
+export function Harness({ count = 5, keep = true, fixed = false, ...given }: Given) {
   const [rows, setRows] = useState(() => rowsOf(count));
   const [save] = useState(() => given.onEdit);
+  const { onEditMany } = given;
+  const change = (all: Row[], id: string, column: string, value: GridEdit) =>
+    all.map((one) => (one.id === id ? { ...one, [column]: value } : one));
+  const onEdit: DataGridProps<Row>["onEdit"] = async (row, column, value: GridEdit) => {
+    const error = await save?.(row, column, value);
+    if (typeof error === "string") return error;
+    if (keep) setRows((all) => change(all, row.id, column, value));
+    return undefined;
+  };
   return (
     <DataGrid<Row>
       label="Endpoints"
@@ -75,12 +89,19 @@ export function Harness({ count = 5, keep = true, ...given }: Given) {
       rowName={(row) => row.id}
       empty={<p>No endpoints.</p>}
       {...given}
-      onEdit={async (row, column, value: GridEdit) => {
-        const error = await save?.(row, column, value);
-        if (typeof error === "string") return error;
-        if (keep) setRows((all) => all.map((one) => (one.id === row.id ? { ...one, [column]: value } : one)));
-        return undefined;
-      }}
+      {...(fixed ? {} : { onEdit })}
+      {...(onEditMany === undefined
+        ? {}
+        : {
+            onEditMany: async (edits) => {
+              const error = await onEditMany(edits);
+              if (error !== undefined) return error;
+              setRows((all) =>
+                edits.reduce((rows, { row, column, value }) => change(rows, row.id, column, value), all),
+              );
+              return undefined;
+            },
+          })}
       onDelete={async (some) => {
         await given.onDelete?.(some);
         setRows((all) => all.filter((one) => !some.includes(one)));
@@ -100,3 +121,23 @@ export const said = () =>
     .getAllByRole("status")
     .map((region) => region.textContent)
     .join(" ");
+
+/** What Ctrl+C would put on the clipboard now; undefined when the grid leaves it alone. */
+export const copied = (): string | undefined => {
+  let text: string | undefined;
+  const clipboardData = {
+    setData: (_type: string, data: string) => {
+      text = data;
+    },
+  };
+  fireEvent.copy(document.activeElement ?? document.body, { clipboardData });
+  return text;
+};
+
+/** Ctrl+V with this on the clipboard. */
+export const pasted = async (text: string): Promise<void> => {
+  const clipboardData = { types: ["text/plain"], getData: () => text };
+  await act(async () => {
+    fireEvent.paste(document.activeElement ?? document.body, { clipboardData });
+  });
+};

@@ -43,6 +43,13 @@ export interface GridColumn<Row> {
   opens?: (row: Row) => boolean;
 }
 
+/** One cell of a batch. A batch may hold several of the same row. */
+export interface GridCellEdit<Row> {
+  row: Row;
+  column: string;
+  value: GridEdit;
+}
+
 export interface GridGroup {
   id: string;
   label: string;
@@ -61,6 +68,11 @@ export interface DataGridProps<Row> {
   groupBy?: (row: Row) => GridGroup;
   /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
   onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
+  /**
+   * Saves the cells of a paste or a fill as one step: one undo, one entry in the log. Resolves with nothing, or with the
+   * text of an error, and then nothing may have been saved. Without it, no more than one cell is changed at a time.
+   */
+  onEditMany?: (edits: readonly GridCellEdit<Row>[]) => Promise<string | undefined>;
   /** Enter on a cell that has no editor, and Ctrl+Enter or double click on any. */
   onOpen?: (row: Row, columnId: string) => void;
   /** `single`: the row under the cursor; `multi`: check boxes. */
