@@ -8,8 +8,11 @@ export interface GridLabels {
   find: string;
   findHint: string;
   count: (shown: number, of: number) => string;
-  sorted: (column: string, direction: "ascending" | "descending") => string;
+  /** The first column decides, the next where it leaves rows equal. */
+  sorted: (by: readonly { column: string; direction: "ascending" | "descending" }[]) => string;
   unsorted: (column: string) => string;
+  /** The name of a column's head: with its place in the order where several columns make it. */
+  head: (column: string, order: number | undefined, filtered: boolean) => string;
   saved: (column: string, value: string) => string;
   saving: string;
   cancelled: string;
@@ -84,8 +87,10 @@ export const english: Labels = {
     findHint: "any word in the list…",
     count: (shown, of) =>
       shown === of ? `${figure(of)} ${rows(of)}` : `${figure(shown)} of ${figure(of)} ${rows(of)}`,
-    sorted: (column, direction) => `Sorted by ${column}, ${direction}.`,
+    sorted: (by) => `Sorted by ${by.map(({ column, direction }) => `${column}, ${direction}`).join(", then by ")}.`,
     unsorted: (column) => `No longer sorted by ${column}.`,
+    head: (column, order, filtered) =>
+      [column, ...(order === undefined ? [] : [`sort ${order}`]), ...(filtered ? ["filtered"] : [])].join(", "),
     saved: (column, value) => `${column} saved: ${value === "" ? "empty" : value}.`,
     saving: "Saving…",
     cancelled: "Edit cancelled, nothing changed.",

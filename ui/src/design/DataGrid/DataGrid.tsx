@@ -15,7 +15,7 @@ import { GridReport } from "./GridReport";
 import { GridTools } from "./GridTools";
 import { stepOver, type GridItem, type GridRowItem } from "./model";
 import { edgesOf } from "./range";
-import type { DataGridProps, GridColumn } from "./types";
+import type { DataGridProps } from "./types";
 import { useGridBatch } from "./useGridBatch";
 import { useGridCells } from "./useGridCells";
 import { useGridClipboard } from "./useGridClipboard";
@@ -25,7 +25,8 @@ import { useGridEdit } from "./useGridEdit";
 import { useGridMore } from "./useGridMore";
 import { useGridRange } from "./useGridRange";
 import { useGridSelection } from "./useGridSelection";
-import { nextSort, useGridTable } from "./useGridTable";
+import { useGridTable } from "./useGridTable";
+import { useGridView } from "./useGridView";
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, columns, rowName, onOpen, selection = "none", rowHeight = 32 } = props;
@@ -34,7 +35,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const dateWords = useLabels("date");
   const { message, announce } = useMessage();
   const scroller = useRef<HTMLDivElement>(null);
-  const { items, shown, find, setFind, sort, setSort } = useGridTable(props);
+  const { view, setFind, sortBy } = useGridView({ ...props, words, announce });
+  const { items, shown } = useGridTable({ ...props, view });
   const { set, replace, toggle, toggleAll, allShown, some } = useGridSelection({ ...props, items });
   const multi = selection === "multi";
   const first = multi ? 1 : 0;
@@ -103,12 +105,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (selection === "single" && item?.kind === "row") replace([item.id]);
   };
   const say = (count: number) => announce(words.selected(count));
-  const sortBy = (column: GridColumn<Row>) => {
-    if (column.sortable === false) return;
-    const next = nextSort(sort, column.id);
-    setSort(next);
-    announce(next === undefined ? words.unsorted(column.header) : words.sorted(column.header, next.direction));
-  };
   const openCell = (item: GridItem<Row>, columnId: string, edit: boolean) => {
     if (item.kind !== "row") return;
     const column = columns.find((one) => one.id === columnId);
@@ -154,7 +150,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         break;
       case "sort": {
         const column = columns.find((one) => one.id === activeColumn);
-        if (column !== undefined) sortBy(column);
+        if (column !== undefined) sortBy(column, command.add);
         else if (multi) say(toggleAll());
         break;
       }
@@ -228,13 +224,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <GridTools
           find={
             props.hideFind === true ? null : (
-              <Find label={words.find} hint={words.findHint} value={find} onChange={setFind} />
+              <Find label={words.find} hint={words.findHint} value={view.find} onChange={setFind} />
             )
           }
           tools={props.tools}
           count={words.count(more === undefined ? shown : total, total)}
           note={batch.report?.kind === "done" ? batch.report.text : undefined}
-          quiet={find === ""}
+          quiet={view.find === ""}
         />
       )}
       {batch.report?.kind !== "open" ? null : (
@@ -265,7 +261,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       >
         <GridHead
           columns={columns}
-          sort={sort}
+          sort={view.sort}
+          headName={words.head}
           style={{ gridTemplateColumns: widths, minWidth: least }}
           active={roving.cell.row < 0 ? activeColumn : null}
           onSort={sortBy}
@@ -305,7 +302,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           <div role="rowgroup">
             <div role="row">
               <div role="gridcell" aria-colspan={columnIds.length} className="px-3 py-4 text-ink-3">
-                {words.nothingFound(find.trim())}
+                {words.nothingFound(view.find.trim())}
               </div>
             </div>
           </div>

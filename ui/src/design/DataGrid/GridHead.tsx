@@ -1,16 +1,18 @@
-/** The head of a grid: names of columns that sort when pressed. */
+/** The head of a grid: names of columns that sort when pressed, with Shift as a further column of the order. */
 import type { CSSProperties } from "react";
 import { cx } from "@/lib/cx";
+import type { GridLabels } from "../labels";
 import type { GridColumn } from "./types";
-import type { GridSort } from "./useGridTable";
+import type { GridSort } from "./view";
 
 interface GridHeadProps<Row> {
   columns: readonly GridColumn<Row>[];
-  sort: GridSort | undefined;
+  sort: readonly GridSort[];
+  headName: GridLabels["head"];
   style: CSSProperties;
   /** Column of the tab stop when it is in the head. */
   active: string | null;
-  onSort: (column: GridColumn<Row>) => void;
+  onSort: (column: GridColumn<Row>, add: boolean) => void;
   onStand: (column: string) => void;
   /** The check box over those of the rows, if they have any. */
   select: SelectAll | null;
@@ -26,7 +28,8 @@ interface SelectAll {
   onToggle: () => void;
 }
 
-export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, select }: GridHeadProps<Row>) {
+export function GridHead<Row>(props: GridHeadProps<Row>) {
+  const { columns, sort, headName, style, active, onSort, onStand, select } = props;
   const offset = select === null ? 1 : 2;
   return (
     <div role="rowgroup" className="grid-head">
@@ -54,7 +57,10 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
         )}
         {columns.map((column, index) => {
           const sortable = column.sortable !== false;
-          const direction = sort?.column === column.id ? sort.direction : "none";
+          const place = sort.findIndex((one) => one.column === column.id);
+          const direction = sort[place]?.direction ?? "none";
+          // Where one column makes the order, that it is the first says nothing.
+          const order = direction === "none" || sort.length === 1 ? undefined : place + 1;
           return (
             // The grid's own key handler sorts on Enter, so that all keys are read in one place.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -62,6 +68,7 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
               key={column.id}
               role="columnheader"
               aria-colindex={index + offset}
+              aria-label={headName(column.header, order, false)}
               aria-sort={sortable ? direction : undefined}
               tabIndex={active === column.id ? 0 : -1}
               data-active={active === column.id ? "" : undefined}
@@ -71,15 +78,16 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
                 column.align === "end" && "end",
                 sortable && "sortable",
               )}
-              onClick={() => {
+              onClick={(event) => {
                 onStand(column.id);
-                if (sortable) onSort(column);
+                if (sortable) onSort(column, event.shiftKey);
               }}
             >
               <span className="truncate">{column.header}</span>
               {direction === "none" ? null : (
                 <span aria-hidden="true" className="ml-1 text-ink-3">
                   {direction === "ascending" ? "↑" : "↓"}
+                  {order}
                 </span>
               )}
             </div>

@@ -4,7 +4,7 @@ export type GridCommand =
   | { kind: "all" }
   | { kind: "collapse" }
   | { kind: "fill" }
-  | { kind: "sort" }
+  | { kind: "sort"; add: boolean }
   | { kind: "row"; command: RowCommand };
 
 /** What is done to the cursor's row. */
@@ -24,7 +24,9 @@ export function commandOf(chord: GridChord, cursor: "head" | "row" | "group"): G
   if (ctrl && chord.key.toLowerCase() === "a") return { kind: "all" };
   if (ctrl && chord.key.toLowerCase() === "d") return { kind: "fill" };
   if (chord.key === "Escape") return { kind: "collapse" };
-  if (cursor === "head") return chord.key === "Enter" || chord.key === " " ? { kind: "sort" } : undefined;
+  if (cursor === "head") {
+    return chord.key === "Enter" || chord.key === " " ? { kind: "sort", add: chord.shiftKey } : undefined;
+  }
   const command = cursor === "row" ? rowCommand(chord, ctrl) : undefined;
   return command === undefined ? undefined : { kind: "row", command };
 }
