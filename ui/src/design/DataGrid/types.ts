@@ -24,9 +24,6 @@ export type GridEditor<Row> =
       create?: (typed: string) => Option | undefined;
     };
 
-/** By ticking the values that occur, by a part of the words, or by days. */
-export type GridFilterBy = { kind: "values" } | { kind: "text" } | { kind: "date"; rule: DateRule };
-
 export interface GridColumn<Row> {
   id: string;
   header: string;
@@ -39,8 +36,6 @@ export interface GridColumn<Row> {
   width: number;
   /** True unless said otherwise. */
   sortable?: boolean;
-  /** How rows are filtered by it; without it, as its editor and its values suggest. */
-  filter?: false | GridFilterBy;
   align?: "end";
   editor?: GridEditor<Row>;
   /** Rows whose cell cannot be edited. */
