@@ -173,6 +173,8 @@ registry-confidence-curated = put together from several sources
 registry-confidence-conflict = sources contradict each other
 registry-confidence-unverified = not looked up
 registry-confidence-officer = entered by the officer
+registry-host-contradicts = host differs
+registry-host-contradicts-title = The host contradicts the registry.
 registry-disagree = { $count ->
     [2] Two sources disagree.
    *[other] { $count } sources disagree.

@@ -1,6 +1,9 @@
 //! The workspace itself.
 
-use domicile_console::workspace::{self, Setup, Status};
+use domicile_console::{
+    overview::{self, Overview},
+    workspace::{self, Setup, Status},
+};
 use tauri::State;
 
 use crate::{error::CommandError, state::Workspace};
@@ -17,4 +20,11 @@ pub async fn workspace_status(workspace: State<'_, Workspace>) -> Result<Status,
 #[specta::specta]
 pub async fn workspace_set_up(workspace: State<'_, Workspace>, setup: Setup) -> Result<(), CommandError> {
     workspace.run(move |console| workspace::set_up(console, &setup)).await
+}
+
+/// What needs attention, how the draft stands and how far the roll-out is.
+#[tauri::command]
+#[specta::specta]
+pub async fn overview_get(workspace: State<'_, Workspace>) -> Result<Overview, CommandError> {
+    workspace.run(overview::overview).await
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { DateRule } from "../dateValue";
 import type { GridLabels } from "../labels";
 import type { Option } from "../options";
+import type { GridView } from "./view";
 
 /** What a cell holds: sorted, found and edited by this; shown by `cell`. */
 export type GridValue = string | number | boolean | null | readonly string[];
@@ -23,6 +24,9 @@ export type GridEditor<Row> =
       create?: (typed: string) => Option | undefined;
     };
 
+/** By ticking the values that occur, by a part of the words, or by days. */
+export type GridFilterBy = { kind: "values" } | { kind: "text" } | { kind: "date"; rule: DateRule };
+
 export interface GridColumn<Row> {
   id: string;
   header: string;
@@ -35,12 +39,21 @@ export interface GridColumn<Row> {
   width: number;
   /** True unless said otherwise. */
   sortable?: boolean;
+  /** How rows are filtered by it; without it, as its editor and its values suggest. */
+  filter?: false | GridFilterBy;
   align?: "end";
   editor?: GridEditor<Row>;
   /** Rows whose cell cannot be edited. */
   readOnly?: (row: Row) => boolean;
   /** Rows whose cell is edited where `onOpen` leads, instead of in place. */
   opens?: (row: Row) => boolean;
+}
+
+/** One cell of a batch. A batch may hold several of the same row. */
+export interface GridCellEdit<Row> {
+  row: Row;
+  column: string;
+  value: GridEdit;
 }
 
 export interface GridGroup {
@@ -59,8 +72,16 @@ export interface DataGridProps<Row> {
   /** What a row is called aloud. */
   rowName: (row: Row) => string;
   groupBy?: (row: Row) => GridGroup;
+  /** What is shown of the rows, where the owner keeps it; else the list does, until it is left. */
+  view?: GridView;
+  onViewChange?: (view: GridView) => void;
   /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
   onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
+  /**
+   * Saves the cells of a paste or a fill as one step: one undo, one entry in the log. Resolves with nothing, or with the
+   * text of an error, and then nothing may have been saved. Without it, no more than one cell is changed at a time.
+   */
+  onEditMany?: (edits: readonly GridCellEdit<Row>[]) => Promise<string | undefined>;
   /** Enter on a cell that has no editor, and Ctrl+Enter or double click on any. */
   onOpen?: (row: Row, columnId: string) => void;
   /** `single`: the row under the cursor; `multi`: check boxes. */

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
@@ -189,4 +189,61 @@ test("Escape does not throw away what was typed", async () => {
   await userEvent.click(await dialog.findByRole("button", { name: "Discard" }));
   await waitFor(() => expect(screen.queryByRole("dialog", { name: "Add evidence" })).toBeNull());
   await waitFor(() => expect(document.activeElement, "the focus returns to the verb that opened it").toBe(add));
+});
+
+const next: Evidence = {
+  ...dpa,
+  id: "dpa-2027",
+  name: "DPA Azure 2027",
+  validity: { from: "2026-12-10T00:00:00Z", to: "2027-12-10T00:00:00Z" },
+};
+
+test("a renewal is prefilled with the next term and saved beside the old one, which is superseded", async () => {
+  const put = vi.fn<PutCommand>(async () => {
+    draft = { ...draft, evidence: [dpa, next] };
+    return null;
+  });
+  answerCommands({ evidencePut: put });
+  const { router } = renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Renew…" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Renew “DPA Azure”" }));
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Issuer" }).value).toBe("Microsoft");
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "First day" }).value).toBe("2026-12-10");
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Last day" }).value).toMatch(/^2027-1[12]/u);
+  expect(dialog.queryByText("dpa.pdf"), "the next contract is another document").toBeNull();
+  await fill(dialog.getByRole("textbox", { name: "Name" }), " 2027");
+  await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(put).toHaveBeenCalledTimes(1));
+  const [evidence, days] = put.mock.calls[0] ?? [];
+  expect(evidence).toMatchObject({ id: "dpa-azure-2027", instrument: "dpa_art28", scope: { provider: "azure" } });
+  expect(evidence?.file, "the old copy stays with the old one").toBeUndefined();
+  expect(days?.first).toBe("2026-12-10");
+  expect(await screen.findByRole("gridcell", { name: /Superseded, still counts/u })).toBeTruthy();
+  await act(() => router.navigate({ to: "/evidence", search: { item: "dpa" } }));
+  expect(await screen.findByText(/A renewal is recorded, from 10 Dec 2026 on/u)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Renew…" }), "it has been renewed").toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Open “DPA Azure 2027”" }));
+  expect(router.state.location.search).toEqual({ item: "dpa-2027" });
+});
+
+test("the parts of the list count every piece once, and the chosen part is the address", async () => {
+  const ended = { ...dpa, id: "soc2", instrument: "soc2", validity: { ...dpa.validity, to: "2026-11-20T12:00:00Z" } };
+  draft = { ...draft, evidence: [dpa, next, ended] };
+  const { router } = renderRoom(EvidencePage, "/evidence");
+  const parts = within(await screen.findByRole("radiogroup", { name: "Show" }));
+  expect(parts.getAllByRole("radio").map((one) => one.textContent)).toEqual([
+    "All 3",
+    "In force 0",
+    "Due 0",
+    "Begins later 1",
+    "Ended 1",
+    "Superseded 1",
+  ]);
+  await userEvent.click(parts.getByRole("radio", { name: "Ended 1" }));
+  expect(router.state.location.search).toEqual({ effect: "ended" });
+  expect(await screen.findByRole("gridcell", { name: /Expired/u })).toBeTruthy();
+  await userEvent.click(parts.getByRole("radio", { name: "Due 0" }));
+  expect(await screen.findByText("None ends within 30 days without a renewal, of 3.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+  expect(router.state.location.search).toEqual({});
 });

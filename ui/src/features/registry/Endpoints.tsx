@@ -1,4 +1,5 @@
 /** Every endpoint: one model over one connection in one placement, grouped by who runs it. */
+import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useOpenInspector } from "@/design/InspectorSlot";
 import type { GridEdit } from "@/design/DataGrid/types";
@@ -9,7 +10,7 @@ import { endpointColumns, endpointOptions, endpointRows, type EndpointRow } from
 import { endpointEdits } from "./edits";
 import { isTaken, type Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
-import { useClaimText, useSay } from "./queries";
+import { hostsQuery, useClaimText, useSay } from "./queries";
 import { idProblem } from "./typed";
 
 const rowId = (row: EndpointRow) => row.endpoint.id;
@@ -25,7 +26,8 @@ export function Endpoints({ lists, selected, onSelect, onImport }: EndpointsProp
   const claimText = useClaimText(lists);
   const openInspector = useOpenInspector();
   const [adding, setAdding] = useState(false);
-  const rows = useMemo(() => endpointRows(lists, claimText), [lists, claimText]);
+  const hosts = useQuery(hostsQuery).data;
+  const rows = useMemo(() => endpointRows(lists, claimText, hosts ?? []), [lists, claimText, hosts]);
   const columns = useMemo(
     () => endpointColumns(say, endpointOptions(lists), { zone: officerZone(), locale: officerLocale() }),
     [say, lists],

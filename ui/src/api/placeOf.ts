@@ -1,5 +1,5 @@
 /** Where objects are edited. Pure. */
-import type { Kind } from "@/api/bindings";
+import type { Kind } from "./bindings";
 
 const registryTabs: Partial<Record<Kind, string>> = {
   category: "tags",
