@@ -128,6 +128,24 @@ fn bedrock_region(host: &str) -> Option<&str> {
     (is_bedrock && (is_aws_region(region) || region == "eusc-de-east-1")).then_some(region)
 }
 
+/// The address of Bedrock's runtime in `region`.
+pub(crate) fn bedrock_runtime(region: &str) -> String {
+    format!("https://bedrock-runtime.{region}.{}", dns_suffix(region))
+}
+
+/// Source: LiteLLM 1.109.1, `aws_partition.py`; the sovereign cloud's suffix from botocore 1.44.5, `partitions.json`.
+fn dns_suffix(region: &str) -> &'static str {
+    const SUFFIXES: [(&str, &str); 6] = [
+        ("cn-", "amazonaws.com.cn"),
+        ("us-isob-", "sc2s.sgov.gov"),
+        ("us-isof-", "csp.hci.ic.gov"),
+        ("us-iso-", "c2s.ic.gov"),
+        ("eu-isoe-", "cloud.adc-e.uk"),
+        ("eusc-", "amazonaws.eu"),
+    ];
+    SUFFIXES.iter().find(|(start, _)| region.starts_with(start)).map_or("amazonaws.com", |(_, suffix)| suffix)
+}
+
 /// `{region}-aiplatform`, `aiplatform.{geo}.rep` and `aiplatform` at googleapis.com.
 /// Source: LiteLLM 1.109.1, `get_vertex_base_url`. `eu-aiplatform` is none of them.
 fn vertex_location(host: &str) -> Option<&str> {

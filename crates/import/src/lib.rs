@@ -4,18 +4,22 @@
 //! This crate must never do I/O or read a clock or an environment, never carry a secret over, and never guess a
 //! place: what a file does not say is `unspecified`, hence unknown. It only proposes; the officer applies.
 
+pub mod botocore;
 pub mod error;
 mod hosts;
 pub mod input;
+mod json;
 pub mod litellm_config;
 mod litellm_key;
 pub mod litellm_models;
 pub mod log;
 mod place;
+mod plan;
 pub mod proposal;
+mod regions;
 mod text;
 mod yaml;
 
 pub use error::ImportError;
-pub use input::{Context, File};
+pub use input::{Context, File, LARGEST};
 pub use proposal::{Counts, FieldChange, Format, Note, Proposal, Provenance, Row, Status};

@@ -14,21 +14,16 @@ use serde_json::value::RawValue;
 
 use crate::{
     error::ImportError,
-    input::{Context, File},
+    input::{Context, File, LARGEST},
+    json::{DEPTH, Lines, too_deep},
     proposal::{FieldChange, Format, Note, Proposal, Provenance, Row, Status},
     text::{Position, count, decode},
 };
 
 mod class;
-mod lines;
 
 pub use class::{Family, KeyScope, ModelClass, Summary, SummaryRow};
-use lines::Lines;
 
-/// How large a model map may be; that of LiteLLM 1.109.1 has 3 MB.
-const LIMIT: usize = 64 << 20;
-/// How deep it may be nested; that of LiteLLM 1.109.1 has 7 levels.
-const DEPTH: usize = 32;
 /// The key that explains the format and is no model.
 const SAMPLE: &str = "sample_spec";
 /// The key under which LiteLLM keeps rules for routing unknown names; it is counted as an entry without provider.
@@ -48,9 +43,9 @@ pub struct ModelMap {
 
 /// Reads a model map. Errors are those of the whole file; an entry that cannot be used is a row.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportError> {
-    let text = decode(file.bytes, LIMIT)?;
+    let text = decode(file.bytes, LARGEST)?;
     let lines = Lines::of(text);
-    if let Some(offset) = lines::too_deep(text, DEPTH) {
+    if let Some(offset) = too_deep(text, DEPTH) {
         let Position { line, column } = lines.position(offset);
         return Err(ImportError::Excessive { line, column, what: "lists and maps are nested too deep" });
     }

@@ -17,6 +17,8 @@ pub enum Format {
     LitellmConfig,
     /// LiteLLM's model map.
     LitellmModels,
+    /// The regions of AWS, from botocore.
+    Botocore,
 }
 
 /// Which file a proposal was made from.
@@ -29,7 +31,7 @@ pub struct Provenance {
     pub sha256: String,
     /// What it was read as.
     pub format: Format,
-    /// The version that the file states about itself; neither LiteLLM format states one.
+    /// The version that the file states about itself.
     pub version: Option<String>,
 }
 
