@@ -17,6 +17,8 @@ pub enum Format {
     LitellmConfig,
     /// LiteLLM's model map.
     LitellmModels,
+    /// Inference profiles of Amazon Bedrock.
+    BedrockProfiles,
     /// The regions of AWS, from botocore.
     Botocore,
 }
