@@ -9,6 +9,7 @@ pub mod botocore;
 pub mod error;
 mod hosts;
 pub mod input;
+pub mod ip_ranges;
 mod json;
 pub mod litellm_config;
 mod litellm_key;

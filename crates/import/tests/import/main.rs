@@ -4,6 +4,7 @@
 mod bedrock_profiles;
 mod botocore;
 mod common;
+mod ip_ranges;
 mod laws;
 mod litellm_config;
 mod model_map;
