@@ -1,7 +1,12 @@
 //! JSON files as the importers read them: exact types, with the place of each element in the file. A text is looked at
 //! in pieces (`RawValue`), so that one bad element is one bad row.
 
-use std::{borrow::Cow, collections::HashMap, fmt, marker::PhantomData};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    fmt,
+    marker::PhantomData,
+};
 
 use serde::{
     Deserialize, Deserializer,
@@ -183,6 +188,34 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Map<T> {
             }
         }
         deserializer.deserialize_map(Only(PhantomData))
+    }
+}
+
+/// The keys of a map with their values, in order; none stands twice.
+#[derive(Clone, Debug)]
+pub(crate) struct Unique<V>(pub(crate) Vec<(String, V)>);
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Unique<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct All<V>(PhantomData<V>);
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for All<V> {
+            type Value = Unique<V>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut all: Vec<(String, V)> = Vec::new();
+                let mut seen = HashSet::new();
+                while let Some(key) = map.next_key::<String>()? {
+                    if !seen.insert(key.clone()) {
+                        return Err(serde::de::Error::custom(format!("duplicate field `{}`", shown(&key))));
+                    }
+                    all.push((key, map.next_value()?));
+                }
+                Ok(Unique(all))
+            }
+        }
+        deserializer.deserialize_map(All(PhantomData))
     }
 }
 

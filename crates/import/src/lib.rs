@@ -4,6 +4,8 @@
 //! This crate must never do I/O or read a clock or an environment, never carry a secret over, and never guess a
 //! place: what a file does not say is `unspecified`, hence unknown. It only proposes; the officer applies.
 
+mod azure;
+pub mod azure_deployments;
 pub mod bedrock_profiles;
 pub mod botocore;
 pub mod error;

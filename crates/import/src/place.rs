@@ -19,9 +19,10 @@ pub(crate) struct Wanted {
     pub(crate) provider: String,
     /// On the organisation's own machines.
     pub(crate) private: bool,
-    /// What to use when neither catalogue has the placement: for files that say themselves where it leads. Where one
-    /// has it and says other places for processing, that is for the officer to settle.
+    /// What to use when neither catalogue has the placement.
     pub(crate) own: Option<Box<Own>>,
+    /// Where the file itself says that processing happens. A placement that says otherwise is for the officer to settle.
+    pub(crate) says: Option<ClaimValue>,
 }
 
 /// A placement that an importer made from what its file says.
@@ -34,7 +35,7 @@ pub(crate) struct Own {
 
 impl Wanted {
     pub(crate) fn new(provider: &str, id: impl Into<String>) -> Self {
-        Self { id: id.into(), provider: provider.to_owned(), private: false, own: None }
+        Self { id: id.into(), provider: provider.to_owned(), private: false, own: None, says: None }
     }
 
     /// The placement of `provider` that says nothing.
@@ -43,7 +44,13 @@ impl Wanted {
     }
 
     pub(crate) fn private(host: &str) -> Self {
-        Self { id: format!("private:{host}"), provider: "private".to_owned(), private: true, own: None }
+        Self {
+            id: format!("private:{host}"),
+            provider: "private".to_owned(),
+            private: true,
+            own: None,
+            says: None,
+        }
     }
 }
 
@@ -64,8 +71,8 @@ impl Placed {
     /// A placement that says something.
     fn found(wanted: &Wanted, placement: &Placement, objects: Vec<Object>) -> Self {
         let ours = placement.claim(Stage::Processing);
-        let said = wanted.own.as_ref().map(|own| own.placement.claim(Stage::Processing));
-        let contradicts = said.filter(|said| *said != ours).map(|said| (shown(&said), shown(&ours)));
+        let said = wanted.says.as_ref().filter(|said| **said != ours);
+        let contradicts = said.map(|said| (shown(said), shown(&ours)));
         Self {
             id: placement.id.clone(),
             says_place: says_place(placement),

@@ -17,6 +17,8 @@ pub enum Format {
     LitellmConfig,
     /// LiteLLM's model map.
     LitellmModels,
+    /// Deployments of Azure OpenAI and Foundry.
+    AzureDeployments,
     /// Inference profiles of Amazon Bedrock.
     BedrockProfiles,
     /// The regions of AWS, from botocore.

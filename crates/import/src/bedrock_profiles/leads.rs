@@ -44,6 +44,7 @@ impl Leads<'_> {
             None => format!("bedrock:profile:{source}+{own}"),
         };
         let mut wanted = Wanted::new("aws", id.clone());
+        wanted.says = Some(value.clone());
         wanted.own = Some(Box::new(self.own(&id, value, &codes, basis).map_err(|error| error.to_string())?));
         Ok(wanted)
     }

@@ -185,10 +185,10 @@ fn an_endpoint_of_the_gateway_keeps_its_name_and_gets_its_place() {
     let config = format!(
         "model_list:\n  - model_name: claude\n    litellm_params: {{ model: 'bedrock/eu.{SONNET}', aws_region_name: eu-central-1 }}\n"
     );
-    let starter = product_starter();
     let file = File { name: "config.yaml", bytes: config.as_bytes() };
     let empty = Catalogue::default();
-    let imported = litellm_config::read(&file, &Context { catalogue: &empty, starter: &starter }).unwrap();
+    let imported =
+        litellm_config::read(&file, &Context { catalogue: &empty, starter: product_starter() }).unwrap();
     let catalogue = apply(&empty, &imported);
 
     let agrees = read_on(&catalogue, read, "profiles.json", PROFILES).unwrap();
@@ -321,10 +321,11 @@ fn what_is_no_list_of_profiles_is_refused_in_words() {
         (b"{\"a\": \"\xff\"}", "line 1, column 8: the text is not UTF-8"),
     ];
     for (bytes, part) in table {
-        let (catalogue, starter) = (Catalogue::default(), product_starter());
+        let catalogue = Catalogue::default();
         let file = File { name: "p.json", bytes };
-        let error =
-            read(&file, &Context { catalogue: &catalogue, starter: &starter }).unwrap_err().to_string();
+        let error = read(&file, &Context { catalogue: &catalogue, starter: product_starter() })
+            .unwrap_err()
+            .to_string();
         assert!(error.contains(part), "{:?}: {error}", String::from_utf8_lossy(bytes));
     }
     let more = read_new(read, "p.json", "{\"inferenceProfileSummaries\": [], \"nextToken\": \"t\"}");

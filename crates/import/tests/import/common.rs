@@ -1,5 +1,7 @@
 //! What the tests of the importers share.
 
+use std::sync::OnceLock;
+
 use domicile_import::{Context, File, ImportError, Proposal, Row, Status, litellm_config};
 use domicile_policy::{Catalogue, ClaimValue, Place, Registry, Stage};
 
@@ -8,8 +10,13 @@ pub fn starter() -> Registry {
     serde_json::from_str(include_str!("../../../../tests/fixtures/import/starter.json")).unwrap()
 }
 
-/// What the product's starter catalogue knows of providers and their places.
-pub fn product_starter() -> Registry {
+/// What the product's starter catalogue knows of providers and their places, read once.
+pub fn product_starter() -> &'static Registry {
+    static STARTER: OnceLock<Registry> = OnceLock::new();
+    STARTER.get_or_init(read_product_starter)
+}
+
+fn read_product_starter() -> Registry {
     macro_rules! list {
         ($name:literal) => {
             serde_json::from_str(include_str!(concat!("../../../../assets/catalogue/", $name))).unwrap()
@@ -29,8 +36,7 @@ pub type Read = fn(&File<'_>, &Context<'_>) -> Result<Proposal, ImportError>;
 
 /// The proposal of a file against `catalogue`, with the product's starter catalogue.
 pub fn read_on(catalogue: &Catalogue, read: Read, name: &str, text: &str) -> Result<Proposal, ImportError> {
-    let starter = product_starter();
-    read(&File { name, bytes: text.as_bytes() }, &Context { catalogue, starter: &starter })
+    read(&File { name, bytes: text.as_bytes() }, &Context { catalogue, starter: product_starter() })
 }
 
 /// The proposal of a file against nothing.

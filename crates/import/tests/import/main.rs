@@ -1,6 +1,7 @@
 //! The importers from outside: realistic files, laws for any bytes, and LiteLLM's own model map.
 #![expect(clippy::unwrap_used, reason = "the helpers of a test fail with it")]
 
+mod azure_deployments;
 mod bedrock_profiles;
 mod botocore;
 mod common;
