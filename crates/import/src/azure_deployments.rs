@@ -207,11 +207,12 @@ impl<'a> Reader<'a> {
         let own = resource
             .location
             .as_deref()
-            .map(|location| self.azure.region(location, "location"))
+            .map(|location| self.azure.region(location, "`location`"))
             .transpose()?;
         let account = account.and_then(|account| account.location.as_deref());
-        let account =
-            account.map(|location| self.azure.region(location, "location of the account")).transpose()?;
+        let account = account
+            .map(|location| self.azure.region(location, "The `location` of the account"))
+            .transpose()?;
         match (own, account) {
             (Some(own), Some(account)) if own.id != account.id => Err(format!(
                 "The deployment says `{}` and its account `{}`: make them agree.",

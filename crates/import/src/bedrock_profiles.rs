@@ -232,7 +232,7 @@ impl<'a> Reader<'a> {
                 called.region
             ));
         }
-        let region = self.regions.get(called.region, &format!("{name}.inferenceProfileArn"))?;
+        let region = self.regions.get(called.region, &format!("`{name}.inferenceProfileArn`"))?;
         let mut destinations: BTreeMap<&str, &Region> = BTreeMap::new();
         let (mut anywhere, mut model) = (false, None);
         for (index, Map(Destination { model_arn })) in profile.models.iter().enumerate() {
@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
             if leads.region.is_empty() {
                 anywhere = true;
             } else {
-                let destination = self.regions.get(leads.region, &field)?;
+                let destination = self.regions.get(leads.region, &format!("`{field}`"))?;
                 destinations.insert(&destination.code, destination);
             }
         }

@@ -104,7 +104,7 @@ impl Reader<'_> {
         let read = json.read::<Map<Described<'_>>>(value);
         let Map(Described { description }) = read.map_err(|wrong| wrong.sentence(&shown(code)))?;
         let place = descriptions::place(&description);
-        match self.regions.get(code, "regions") {
+        match self.regions.get(code, "The list") {
             Ok(known) if self.context.catalogue.regions().contains_key(&known.id) => {
                 Ok(compare(known, &description, place))
             }

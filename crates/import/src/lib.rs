@@ -6,6 +6,7 @@
 
 mod azure;
 pub mod azure_deployments;
+pub mod azure_matrix;
 pub mod bedrock_profiles;
 pub mod botocore;
 pub mod error;

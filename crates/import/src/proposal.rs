@@ -19,6 +19,8 @@ pub enum Format {
     LitellmModels,
     /// Deployments of Azure OpenAI and Foundry.
     AzureDeployments,
+    /// Azure's tables of models and regions.
+    AzureMatrix,
     /// Inference profiles of Amazon Bedrock.
     BedrockProfiles,
     /// The regions of AWS, from botocore.

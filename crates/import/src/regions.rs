@@ -32,9 +32,7 @@ impl<'a> Regions<'a> {
             };
             let list = self.list;
             let code = shown(code);
-            format!(
-                "`{field}` names the region `{code}`, which the catalogue does not know: {nearest}{list}."
-            )
+            format!("{field} names the region `{code}`, which the catalogue does not know: {nearest}{list}.")
         })
     }
 

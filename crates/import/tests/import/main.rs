@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "the helpers of a test fail with it")]
 
 mod azure_deployments;
+mod azure_matrix;
 mod bedrock_profiles;
 mod botocore;
 mod common;
