@@ -549,3 +549,13 @@ fn the_name_of_a_variable_that_the_catalogue_would_refuse_is_left_out() {
         );
     }
 }
+
+#[test]
+fn an_address_that_is_no_address_holds_up_no_other_row() {
+    for host in ["0.0.0.0:4000", "[::]:4000"] {
+        let proposal = config(&entry(&format!("model: openai/x, api_base: 'http://{host}/v1'")));
+        let row = &proposal.rows[0];
+        assert_eq!(row.status, Status::Error, "{host} is every address of a machine: {}", row.message);
+        assert!(row.message.contains("127.0.0.1"), "{host}: the mend: {}", row.message);
+    }
+}
