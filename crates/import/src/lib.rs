@@ -18,6 +18,8 @@ pub mod litellm_config;
 mod litellm_key;
 pub mod litellm_models;
 pub mod log;
+mod models;
+pub mod models_dev;
 mod place;
 mod plan;
 pub mod proposal;

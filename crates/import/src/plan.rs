@@ -13,13 +13,13 @@ use crate::{
     place::{Placed, Places, Wanted},
     proposal::{FieldChange, Provenance, Row, Status},
 };
-use words::{describe, lead, normal, slug};
+use words::{describe, lead};
 
 mod compare;
 mod connection;
 mod words;
 
-pub(crate) use words::digest;
+pub(crate) use words::{digest, normal, slug};
 
 /// Where an entry leads.
 #[derive(Clone, Debug)]

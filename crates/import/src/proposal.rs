@@ -25,6 +25,8 @@ pub enum Format {
     BedrockProfiles,
     /// The regions of AWS, from botocore.
     Botocore,
+    /// A provider or a model of models.dev.
+    ModelsDev,
 }
 
 /// Which file a proposal was made from.

@@ -10,3 +10,4 @@ mod ip_ranges;
 mod laws;
 mod litellm_config;
 mod model_map;
+mod models_dev;
