@@ -51,6 +51,11 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     Ok(Proposal { source, rows, notes })
 }
 
+/// Whether `line` is the head of a table of models and regions.
+pub(crate) fn is_head(line: &str) -> bool {
+    line.trim_start().strip_prefix('|').is_some_and(|row| page::layout(&page::cells(row)).is_some())
+}
+
 /// A row for each placement in which something is offered; SKUs that share one share its row.
 fn placements(azure: &Azure<'_>, offers: &Offers<'_>, source: &Provenance) -> Vec<Row> {
     let mut rows = Vec::new();

@@ -76,6 +76,12 @@ pub enum ImportError {
         /// The line of the first.
         first: u32,
     },
+    /// It shows the marks of no format: those that are known.
+    #[error("this is no file that can be imported: one of these is needed: {0}")]
+    Unrecognised(String),
+    /// It shows the marks of several formats.
+    #[error("the file could be read in more than one way, so say which it is: {0}")]
+    Ambiguous(String),
     /// The part that makes it a file of this format is not there.
     #[error("the file has no `{0}`: choose the file that has it")]
     Missing(&'static str),

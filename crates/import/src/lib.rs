@@ -9,6 +9,7 @@ pub mod azure_deployments;
 pub mod azure_matrix;
 pub mod bedrock_profiles;
 pub mod botocore;
+mod detect;
 pub mod error;
 mod hosts;
 pub mod input;
@@ -30,3 +31,18 @@ mod yaml;
 pub use error::ImportError;
 pub use input::{Context, File, LARGEST};
 pub use proposal::{Counts, FieldChange, Format, Note, Proposal, Provenance, Row, Status};
+
+impl Format {
+    /// What importing `file` as this format would do. Errors are those of the format's own importer.
+    pub fn read(self, file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
+        match self {
+            Self::LitellmConfig => litellm_config::read(file, context),
+            Self::LitellmModels => litellm_models::read(file, context).map(|map| map.proposal),
+            Self::AzureDeployments => azure_deployments::read(file, context),
+            Self::AzureMatrix => azure_matrix::read(file, context),
+            Self::BedrockProfiles => bedrock_profiles::read(file, context),
+            Self::Botocore => botocore::read(file, context),
+            Self::ModelsDev => models_dev::read(file, context),
+        }
+    }
+}

@@ -29,6 +29,45 @@ pub enum Format {
     ModelsDev,
 }
 
+impl Format {
+    /// Every format, in the order in which the officer is told of them.
+    pub const ALL: [Self; 7] = [
+        Self::LitellmConfig,
+        Self::LitellmModels,
+        Self::AzureDeployments,
+        Self::AzureMatrix,
+        Self::BedrockProfiles,
+        Self::Botocore,
+        Self::ModelsDev,
+    ];
+
+    /// Its name on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::LitellmConfig => "litellm-config",
+            Self::LitellmModels => "litellm-models",
+            Self::AzureDeployments => "azure-deployments",
+            Self::AzureMatrix => "azure-matrix",
+            Self::BedrockProfiles => "bedrock-profiles",
+            Self::Botocore => "botocore",
+            Self::ModelsDev => "models-dev",
+        }
+    }
+
+    /// What it is, in words.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::LitellmConfig => "a LiteLLM configuration",
+            Self::LitellmModels => "LiteLLM's model map",
+            Self::AzureDeployments => "a list of Azure deployments",
+            Self::AzureMatrix => "Azure's tables of models and regions",
+            Self::BedrockProfiles => "a list of Bedrock inference profiles",
+            Self::Botocore => "botocore's list of regions",
+            Self::ModelsDev => "a file of models.dev",
+        }
+    }
+}
+
 /// Which file a proposal was made from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]

@@ -127,14 +127,10 @@ impl Page {
     ) -> State {
         match state {
             State::Outside => {
-                let first = cells.first().map(String::as_str).unwrap_or_default();
-                let is_transposed = first.eq_ignore_ascii_case("region");
-                let is_model = first.eq_ignore_ascii_case("model")
-                    && cells.get(1).is_some_and(|second| second.eq_ignore_ascii_case("version"));
-                if !is_transposed && !is_model {
+                let Some(is_transposed) = layout(&cells) else {
                     self.others.push(line);
                     return State::Inside(None, true);
-                }
+                };
                 let (head, rows) = (TableRow { line, cells }, Vec::new());
                 State::Inside(Some(Table { sku: heading.clone(), is_transposed, head, rows }), false)
             }
@@ -156,8 +152,21 @@ impl Page {
     }
 }
 
+/// Whether each row under this head is a region rather than a model; nothing when it heads another kind of table.
+pub(super) fn layout(head: &[String]) -> Option<bool> {
+    match head {
+        [first, _, ..] if first.eq_ignore_ascii_case("region") => Some(true),
+        [first, second, _, ..]
+            if first.eq_ignore_ascii_case("model") && second.eq_ignore_ascii_case("version") =>
+        {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
 /// The cells of a line after its first `|`, without emphasis.
-fn cells(row: &str) -> Vec<String> {
+pub(super) fn cells(row: &str) -> Vec<String> {
     let row = row.trim_end();
     let row = row.strip_suffix('|').unwrap_or(row);
     row.split('|').map(|cell| cell.replace("**", "").replace('`', "").trim().to_owned()).collect()

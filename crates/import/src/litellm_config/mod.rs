@@ -12,7 +12,7 @@ use crate::{
     input::{Context, File},
     plan::{Entry, Planner, Route},
     proposal::{Format, Note, Proposal, Provenance, Row},
-    text::{decode, is_variable},
+    text::{count, decode, is_variable},
     yaml::{self, Map, Node},
 };
 
@@ -66,7 +66,13 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
             }
         })
         .collect();
-    Ok(Proposal { source, rows, notes: notes(top, entries) })
+    let mut notes = notes(top, entries);
+    if !text.ends_with('\n') {
+        let message = "The last line has no end. If the file was cut off there, its last entry may say something else than \
+                       it did: compare it.";
+        notes.push(Note { line: Some(count(text.lines().count())), message: message.to_owned() });
+    }
+    Ok(Proposal { source, rows, notes })
 }
 
 struct Reader<'a> {

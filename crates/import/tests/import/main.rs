@@ -6,6 +6,9 @@ mod azure_matrix;
 mod bedrock_profiles;
 mod botocore;
 mod common;
+mod detect;
+#[path = "../../../../fuzz/src/lib.rs"]
+mod entry;
 mod ip_ranges;
 mod laws;
 mod litellm_config;
