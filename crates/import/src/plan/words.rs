@@ -32,13 +32,13 @@ pub(super) fn lead(status: Status, endpoint: &Endpoint, connection: &Connection)
 }
 
 /// The URL as the catalogue compares it.
-pub(super) fn normal(base_url: &str) -> String {
+pub(crate) fn normal(base_url: &str) -> String {
     let url = Url::parse(base_url).map_or_else(|_| base_url.to_owned(), String::from);
     url.trim_end_matches('/').to_owned()
 }
 
 /// `text` with nothing in it that an identifier may not have, cut to `length`.
-pub(super) fn slug(text: &str, length: usize) -> String {
+pub(crate) fn slug(text: &str, length: usize) -> String {
     let plain: String = text
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || "._:@+/-".contains(c) { c } else { '-' })
@@ -47,6 +47,6 @@ pub(super) fn slug(text: &str, length: usize) -> String {
 }
 
 /// The first eight digits of the hash of `parts`.
-pub(super) fn digest(parts: &[&str]) -> String {
+pub(crate) fn digest(parts: &[&str]) -> String {
     Sha256Hex::of(parts.join("\n").as_bytes()).to_string().chars().take(8).collect()
 }

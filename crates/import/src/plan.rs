@@ -3,27 +3,61 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use domicile_policy::{Connection, ConnectionId, Endpoint, EndpointId, Model, Object, Scope, Term};
+use domicile_policy::{
+    Connection, ConnectionId, Endpoint, EndpointId, Model, ModelId, Object, Term, WireApi,
+};
+use ipnet::IpNet;
 
-use super::Entry;
 use crate::{
     input::Context,
-    place::{Placed, Places},
+    place::{Placed, Places, Wanted},
     proposal::{FieldChange, Provenance, Row, Status},
 };
-use words::{describe, digest, lead, normal, slug};
+use words::{describe, lead};
 
+mod compare;
 mod connection;
 mod words;
+
+pub(crate) use words::{digest, normal, slug};
+
+/// Where an entry leads.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    pub(crate) base_url: String,
+    pub(crate) api: WireApi,
+    pub(crate) upstream: String,
+    pub(crate) wanted: Wanted,
+    pub(crate) networks: BTreeSet<IpNet>,
+    /// What the officer should know, in sentences.
+    pub(crate) remarks: Vec<String>,
+}
+
+/// An entry as far as the file alone tells.
+pub(crate) struct Entry {
+    pub(crate) model: ModelId,
+    /// Whether the file says by which name callers ask for the model. A provider's own list does not: there the name
+    /// that an endpoint has stays.
+    pub(crate) names_model: bool,
+    /// Who made the model, where the file shows it.
+    pub(crate) vendor: Option<String>,
+    /// The id that the file gives the endpoint.
+    pub(crate) id: Option<EndpointId>,
+    pub(crate) route: Route,
+    pub(crate) credential_env: Option<String>,
+    pub(crate) warnings: Vec<String>,
+}
 
 /// The address and upstream name by which an endpoint is one.
 type Key = (String, String);
 
 /// Makes rows in the order of the file and remembers what earlier rows took.
-pub(super) struct Planner<'a> {
+pub(crate) struct Planner<'a> {
     context: Context<'a>,
     places: Places<'a>,
     source: &'a Provenance,
+    /// What the file is called in the basis of a claim.
+    what: &'static str,
     /// Connections of the catalogue and of earlier rows.
     connections: BTreeMap<ConnectionId, Connection>,
     by_address: HashMap<Key, EndpointId>,
@@ -35,7 +69,13 @@ pub(super) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    pub(super) fn new(context: &Context<'a>, source: &'a Provenance, reserved: BTreeSet<EndpointId>) -> Self {
+    /// A planner for rows of the file that `source` names and `what` says the kind of.
+    pub(crate) fn new(
+        context: &Context<'a>,
+        source: &'a Provenance,
+        what: &'static str,
+        reserved: BTreeSet<EndpointId>,
+    ) -> Self {
         let catalogue = context.catalogue;
         let by_address = catalogue
             .endpoints()
@@ -50,6 +90,7 @@ impl<'a> Planner<'a> {
             context: *context,
             places: Places::new(context),
             source,
+            what,
             connections: catalogue.connections().clone(),
             by_address,
             claimed: HashMap::new(),
@@ -59,7 +100,7 @@ impl<'a> Planner<'a> {
     }
 
     /// The row of `entry`.
-    pub(super) fn row(&mut self, line: u32, key: String, entry: Entry) -> Row {
+    pub(crate) fn row(&mut self, line: u32, key: String, entry: Entry) -> Row {
         match self.try_row(line, &key, entry) {
             Ok(row) => row,
             Err(mend) => Row::error(line, key, mend),
@@ -68,12 +109,10 @@ impl<'a> Planner<'a> {
 
     fn try_row(&mut self, line: u32, key: &str, entry: Entry) -> Result<Row, String> {
         let catalogue = self.context.catalogue;
-        let Entry { model, id, route, credential_env, warnings } = entry;
+        let Entry { model, names_model, vendor, id, route, credential_env, warnings } = entry;
         let address: Key = (normal(&route.base_url), route.upstream.clone());
-        let source = format!(
-            "LiteLLM configuration `{}`, line {line}, SHA-256 {}",
-            self.source.file_name, self.source.sha256
-        );
+        let source =
+            format!("{} `{}`, line {line}, SHA-256 {}", self.what, self.source.file_name, self.source.sha256);
         let placed = self.places.place(&route.wanted, &source)?;
         let twin = self.seen.get(&address).cloned();
         let matched = match &twin {
@@ -100,6 +139,10 @@ impl<'a> Planner<'a> {
             return Ok(Row { status: Status::Conflict, ..Row::error(line, key, message) });
         }
         let current = matched.as_ref().and_then(|id| catalogue.endpoints().get(id));
+        let model = match current {
+            Some(current) if !names_model => current.model.clone(),
+            Some(_) | None => model,
+        };
         let connection = self.connection(&route, credential_env.as_deref(), current)?;
         if route.wanted.private && connection.networks.is_empty() {
             // One row that does not fit would keep the officer from applying all the others.
@@ -157,6 +200,13 @@ impl<'a> Planner<'a> {
                  told apart: applying this one gives endpoint `{id}` to `{model}` instead."
             ));
         }
+        if let Some((said, ours)) = &placed.contradicts {
+            status = status.max_of(Status::Conflict);
+            remarks.push(format!(
+                "The file says that it runs in {said}, and placement `{}` says {ours}: settle that there first.",
+                placed.id
+            ));
+        }
         if placed.unknown {
             remarks.push(format!(
                 "No source says where `{}` leads, so that placement is entered as not known.",
@@ -169,7 +219,7 @@ impl<'a> Planner<'a> {
                 objects.extend(placed.objects);
             }
             if !catalogue.models().contains_key(&model) {
-                objects.push(Object::Model(Model { id: model.clone(), vendor: None, deprecated_on: None }));
+                objects.push(Object::Model(Model { id: model.clone(), vendor, deprecated_on: None }));
             }
             if before != Some(&connection) {
                 objects.push(Object::Connection(connection.clone()));
@@ -208,57 +258,6 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// What changes on an endpoint that the catalogue has. `next` keeps what the officer decided.
-    fn compare(
-        &self,
-        current: &Endpoint,
-        next: &mut Endpoint,
-        placed: &Placed,
-        address: &Key,
-        by_id: bool,
-    ) -> Verdict {
-        let catalogue = self.context.catalogue;
-        let mut verdict = Verdict { status: Status::Same, fields: Vec::new(), remark: None };
-        let mut differs = |field: &str, before: &str, after: &str, status: Status| {
-            if before != after {
-                verdict.status = verdict.status.max_of(status);
-                verdict.fields.push(FieldChange::new(field, Some(before), Some(after)));
-            }
-        };
-        let renamed = if by_id { Status::Changed } else { Status::Conflict };
-        differs("endpoint.model", current.model.as_str(), next.model.as_str(), renamed);
-        differs(
-            "endpoint.connection",
-            current.connection.as_str(),
-            next.connection.as_str(),
-            Status::Changed,
-        );
-        differs("endpoint.upstream_name", &current.upstream_name, &next.upstream_name, Status::Changed);
-        let before = catalogue.connections().get(&current.connection).map(|c| normal(&c.base_url));
-        let moved = before.as_ref() != Some(&address.0) || current.upstream_name != address.1;
-        if current.placement == next.placement {
-            return verdict;
-        }
-        if !placed.says_place && !moved {
-            // The file says nothing, and the officer said something.
-            next.placement = current.placement.clone();
-            return verdict;
-        }
-        let open = catalogue
-            .placements()
-            .get(&current.placement)
-            .is_some_and(|placement| placement.scope == Scope::Unspecified);
-        let status = if open { Status::Changed } else { Status::Conflict };
-        differs("endpoint.placement", current.placement.as_str(), next.placement.as_str(), status);
-        verdict.remark = (!open).then(|| {
-            format!(
-                "The registry places it in `{}`, and the file does not: applying this row takes the file's.",
-                current.placement
-            )
-        });
-        verdict
-    }
-
     /// A readable id that stays the same for the same entry: the model's name and its placement.
     fn new_id(&self, key: &str, placed: &Placed, address: &Key) -> Result<EndpointId, String> {
         let plain = format!("{}@{}", slug(key, 80), slug(placed.id.as_str(), 60));
@@ -271,28 +270,6 @@ impl<'a> Planner<'a> {
                     && !self.claimed.contains_key(id)
                     && !self.reserved.contains(id)
             })
-            .ok_or_else(|| "No endpoint can be named after this entry: give it a `model_info.id`.".to_owned())
-    }
-}
-
-struct Verdict {
-    status: Status,
-    fields: Vec<FieldChange>,
-    remark: Option<String>,
-}
-
-impl Status {
-    /// The one that asks more of the officer.
-    fn max_of(self, other: Self) -> Self {
-        const fn rank(status: Status) -> u8 {
-            match status {
-                Status::Same => 0,
-                Status::Changed => 1,
-                Status::Added => 2,
-                Status::Conflict => 3,
-                Status::Error => 4,
-            }
-        }
-        if rank(other) > rank(self) { other } else { self }
+            .ok_or_else(|| "No endpoint can be named after this entry: add it by hand.".to_owned())
     }
 }

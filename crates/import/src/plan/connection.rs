@@ -3,10 +3,9 @@
 use domicile_policy::{Connection, ConnectionId, Endpoint};
 
 use super::{
-    Planner,
+    Planner, Route,
     words::{digest, normal, slug},
 };
-use crate::litellm_config::route::Route;
 
 impl Planner<'_> {
     /// The connection to use: one that exists, with what the file adds to it, else a new one.
