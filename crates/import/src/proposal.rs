@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{Change, Kind, Object, canonical::Sha256Hex};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{input::File, text::count};
 
 /// The formats that can be imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "SourceFormat"))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportFormat"))]
 pub enum Format {
     /// The configuration of a LiteLLM proxy.
     LitellmConfig,

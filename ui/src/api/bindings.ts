@@ -50,9 +50,9 @@ export const commands = {
 	/**  What the draft changes against the newest release, in a sentence and in numbers. */
 	impactSummary: () => __TAURI_INVOKE<ImpactSummary>("impact_summary"),
 	/**  Imports the file, with the conflicts whose rows are in `accepted`. */
-	importApply: (format: ImportFormat, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
-	/**  What importing the file would do. */
-	importPreview: (format: ImportFormat, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
+	importApply: (format: ImportFormat | null, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
+	/**  What importing the file would do. Without a format it is found out from the file. */
+	importPreview: (format: ImportFormat | null, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
 	/**  What in the draft contradicts itself, adds nothing, leaves a gap or ends soon; errors first. */
 	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
 	/**  What needs attention, how the draft stands and how far the roll-out is. */
@@ -905,12 +905,22 @@ export type ImportCounts = {
 	error: number,
 };
 
-/**  The kinds of files that can be imported. */
+/**  The formats that can be imported. */
 export type ImportFormat = 
 /**  The configuration of a LiteLLM proxy. */
 "litellm_config" | 
 /**  LiteLLM's model map. */
-"litellm_models";
+"litellm_models" | 
+/**  Deployments of Azure OpenAI and Foundry. */
+"azure_deployments" | 
+/**  Azure's tables of models and regions. */
+"azure_matrix" | 
+/**  Inference profiles of Amazon Bedrock. */
+"bedrock_profiles" | 
+/**  The regions of AWS, from botocore. */
+"botocore" | 
+/**  A provider or a model of models.dev. */
+"models_dev";
 
 /**  Something about the file as a whole that the officer should know. */
 export type ImportNote = {
@@ -1498,8 +1508,8 @@ export type Provenance = {
 	/**  SHA-256 of its bytes, 64 hex digits. */
 	sha256: string,
 	/**  What it was read as. */
-	format: SourceFormat,
-	/**  The version that the file states about itself; neither LiteLLM format states one. */
+	format: ImportFormat,
+	/**  The version that the file states about itself. */
 	version: string | null,
 };
 
@@ -2167,13 +2177,6 @@ export type Source = {
 	/**  Its date as the source gives it: a day, a month or a year. */
 	date?: string | null,
 };
-
-/**  The formats that can be imported. */
-export type SourceFormat = 
-/**  The configuration of a LiteLLM proxy. */
-"litellm_config" | 
-/**  LiteLLM's model map. */
-"litellm_models";
 
 /**  A statement behind a claim. */
 export type SourceLine = {

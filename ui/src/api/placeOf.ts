@@ -16,6 +16,7 @@ export function placeOf(kind: Kind, id?: string) {
   const item = id === undefined ? {} : { item: id };
   if (kind === "policy") return { to: "/policies", search: item } as const;
   if (kind === "evidence") return { to: "/evidence", search: item } as const;
+  if (kind === "exemption") return { to: "/evidence", search: { tab: "exemptions", ...item } } as const;
   const tab = registryTabs[kind];
   return { to: "/registry", search: tab === undefined ? {} : { tab, ...item } } as const;
 }

@@ -1,5 +1,6 @@
 /** Every endpoint: one model over one connection in one placement, grouped by who runs it. */
 import { useQuery } from "@tanstack/react-query";
+import type { CatalogueObject } from "@/api/bindings";
 import { useCallback, useMemo, useState } from "react";
 import { useOpenInspector } from "@/design/InspectorSlot";
 import type { GridEdit } from "@/design/DataGrid/types";
@@ -14,6 +15,8 @@ import { hostsQuery, useClaimText, useSay } from "./queries";
 import { idProblem } from "./typed";
 
 const rowId = (row: EndpointRow) => row.endpoint.id;
+const edited = (row: EndpointRow, object: CatalogueObject): EndpointRow =>
+  object.kind === "endpoint" ? { ...row, endpoint: object.value } : row;
 const groupBy = (row: EndpointRow) => ({ id: row.provider, label: row.providerName });
 
 interface EndpointsProps extends Selection {
@@ -56,6 +59,7 @@ export function Endpoints({ lists, selected, onSelect, onImport }: EndpointsProp
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         onOpen={(row) => {
           onSelect(row.endpoint.id);
           openInspector();
