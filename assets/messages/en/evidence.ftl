@@ -30,6 +30,18 @@ evidence-none-later = None begins later, of { NUMBER($count) }.
 evidence-none-ended = None has ended without a renewal, of { NUMBER($count) }.
 evidence-none-superseded = None has been superseded by a renewal, of { NUMBER($count) }.
 evidence-show-all = Show all
+evidence-view = View
+evidence-view-list = List
+evidence-view-timeline = Timeline
+evidence-timeline = When evidence and exemptions begin and end
+evidence-timeline-about = A bar lasts as long as what it stands for. Marks on it stand 30, 7 and 1 days before its end.
+evidence-timeline-today = Today
+evidence-bar = { $when ->
+    [later] { $name }, begins on { $from }, in force until { $through }
+    [expired] { $name }, ended on { $through }
+   *[other] { $name }, in force until { $through }
+  }
+evidence-bar-more = { $bar }, { $status }
 
 evidence-name = Name
 evidence-status = Status
@@ -190,6 +202,8 @@ exemption-edit-title = Edit exemption { $id }
 exemption-renew-title = Renew exemption
 exemption-about = It excuses exactly the failures that are named, for one policy, one placement and one tag, and ends by itself.
 exemption-remove = Remove
+exemption-open = Open in Exemptions
+exemption-bar = { $placement }, { $tag }
 
 exemption-policy = Policy
 exemption-placement = Placement
