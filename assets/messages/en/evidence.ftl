@@ -238,13 +238,19 @@ exemption-says = For requests tagged { $tag }, “{ $policy }” does not hold t
 
 ## What fails now, and what an exemption opens
 
-exemption-fails-now = These fail now. Tick what is to be excused, one by one.
+exemption-fails = { $when ->
+    [now] These fail now.
+   *[then] These fail on { $date }.
+  } Tick what is to be excused, one by one.
 exemption-failing-choose = Choose policy, placement and tag to see what fails there now.
 exemption-failing-reading = Asking what fails there now …
 exemption-failing-unread = It could not be told what fails there now: { $why }
-exemption-failing-refused = No endpoint is looked at now: { $why }
+exemption-failing-refused = No endpoint is looked at: { $why }
 exemption-failing-no-endpoint = No endpoint runs in this placement, so nothing fails there now.
-exemption-failing-none = Nothing that this policy asks fails there now: no exemption is needed.
+exemption-failing-none = { $when ->
+    [now] Nothing that this policy asks fails there now: no exemption is needed.
+   *[then] Nothing that this policy asks fails there on { $date }: no exemption is needed.
+  }
 exemption-failing-other-tag = This policy is not for this tag, so it fails nothing there: no exemption is needed.
 exemption-others = Other failures
 exemption-add-other = Add a failure
