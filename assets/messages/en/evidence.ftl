@@ -30,6 +30,18 @@ evidence-none-later = None begins later, of { NUMBER($count) }.
 evidence-none-ended = None has ended without a renewal, of { NUMBER($count) }.
 evidence-none-superseded = None has been superseded by a renewal, of { NUMBER($count) }.
 evidence-show-all = Show all
+evidence-view = View
+evidence-view-list = List
+evidence-view-timeline = Timeline
+evidence-timeline = When evidence and exemptions begin and end
+evidence-timeline-about = A bar lasts as long as what it stands for. Marks on it stand 30, 7 and 1 days before its end.
+evidence-timeline-today = Today
+evidence-bar = { $when ->
+    [later] { $name }, begins on { $from }, in force until { $through }
+    [expired] { $name }, ended on { $through }
+   *[other] { $name }, in force until { $through }
+  }
+evidence-bar-more = { $bar }, { $status }
 
 evidence-name = Name
 evidence-status = Status
@@ -190,6 +202,8 @@ exemption-edit-title = Edit exemption { $id }
 exemption-renew-title = Renew exemption
 exemption-about = It excuses exactly the failures that are named, for one policy, one placement and one tag, and ends by itself.
 exemption-remove = Remove
+exemption-open = Open in Exemptions
+exemption-bar = { $placement }, { $tag }
 
 exemption-policy = Policy
 exemption-placement = Placement
@@ -224,13 +238,19 @@ exemption-says = For requests tagged { $tag }, “{ $policy }” does not hold t
 
 ## What fails now, and what an exemption opens
 
-exemption-fails-now = These fail now. Tick what is to be excused, one by one.
+exemption-fails = { $when ->
+    [now] These fail now.
+   *[then] These fail on { $date }.
+  } Tick what is to be excused, one by one.
 exemption-failing-choose = Choose policy, placement and tag to see what fails there now.
 exemption-failing-reading = Asking what fails there now …
 exemption-failing-unread = It could not be told what fails there now: { $why }
-exemption-failing-refused = No endpoint is looked at now: { $why }
+exemption-failing-refused = No endpoint is looked at: { $why }
 exemption-failing-no-endpoint = No endpoint runs in this placement, so nothing fails there now.
-exemption-failing-none = Nothing that this policy asks fails there now: no exemption is needed.
+exemption-failing-none = { $when ->
+    [now] Nothing that this policy asks fails there now: no exemption is needed.
+   *[then] Nothing that this policy asks fails there on { $date }: no exemption is needed.
+  }
 exemption-failing-other-tag = This policy is not for this tag, so it fails nothing there: no exemption is needed.
 exemption-others = Other failures
 exemption-add-other = Add a failure

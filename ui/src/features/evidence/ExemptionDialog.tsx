@@ -45,7 +45,7 @@ export function ExemptionDialog({ start, draft, zone, now, onClose, onSaved }: E
   const [tried, setTried] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const { edit, saving, error } = useExemptionEdit();
-  const { failing, endpoints, nothing } = useFailing(typed, draft, start.kind === "ask" ? start.at : undefined);
+  const { failing, ...told } = useFailing(typed, draft, start.kind === "ask" ? start.at : undefined, now);
   const change = (part: Partial<ExemptionForm>) => setTyped((all) => ({ ...all, ...part }));
 
   // Who asks from a denied cell asks for what denies that endpoint; what is grave she ticks herself.
@@ -108,8 +108,7 @@ export function ExemptionDialog({ start, draft, zone, now, onClose, onSaved }: E
           excuses={form.excuses}
           onChange={(excuses) => change({ excuses })}
           failing={failing}
-          endpoints={endpoints}
-          nothing={nothing}
+          {...told}
           draft={draft}
           error={complaint("excuses")}
         />

@@ -1,4 +1,5 @@
 /** The inspector: what the selected exemption does in a sentence, what it excuses, and the verdict without it. */
+import type { ReactNode } from "react";
 import type { Exemption, Parts } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -21,12 +22,13 @@ interface ExemptionPanelProps {
   now: string;
   /** That it is no longer needed, in the core's sentence. */
   idle: string | undefined;
-  onEdit: () => void;
-  onRenew: () => void;
-  onDelete: () => void;
+  /** Removes what is no longer needed; absent where the panel only shows. */
+  onRemove?: () => void;
+  /** Buttons. */
+  actions: ReactNode;
 }
 
-export function ExemptionPanel({ row, draft, zone, now, idle, onEdit, onRenew, onDelete }: ExemptionPanelProps) {
+export function ExemptionPanel({ row, draft, zone, now, idle, onRemove, actions }: ExemptionPanelProps) {
   const { exemption, status } = row;
   const say = useSay();
   const counts = status.kind !== "later" && status.kind !== "expired";
@@ -41,18 +43,14 @@ export function ExemptionPanel({ row, draft, zone, now, idle, onEdit, onRenew, o
       {status.kind === "idle" && idle !== undefined ? (
         <Callout title={say("exemption-status-idle")}>
           {idle}
-          <span className="mt-2 block">
-            <Button onClick={onDelete}>{say("exemption-remove")}</Button>
-          </span>
+          {onRemove === undefined ? null : (
+            <span className="mt-2 block">
+              <Button onClick={onRemove}>{say("exemption-remove")}</Button>
+            </span>
+          )}
         </Callout>
       ) : null}
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button onClick={onEdit}>{say("evidence-edit")}</Button>
-        {status.kind === "idle" ? null : <Button onClick={onRenew}>{say("evidence-renew")}</Button>}
-        <Button kind="danger" onClick={onDelete}>
-          {say("exemption-delete")}
-        </Button>
-      </div>
+      <div className="mt-3 flex flex-wrap gap-2">{actions}</div>
       <InspectorSection title={say("exemption-excuses")}>
         <ul className="text-sm">
           {exemption.excuses.map((excuse) => (

@@ -242,6 +242,16 @@ test("a cell that is denied at another date is asked for at that date", async ()
   const dialog = await openForm("Add exemption");
   expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "First day" }).value).toBe("2027-03-01");
   expect(request.mock.lastCall?.[0].at).toBe("2027-03-01T12:00:00Z");
+  expect(await dialog.findByText(/^These fail on 1 Mar 2027\./u)).toBeTruthy();
+});
+
+test("a policy that has not begun is asked for the day on which it does", async () => {
+  const begins = "2027-02-01T12:00:00Z";
+  current = { ...draft, policies: (draft.policies ?? []).map((policy) => ({ ...policy, begins })) };
+  renderRoom(EvidencePage, asked());
+  const dialog = await openForm("Add exemption");
+  expect(await dialog.findByText(/^These fail on 1 Feb 2027\./u), "now it would fail nothing").toBeTruthy();
+  expect(request.mock.lastCall?.[0].at).toBe(begins);
 });
 
 test("a renewal is another exemption for the next term, and says anew why", async () => {

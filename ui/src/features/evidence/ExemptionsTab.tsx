@@ -1,5 +1,4 @@
 /** The exemptions: a list, the explanation of the chosen one, and the dialogs that change it. */
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Exemption, Parts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
@@ -11,32 +10,23 @@ import { Inspect } from "@/design/InspectorSlot";
 import { decodeAsk } from "@/lib/ask";
 import { officerZone } from "@/lib/when";
 import { DeleteExemptionDialog } from "./DeleteExemptionDialog";
-import { exemptionStatus, type ExemptionStart } from "./exemption";
+import type { ExemptionStart } from "./exemption";
 import { exemptionColumns, type ExemptionRow } from "./exemptionColumns";
 import { ExemptionDialog } from "./ExemptionDialog";
 import { ExemptionPanel } from "./ExemptionPanel";
-import { idleQuery } from "./queries";
 import { useAddress } from "./useAddress";
+import { useExemptionRows } from "./useExemptionRows";
 import { useSay } from "./useSay";
-
-const none: readonly Exemption[] = [];
-const noneIdle: ReadonlyMap<string, string> = new Map();
 
 /** The dialog that is open; one that Coverage asked for is in the address. */
 type Open = ExemptionStart | { kind: "delete"; exemption: Exemption } | null;
 
 export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
-  const { exemptions = none } = draft;
   const say = useSay();
   const address = useAddress();
   const [chosenDialog, setOpen] = useState<Open>(null);
-  const lints = useQuery(idleQuery);
-  const idle = lints.data ?? noneIdle;
+  const { rows, idle, error } = useExemptionRows(draft, now);
   const zone = officerZone();
-  const rows = useMemo(
-    () => exemptions.map((one): ExemptionRow => ({ exemption: one, status: exemptionStatus(one, now, idle) })),
-    [exemptions, now, idle],
-  );
   const columns = useMemo(() => exemptionColumns(say, draft, zone), [say, draft, zone]);
   const chosen = rows.find(({ exemption }) => exemption.id === address.item);
   const ask = decodeAsk(address.item);
@@ -52,9 +42,7 @@ export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
   );
   return (
     <>
-      {lints.error === null ? null : (
-        <ErrorNote what={say("exemption-idle-unread")} why={asCommandError(lints.error).message} />
-      )}
+      {error === null ? null : <ErrorNote what={say("exemption-idle-unread")} why={asCommandError(error).message} />}
       <div className="flex min-h-0 flex-1 flex-col pb-4">
         <DataGrid
           label={say("exemption-title")}
@@ -86,9 +74,8 @@ export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
             zone={zone}
             now={now}
             idle={idle.get(chosen.exemption.id)}
-            onEdit={() => setOpen({ kind: "edit", exemption: chosen.exemption })}
-            onRenew={() => setOpen({ kind: "renew", exemption: chosen.exemption })}
-            onDelete={() => setOpen({ kind: "delete", exemption: chosen.exemption })}
+            onRemove={() => setOpen({ kind: "delete", exemption: chosen.exemption })}
+            actions={<Verbs row={chosen} onChoose={(kind) => setOpen({ kind, exemption: chosen.exemption })} />}
           />
         )}
       </Inspect>
@@ -117,6 +104,20 @@ export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
           }}
         />
       ) : null}
+    </>
+  );
+}
+
+/** What can be done with the chosen one. What is no longer needed is not renewed. */
+function Verbs({ row, onChoose }: { row: ExemptionRow; onChoose: (verb: "edit" | "renew" | "delete") => void }) {
+  const say = useSay();
+  return (
+    <>
+      <Button onClick={() => onChoose("edit")}>{say("evidence-edit")}</Button>
+      {row.status.kind === "idle" ? null : <Button onClick={() => onChoose("renew")}>{say("evidence-renew")}</Button>}
+      <Button kind="danger" onClick={() => onChoose("delete")}>
+        {say("exemption-delete")}
+      </Button>
     </>
   );
 }

@@ -17,14 +17,15 @@ interface FailureFieldsProps {
   failing: readonly FailsNow[];
   /** How many endpoints there are at the placement. */
   endpoints: number;
-  /** Why nothing is offered, where nothing is. */
+  /** When they fail; and why nothing is offered, where nothing is. */
+  title: string;
   nothing: string;
   draft: Parts;
   error: string | undefined;
 }
 
 export function FailureFields(props: FailureFieldsProps) {
-  const { excuses, onChange, failing, endpoints, nothing, draft, error } = props;
+  const { excuses, onChange, failing, endpoints, title, nothing, draft, error } = props;
   const say = useSay();
   const id = useId();
   const ticked = new Set(excuses.map(keyOf));
@@ -45,7 +46,7 @@ export function FailureFields(props: FailureFieldsProps) {
         <p className="mt-1 text-sm text-ink-3">{nothing}</p>
       ) : (
         <>
-          <p className="mt-1 text-sm text-ink-3">{say("exemption-fails-now")}</p>
+          <p className="mt-1 text-sm text-ink-3">{title}</p>
           <ul className="mt-1">
             {failing.map((one) => (
               <li key={keyOf(one.excuse)} className="border-t border-line py-[5px] first:border-t-0">

@@ -52,7 +52,7 @@ export function toggled(excuses: readonly Excuse[], one: Excuse): Excuse[] {
 }
 
 const graveReasons = ["stage_unknown", "place_denied"] as const;
-export type Grave = (typeof graveReasons)[number];
+type Grave = (typeof graveReasons)[number];
 
 /** What opens a place that nobody knows, or that is denied by name: it is never ticked for anybody. */
 export function graveOf({ reason }: Excuse): Grave | undefined {

@@ -1,6 +1,5 @@
 /** What is shown and chosen is the address: a way back, and a link to send to a colleague. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useOpenInspector } from "@/design/InspectorSlot";
 import { readSegment, type Segment } from "./segments";
 
 interface Move {
@@ -11,7 +10,6 @@ interface Move {
 
 export function useAddress() {
   const navigate = useNavigate();
-  const openInspector = useOpenInspector();
   const { item, tab, effect, at } = useSearch({ strict: false });
   const segment = readSegment(effect);
   return {
@@ -30,6 +28,5 @@ export function useAddress() {
       };
       void navigate({ to: "/evidence", search, replace: true });
     },
-    openInspector,
   };
 }
