@@ -200,11 +200,7 @@ test("an import shows errors first, takes conflicts only when ticked, and applie
   await user.click(within(dialog).getByRole("checkbox", { name: "Take the file’s, mine" }));
   await user.click(within(dialog).getByRole("button", { name: "Import 2" }));
   await waitFor(() => expect(router.state.location.search).toEqual({ tab: "endpoints" }));
-  expect(apply).toHaveBeenCalledExactlyOnceWith(
-    "litellm_config",
-    expect.objectContaining({ name: "config.yaml" }),
-    [1],
-  );
+  expect(apply).toHaveBeenCalledExactlyOnceWith(null, expect.objectContaining({ name: "config.yaml" }), [1]);
   expect(await screen.findByText("2 rows imported from config.yaml.")).toBeTruthy();
 });
 
