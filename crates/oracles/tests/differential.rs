@@ -4,7 +4,8 @@
 //! hours can be done in parts: `DOMICILE_FIRST_WORLD` says where to begin, and the lines printed on the way where to go on.
 #![expect(
     clippy::unwrap_used,
-    reason = "a test that reads how long it should run; a world that does not fit must stop it"
+    clippy::print_stdout,
+    reason = "a test that reads how long it should run and says how far it is; a world that does not fit must stop it"
 )]
 
 use std::sync::{
