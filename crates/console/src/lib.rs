@@ -4,6 +4,7 @@
 //! nor the terminal. It must never return a secret, and never let a prompt go where the engine did not say yes.
 
 use std::{
+    borrow::Cow,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -210,24 +211,25 @@ impl Console {
         changes: &[Change],
         also: impl FnOnce(&mut Write<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        self.edit_with(name, reason, |_| Ok(changes.to_vec()), also)
+        self.edit_with(name, reason, |_| Ok((Cow::Borrowed(changes), ())), |write, ()| also(write))
     }
 
-    /// As [`Console::edit`], for changes that follow from what the transaction sees.
-    fn edit_by(
+    /// As [`Console::edit`], for changes that follow from what the transaction sees; gives what is said beside them.
+    fn edit_by<T>(
         &self,
         name: &'static str,
-        changes: impl FnOnce(&mut Write<'_>) -> Result<Vec<Change>, Error>,
-    ) -> Result<(), Error> {
-        self.edit_with(name, None, changes, |_| Ok(()))
+        asked: impl FnOnce(&mut Write<'_>) -> Result<(Vec<Change>, T), Error>,
+    ) -> Result<T, Error> {
+        let owned = |(changes, value)| (Cow::Owned(changes), value);
+        self.edit_with(name, None, |write| asked(write).map(owned), |_, value| Ok(value))
     }
 
-    fn edit_with<T>(
+    fn edit_with<'c, T, U>(
         &self,
         name: &'static str,
         reason: Option<String>,
-        changes: impl FnOnce(&mut Write<'_>) -> Result<Vec<Change>, Error>,
-        also: impl FnOnce(&mut Write<'_>) -> Result<T, Error>,
+        asked: impl FnOnce(&mut Write<'_>) -> Result<(Cow<'c, [Change]>, U), Error>,
+        also: impl FnOnce(&mut Write<'_>, U) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let action = self.action(name, reason);
         let mut store = self.store();
@@ -241,13 +243,13 @@ impl Console {
                     (version, Indexed::new(catalogue))
                 }
             };
-            let changes = changes(write)?;
+            let (changes, beside) = asked(write)?;
             let edited = Arc::new(base.catalogue().edited(&changes)?);
-            for change in &changes {
+            for change in changes.iter() {
                 write.change(change)?;
             }
             next = Some((version, base, edited, changes));
-            also(write)
+            also(write, beside)
         })?;
         self.keep(next.map(|(version, base, edited, changes)| (version, base.edited(edited, &changes))));
         Ok(value)

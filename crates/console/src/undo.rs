@@ -1,7 +1,7 @@
 //! Undo and redo, told by the audit log alone: they survive a restart, and nothing of the log is taken back. To undo
 //! an edit is a new edit, in an entry that names the one it undoes.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::ControlFlow};
 
 use domicile_policy::{Change, Kind, Object};
 use domicile_store::{ChangeRecord, Entry, Write};
@@ -11,8 +11,6 @@ use crate::{Console, Error, messages::Messages};
 
 /// The kind under which an entry names the entry that it undoes or makes again.
 const ENTRY: &str = "entry";
-/// How many entries are read at once on the way back to the last edit.
-const PAGE: u32 = 32;
 
 /// One edit that can be undone or made again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,10 +42,10 @@ pub struct Steps {
 
 /// What undo and redo would do now.
 pub fn steps(console: &Console) -> Result<Steps, Error> {
-    let store = console.store();
-    let found = find(|before| store.audit_entries_before(before, PAGE))?;
-    let say = |(entry, published): (Entry, Option<u64>)| step(&entry, published, console.messages());
-    Ok(Steps { undo: found.undo.map(say), redo: found.redo.map(say) })
+    let mut search = Search::default();
+    console.store().audit_back(|entry| search.visit(entry))?;
+    let say = |edit: Edit| edit.step(&console.messages);
+    Ok(Steps { undo: search.undo.map(say), redo: search.redo.map(say) })
 }
 
 /// Undoes the last edit, in the draft and in one transaction, and says which it was.
@@ -55,78 +53,65 @@ pub fn steps(console: &Console) -> Result<Steps, Error> {
 /// What a release carries cannot be undone there: without `published` such an edit is refused, with it the draft is
 /// brought back to what it was before, which is a change against that release.
 pub fn undo(console: &Console, published: bool) -> Result<Step, Error> {
-    let mut done = None;
     console.edit_by("edit.undo", |write| {
-        let found = find(|before| write.audit_entries_before(before, PAGE))?.undo;
-        let (entry, revision) = found.ok_or(Error::NothingTo("undo"))?;
-        if let Some(revision) = revision.filter(|_| !published) {
+        let mut search = Search::default();
+        write.audit_back(|entry| search.visit(entry))?;
+        let edit = search.undo.ok_or(Error::NothingTo("undo"))?;
+        if let Some(revision) = edit.published.filter(|_| !published) {
             return Err(Error::Published(revision));
         }
-        let changes = changes(&entry, |change| change.before.as_ref())?;
-        mark(write, &entry, true);
-        done = Some(step(&entry, revision, console.messages()));
-        Ok(changes)
-    })?;
-    done.ok_or(Error::NothingTo("undo"))
+        let changes = edit.changes(|change| change.before.as_ref())?;
+        edit.mark(write, true);
+        Ok((changes, edit.step(&console.messages)))
+    })
 }
 
 /// Makes the edit again that was undone last, in one transaction, and says which it was.
 pub fn redo(console: &Console) -> Result<Step, Error> {
-    let mut done = None;
     console.edit_by("edit.redo", |write| {
-        let found = find(|before| write.audit_entries_before(before, PAGE))?.redo;
-        let (entry, published) = found.ok_or(Error::NothingTo("redo"))?;
-        let changes = changes(&entry, |change| change.after.as_ref())?;
-        mark(write, &entry, false);
-        done = Some(step(&entry, published, console.messages()));
-        Ok(changes)
-    })?;
-    done.ok_or(Error::NothingTo("redo"))
+        let mut search = Search::default();
+        write.audit_back(|entry| search.visit(entry))?;
+        let edit = search.redo.ok_or(Error::NothingTo("redo"))?;
+        let changes = edit.changes(|change| change.after.as_ref())?;
+        edit.mark(write, false);
+        Ok((changes, edit.step(&console.messages)))
+    })
 }
 
-/// The entries that undo and redo are about, each with the release that carries it.
+/// The way back through the log to the edits that undo and redo are about.
 #[derive(Default)]
-struct Found {
-    undo: Option<(Entry, Option<u64>)>,
-    redo: Option<(Entry, Option<u64>)>,
+struct Search {
+    /// Whether an edit is undone: its newest word counts, which is the first on the way back.
+    undone: BTreeMap<u64, bool>,
+    last_undone: Option<u64>,
+    published: Option<u64>,
+    edited_since: bool,
+    undo: Option<Edit>,
+    redo: Option<Edit>,
 }
 
-/// Reads the log from its end, a page at a time: `page` gives what comes before an entry, newest first.
-fn find(
-    mut page: impl FnMut(Option<u64>) -> Result<Vec<Entry>, domicile_store::Error>,
-) -> Result<Found, Error> {
-    // Whether an edit is undone: its newest word counts, which is the first on the way back.
-    let mut undone: BTreeMap<u64, bool> = BTreeMap::new();
-    let mut last_undone = None;
-    let mut published = None;
-    let mut edited_since = false;
-    let mut found = Found::default();
-    let mut before = None;
-    loop {
-        let entries = page(before)?;
-        let Some(oldest) = entries.last().map(|entry| entry.seq) else { return Ok(found) };
-        before = Some(oldest);
-        for entry in entries {
-            if let Some(revision) = revision(&entry) {
-                published = published.or(Some(revision));
+impl Search {
+    fn visit(&mut self, entry: Entry) -> ControlFlow<()> {
+        self.published = self.published.or_else(|| revision(&entry));
+        if let Some((seq, is_undone)) = marked(&entry) {
+            let newest = *self.undone.entry(seq).or_insert(is_undone);
+            if newest && is_undone && !self.edited_since {
+                self.last_undone = self.last_undone.or(Some(seq));
             }
-            if let Some((seq, is_undone)) = marked(&entry) {
-                undone.entry(seq).or_insert(is_undone);
-                if is_undone && !edited_since && undone.get(&seq) == Some(&true) {
-                    last_undone = last_undone.or(Some(seq));
-                }
-            } else if is_edit(&entry) {
-                let is_undone = undone.get(&entry.seq) == Some(&true);
-                if last_undone == Some(entry.seq) {
-                    found.redo = Some((entry, published));
-                } else if !is_undone {
-                    edited_since = true;
-                    found.undo.get_or_insert((entry, published));
-                }
+        } else if is_edit(&entry) {
+            let is_undone = self.undone.get(&entry.seq) == Some(&true);
+            let edit = Edit { published: self.published, entry };
+            if self.last_undone == Some(edit.entry.seq) {
+                self.redo = Some(edit);
+            } else if !is_undone {
+                self.edited_since = true;
+                self.undo.get_or_insert(edit);
             }
-            if found.undo.is_some() && (last_undone.is_none() || found.redo.is_some()) {
-                return Ok(found);
-            }
+        }
+        if self.undo.is_some() && (self.last_undone.is_none() || self.redo.is_some()) {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
         }
     }
 }
@@ -135,10 +120,6 @@ fn find(
 fn marked(entry: &Entry) -> Option<(u64, bool)> {
     let mark = entry.changes.iter().find(|change| change.kind == ENTRY)?;
     Some((mark.id.parse().ok()?, mark.after.as_ref()?.get("undone")?.as_bool()?))
-}
-
-fn mark(write: &mut Write<'_>, entry: &Entry, undone: bool) {
-    write.note(ENTRY, &entry.seq.to_string(), serde_json::json!({ "undone": undone }));
 }
 
 /// Whether it changed objects and nothing that stays as it is when they are changed back: a copied document does no
@@ -158,34 +139,48 @@ fn kind(change: &ChangeRecord) -> Option<Kind> {
     Kind::ALL.iter().copied().find(|kind| kind.as_str() == change.kind)
 }
 
-/// The changes that bring each object of `entry` to what `side` says of it.
-fn changes(
-    entry: &Entry,
-    side: impl Fn(&ChangeRecord) -> Option<&serde_json::Value>,
-) -> Result<Vec<Change>, Error> {
-    let of = |change: &ChangeRecord| {
-        let kind = kind(change)?;
-        Some(match side(change) {
-            None => Ok(Change::Delete(kind, change.id.clone())),
-            Some(body) => Object::from_body(kind, &body.to_string()).map(Change::put),
-        })
-    };
-    entry.changes.iter().filter_map(of).collect::<Result<_, _>>().map_err(|error| {
-        // An older version may have written what this one no longer reads.
-        Error::Format(format!(
-            "entry {} of the audit log cannot be applied ({error}): make the change by hand",
-            entry.seq
-        ))
-    })
+/// An edit of the log, and the release that carries it.
+struct Edit {
+    entry: Entry,
+    published: Option<u64>,
 }
 
-fn step(entry: &Entry, published: Option<u64>, messages: &Messages) -> Step {
-    Step {
-        entry: entry.seq,
-        what: what(entry, messages),
-        at: entry.at.clone(),
-        actor: entry.actor.clone(),
-        published,
+impl Edit {
+    /// The changes that bring each object to what `side` says of it.
+    fn changes(
+        &self,
+        side: impl Fn(&ChangeRecord) -> Option<&serde_json::Value>,
+    ) -> Result<Vec<Change>, Error> {
+        let of = |change: &ChangeRecord| {
+            let kind = kind(change)?;
+            Some(match side(change) {
+                None => Ok(Change::Delete(kind, change.id.clone())),
+                Some(body) => Object::from_body(kind, &body.to_string()).map(Change::put),
+            })
+        };
+        self.entry.changes.iter().filter_map(of).collect::<Result<_, _>>().map_err(|error| {
+            // An older version may have written what this one no longer reads.
+            Error::Format(format!(
+                "entry {} of the audit log cannot be applied ({error}): make the change by hand",
+                self.entry.seq
+            ))
+        })
+    }
+
+    /// Says in the entry that is being written that this one is undone, or made again.
+    fn mark(&self, write: &mut Write<'_>, undone: bool) {
+        write.note(ENTRY, &self.entry.seq.to_string(), serde_json::json!({ "undone": undone }));
+    }
+
+    fn step(&self, messages: &Messages) -> Step {
+        let Entry { seq, at, actor, .. } = &self.entry;
+        Step {
+            entry: *seq,
+            what: what(&self.entry, messages),
+            at: at.clone(),
+            actor: actor.clone(),
+            published: self.published,
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The audit log: entries are appended in the transaction of the change they tell of, and never changed.
 
+use std::ops::ControlFlow;
+
 use domicile_audit::{ChangeRecord, Entry, leaf};
 use rusqlite::Connection;
 
@@ -7,13 +9,19 @@ use crate::{Error, Store, write::Action};
 
 impl Store {
     /// The newest `limit` entries, newest first.
-    pub fn audit_entries(&self, limit: u32) -> Result<Vec<Entry>, Error> {
-        entries_before(&self.connection, None, limit)
+    pub fn audit_entries(&self, limit: usize) -> Result<Vec<Entry>, Error> {
+        let mut entries = Vec::new();
+        self.audit_back(|entry| {
+            entries.push(entry);
+            if entries.len() < limit { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
+        entries.truncate(limit);
+        Ok(entries)
     }
 
-    /// The newest `limit` entries before entry `before`, or of all, newest first.
-    pub fn audit_entries_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<Entry>, Error> {
-        entries_before(&self.connection, before, limit)
+    /// Shows `visit` the entries, newest first, until it has seen enough; what comes before is not read.
+    pub fn audit_back(&self, visit: impl FnMut(Entry) -> ControlFlow<()>) -> Result<(), Error> {
+        back(&self.connection, visit)
     }
 
     /// The first entry whose number, bytes or leaf is not what it must be; `None` when the log holds together.
@@ -44,22 +52,20 @@ impl Store {
     }
 }
 
-/// The newest `limit` entries before entry `before`, or of all, newest first.
-pub(crate) fn entries_before(
+/// [`Store::audit_back`] as `connection`'s transaction sees the log.
+pub(crate) fn back(
     connection: &Connection,
-    before: Option<u64>,
-    limit: u32,
-) -> Result<Vec<Entry>, Error> {
-    let before = before.and_then(|seq| i64::try_from(seq).ok()).unwrap_or(i64::MAX);
-    let mut statement = connection
-        .prepare_cached("SELECT entry FROM audit_entries WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2")?;
-    let mut rows = statement.query((before, limit))?;
-    let mut entries = Vec::new();
+    mut visit: impl FnMut(Entry) -> ControlFlow<()>,
+) -> Result<(), Error> {
+    let mut statement = connection.prepare_cached("SELECT entry FROM audit_entries ORDER BY seq DESC")?;
+    let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let text: String = row.get(0)?;
-        entries.push(serde_json::from_str(&text)?);
+        if visit(serde_json::from_str(&text)?).is_break() {
+            break;
+        }
     }
-    Ok(entries)
+    Ok(())
 }
 
 /// Appends the entry of `action` and gives it.

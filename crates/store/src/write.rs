@@ -1,6 +1,8 @@
 //! Writing: a closure over one transaction. What it changes is recorded and becomes the audit entry that is
 //! committed with it; nothing can be written without.
 
+use std::ops::ControlFlow;
+
 use domicile_audit::{ChangeRecord, Entry};
 use domicile_policy::{Change, Instant};
 use rusqlite::Transaction;
@@ -58,9 +60,9 @@ impl Write<'_> {
         Ok(self.transaction.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
-    /// [`Store::audit_entries_before`] as this transaction sees it, without its own.
-    pub fn audit_entries_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<Entry>, Error> {
-        audit::entries_before(&self.transaction, before, limit)
+    /// [`Store::audit_back`] as this transaction sees the log, without its own entry.
+    pub fn audit_back(&self, visit: impl FnMut(Entry) -> ControlFlow<()>) -> Result<(), Error> {
+        audit::back(&self.transaction, visit)
     }
 
     /// The draft as this transaction sees it.
