@@ -46,20 +46,22 @@ pub fn checks(console: &Console) -> Result<Vec<HostCheck>, Error> {
 
 pub(crate) fn of(catalogue: &Catalogue, messages: &Messages) -> Vec<HostCheck> {
     // Many endpoints share a connection: its host is looked up once.
-    let hosts: BTreeMap<&ConnectionId, Option<Host>> = catalogue
+    let names: BTreeMap<&ConnectionId, String> = catalogue
         .connections()
         .values()
-        .map(|connection| (&connection.id, Host::of(&connection.base_url)))
+        .filter(|connection| connection.networks.is_empty())
+        .filter_map(|connection| Some((&connection.id, host_name(&connection.base_url)?)))
         .collect();
+    let hosts: BTreeMap<&ConnectionId, Option<Found<'_>>> =
+        names.iter().map(|(id, name)| (*id, starter().hosts.find(name))).collect();
     let check = |endpoint: &Endpoint| {
         let placement = catalogue.placements().get(&endpoint.placement)?;
-        let connection = catalogue.connections().get(&endpoint.connection)?;
-        let host = hosts.get(&endpoint.connection)?.as_ref();
-        let said = match host {
-            Some(host) if connection.networks.is_empty() => Said::by(catalogue, placement, host),
-            _ => Said::Private,
+        let said = match hosts.get(&endpoint.connection) {
+            Some(Some(found)) => Said::by(catalogue, placement, found),
+            Some(None) => Said::Nothing,
+            None => Said::Private,
         };
-        let name = host.map_or("", |host| host.name.as_str());
+        let name = names.get(&endpoint.connection).map_or("", String::as_str);
         Some(HostCheck {
             endpoint: endpoint.id.clone(),
             outcome: said.outcome(),
@@ -69,22 +71,10 @@ pub(crate) fn of(catalogue: &Catalogue, messages: &Messages) -> Vec<HostCheck> {
     catalogue.endpoints().values().filter_map(check).collect()
 }
 
-/// A host name, in small letters and without a final dot.
-struct Host {
-    name: String,
-}
-
-impl Host {
-    /// The host of a base URL; nothing for an address, which is no name.
-    fn of(base_url: &str) -> Option<Self> {
-        let url = domicile_policy::catalogue::base_url(base_url).ok()?;
-        let name = url.domain()?.trim_end_matches('.').to_owned();
-        Some(Self { name })
-    }
-
-    fn found(&self) -> Option<Found<'_>> {
-        starter().hosts.find(&self.name)
-    }
+/// The host of a base URL in small letters and without a final dot; nothing for an address, which is no name.
+fn host_name(base_url: &str) -> Option<String> {
+    let url = domicile_policy::catalogue::base_url(base_url).ok()?;
+    Some(url.domain()?.trim_end_matches('.').to_owned())
 }
 
 /// What a host says about a placement.
@@ -106,8 +96,7 @@ enum Said {
 }
 
 impl Said {
-    fn by(catalogue: &Catalogue, placement: &Placement, host: &Host) -> Self {
-        let Some(found) = host.found() else { return Self::Nothing };
+    fn by(catalogue: &Catalogue, placement: &Placement, found: &Found<'_>) -> Self {
         let pattern = found.pattern;
         if placement.provider != pattern.provider {
             return Self::OtherProvider(pattern.provider.clone());
