@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use domicile_policy::{
-    Catalogue, Decision, EvidenceId, Instant, Kind, Mode, Outcome, Reason, Validity, lint::Severity,
+    Catalogue, Decision, Evidence, Instant, Kind, Mode, Outcome, Reason, Validity, lint::Severity,
 };
 use serde::Serialize;
 
@@ -150,7 +150,8 @@ struct End {
 
 fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
     let catalogue = describe.catalogue;
-    let evidence = catalogue.evidence().values().filter(|one| !is_renewed(catalogue, &one.id)).map(|one| {
+    let is_renewed = |one: &Evidence| catalogue.evidence().values().any(|other| other.supersedes(one, at));
+    let evidence = catalogue.evidence().values().filter(|one| !is_renewed(one)).map(|one| {
         let what = describe.messages.say("lint-ends-evidence", &[("evidence", &one.name)]);
         (Kind::Evidence, one.id.to_string(), what, one.validity)
     });
@@ -185,19 +186,6 @@ fn when(describe: &Describe<'_>, what: &str, validity: Validity, seconds: i64) -
     // The day that has begun counts whole: what ends in an hour ends in one day.
     let days = usize::try_from((seconds + DAY - 1) / DAY).unwrap_or(0);
     describe.messages.count("attention-ends", days, &args)
-}
-
-/// Whether other evidence by the same instrument and issuer, about the same, ends later: then this one may end.
-fn is_renewed(catalogue: &Catalogue, id: &EvidenceId) -> bool {
-    let Some(old) = catalogue.evidence().get(id) else { return false };
-    catalogue.evidence().values().any(|one| {
-        one.id != old.id
-            && one.instrument == old.instrument
-            && one.issuer == old.issuer
-            && one.scope == old.scope
-            && one.validity.to() > old.validity.to()
-            && one.validity.from() <= old.validity.to()
-    })
 }
 
 fn rollout(

@@ -9,7 +9,7 @@ use domicile_console::{
     domain::lint::Severity,
     overview::{Overview, RolloutStep, overview},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use world::{HOSTED, NOW, World, put};
 
 fn seen(world: &World) -> Overview {
@@ -45,12 +45,25 @@ fn what_ends_is_announced_from_thirty_days_before_until_it_is_renewed() {
     assert_eq!(severity, Severity::Error, "it is denied since");
     assert!(sentence.contains("ended on 1 Mar 2027"), "{sentence}");
 
-    world.edit(&[record_again()]);
-    assert_eq!(about_record(&world), None, "renewed evidence may end");
+    let renewal = |change: fn(&mut Value)| {
+        let mut again = record_again();
+        change(again.pointer_mut("/put/value").unwrap());
+        world.edit(&[again]);
+        about_record(&world)
+    };
+    for (what, less) in [
+        ("for one model only", (|one| one["models"] = json!(["own-model"])) as fn(&mut Value)),
+        ("without a stage", |one| drop(one["stages"].as_object_mut().unwrap().remove("storage"))),
+        ("by somebody else", |one| one["issuer"] = json!("Another")),
+        ("after a gap", |one| one["validity"]["from"] = json!("2027-06-01T00:00:00Z")),
+    ] {
+        assert!(renewal(less).is_some(), "a record {what} does not take over, so the end is told");
+    }
+    assert_eq!(renewal(|one| one["issuer"] = json!("  northwind ")), None, "renewed evidence may end");
 }
 
 /// The record's renewal: the same instrument, issuer and scope, from the day on which the first ends.
-fn record_again() -> serde_json::Value {
+fn record_again() -> Value {
     let mut again = world::record("own-record-2", "northwind:berlin", "DE", "2029-01-01T00:00:00Z");
     *again.pointer_mut("/put/value/validity/from").unwrap() = json!("2027-03-01T00:00:00Z");
     again

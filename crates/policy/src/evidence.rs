@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     claim::{Confidence, Source},
     id::{EvidenceId, InstrumentId, ModelId, PlacementId, ProviderId},
-    instant::Validity,
+    instant::{Instant, Validity},
     place::Place,
     registry::{Endpoint, Placement, object, word},
     set::NonEmptySet,
@@ -124,5 +124,26 @@ impl Evidence {
             EvidenceScope::Placements(placements) => placements.contains(&placement.id),
         };
         in_scope && self.models.as_ref().is_none_or(|models| models.contains(&endpoint.model))
+    }
+
+    /// Whether it takes over from `old`, so that the end of `old` loses nothing: the same instrument and issuer, scope
+    /// and models; it begins and ends later and leaves no gap that is not over by `at`; and of each stage that `old`
+    /// covers it says something of the same kind. Capitals and blanks of the issuer's name do not count.
+    pub fn supersedes(&self, old: &Self, at: Instant) -> bool {
+        let issuer =
+            |of: &Self| of.issuer.to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let kind = std::mem::discriminant::<Attestation>;
+        self.id != old.id
+            && self.validity.from() > old.validity.from()
+            && self.validity.to() > old.validity.to()
+            && self.validity.from() <= old.validity.to().max(at)
+            && self.instrument == old.instrument
+            && issuer(self) == issuer(old)
+            && self.scope == old.scope
+            && self.models == old.models
+            && old
+                .stages
+                .iter()
+                .all(|(stage, was)| self.stages.get(stage).is_some_and(|is| kind(is) == kind(was)))
     }
 }
