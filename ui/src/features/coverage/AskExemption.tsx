@@ -1,9 +1,9 @@
 /** The way from a denied cell to the form of an exemption, for each policy that denies it. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { Explanation } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { encodeAsk } from "@/lib/ask";
-import { useSay } from "./useSay";
 
 export function AskExemption({ explanation: { tag, endpoint, policies } }: { explanation: Explanation }) {
   const say = useSay();

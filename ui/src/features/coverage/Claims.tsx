@@ -1,9 +1,9 @@
 /** Who says where the data is: what sources disagree about, and all of them behind a fold. */
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { Explanation, SourceLine } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
-import { useSay } from "./useSay";
 
 export function Conflicts({ explanation }: { explanation: Explanation }) {
   const say = useSay();

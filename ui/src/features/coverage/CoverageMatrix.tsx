@@ -1,11 +1,11 @@
 /** Endpoints by provider against tags. */
 import { useCallback, useMemo } from "react";
+import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { Matrix } from "@/design/Matrix/Matrix";
 import { encodeCell, type CellAddress } from "@/lib/cell";
 import { groupsOf, matchingRows, matrixCell, type Filter, type Marks } from "./model";
 import { NothingFound } from "./NothingFound";
-import { useSay } from "./useSay";
 
 export interface CoverageViewProps {
   coverage: Coverage;

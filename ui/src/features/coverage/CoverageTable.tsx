@@ -1,5 +1,6 @@
 /** The same cells, a row each, for who reads lists better than a matrix. */
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { Pill } from "@/design/Pill";
@@ -7,9 +8,8 @@ import { VerdictText } from "@/design/VerdictText";
 import { encodeCell, decodeCell } from "@/lib/cell";
 import { shownDay } from "@/lib/show";
 import type { CoverageViewProps } from "./CoverageMatrix";
-import { cellRows, pipDays, type CellRow, type Marks, type Say } from "./model";
+import { cellRows, pipDays, type CellRow, type Marks } from "./model";
 import { NothingFound } from "./NothingFound";
-import { useSay } from "./useSay";
 
 export function CoverageTable({ coverage, filter, marks, chosen, onSelect, onClear }: CoverageViewProps) {
   const say = useSay();

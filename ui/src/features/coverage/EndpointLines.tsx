@@ -1,8 +1,8 @@
 /** Endpoints to choose from, the first few of them: an explanation is one press away. */
 import type { ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import type { CellAddress } from "@/lib/cell";
-import { useSay } from "./useSay";
 
 /** So many are listed; the table has the rest. */
 const listed = 12;

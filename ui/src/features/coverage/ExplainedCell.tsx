@@ -1,5 +1,6 @@
 /** One verdict: the word, the sentence, the checks that prove it, what it rests on, and the hash last and small. */
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { EvidenceLine, Explanation } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Code } from "@/design/Code";
@@ -14,7 +15,6 @@ import { emphasised } from "./model";
 import { PolicyChecksTable } from "./PolicyChecksTable";
 import { Remedies } from "./Remedies";
 import { asJson, asText } from "./copy";
-import { useSay } from "./useSay";
 
 export function ExplainedCell({ explanation }: { explanation: Explanation }) {
   const say = useSay();

@@ -1,4 +1,5 @@
 /** The right panel for a part of the flow: which endpoints are in it, each a press away from its explanation. */
+import { useSay } from "@/api/useSay";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { Sentence } from "@/design/Sentence";
@@ -9,7 +10,6 @@ import { shownInstant } from "@/lib/show";
 import { EndpointLines } from "./EndpointLines";
 import { endpointCount, layers, pathsIn, type Flow } from "./flow";
 import { flowName } from "./flowWords";
-import { useSay } from "./useSay";
 import type { FlowPick } from "./view";
 
 interface ExplainedFlowProps {

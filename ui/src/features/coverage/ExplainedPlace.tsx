@@ -1,6 +1,7 @@
 /** The right panel for a place: what is permitted there by which policy, who uses it, and who is denied there. */
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
@@ -12,7 +13,6 @@ import { EndpointLines } from "./EndpointLines";
 import type { Ground, GroundPolicy } from "./ground";
 import { placeTitle } from "./placeWords";
 import type { Here, Places } from "./places";
-import { useSay } from "./useSay";
 
 interface ExplainedPlaceProps {
   tag: string;

@@ -1,4 +1,5 @@
 /** A whole tag: how many endpoints it may use and which, or why none. */
+import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
@@ -9,7 +10,6 @@ import type { CellAddress } from "@/lib/cell";
 import { shownInstant } from "@/lib/show";
 import { EndpointLines } from "./EndpointLines";
 import { emphasised, tagSentence } from "./model";
-import { useSay } from "./useSay";
 
 interface ExplainedTagProps {
   coverage: Coverage;

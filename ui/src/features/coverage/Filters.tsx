@@ -1,4 +1,5 @@
 /** What narrows the matrix and the table alike, and the legend of the signs. */
+import { useSay } from "@/api/useSay";
 import type { Outcome } from "@/api/bindings";
 import { ToggleChip } from "@/design/Chip";
 import { Find } from "@/design/Find";
@@ -7,7 +8,6 @@ import { Select } from "@/design/Select";
 import { VerdictLegend } from "@/design/VerdictText";
 import { verdicts } from "@/design/verdict";
 import type { Filter } from "./model";
-import { useSay } from "./useSay";
 
 const any = "any";
 

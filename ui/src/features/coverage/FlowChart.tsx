@@ -3,12 +3,12 @@
  * models and places. Loaded on demand.
  */
 import { useLayoutEffect, useMemo, useRef, useState, type MouseEvent, type RefObject } from "react";
+import { useSay } from "@/api/useSay";
 import { useLine } from "@/design/roving/useLine";
 import { pickOf, pickOfNode, type Flow, type Layer } from "./flow";
 import { flowShapes, type FlowShapes, type NodeShape, type PathShape } from "./flowLayout";
 import { flowName, nodeTitle, pathTitle } from "./flowWords";
 import { inkOf, outcomeMark, paintOf } from "./marks";
-import { useSay } from "./useSay";
 import type { FlowPick } from "./view";
 
 /** The least size of a target, in pixels. */

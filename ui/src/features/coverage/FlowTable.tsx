@@ -1,12 +1,11 @@
 /** The flow as rows: every path, also those that the drawing puts together. */
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { VerdictText } from "@/design/VerdictText";
 import { endpointCount, pathId, pickOf, type FlowPath } from "./flow";
 import { pathTitle } from "./flowWords";
-import type { Say } from "./model";
-import { useSay } from "./useSay";
 import type { FlowPick } from "./view";
 
 interface FlowTableProps {

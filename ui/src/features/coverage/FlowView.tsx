@@ -1,5 +1,6 @@
 /** How requests may flow: from tags over models to the places of processing, as a drawing or as a table of the same. */
 import { lazy, Suspense, useMemo } from "react";
+import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { ToggleChip } from "@/design/Chip";
@@ -17,7 +18,6 @@ import { Legend } from "./Legend";
 import { outcomeMark } from "./marks";
 import { isEligible } from "./model";
 import type { PictureProps } from "./pictureProps";
-import { useSay } from "./useSay";
 import type { FlowAddress, FlowPick } from "./view";
 
 const FlowChart = lazy(async () => ({ default: (await import("./FlowChart")).FlowChart }));

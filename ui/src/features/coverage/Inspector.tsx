@@ -1,6 +1,7 @@
 /** The right panel of coverage: a cell, a whole tag, or what to choose. */
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
@@ -9,7 +10,6 @@ import type { CellAddress } from "@/lib/cell";
 import { ExplainedCell } from "./ExplainedCell";
 import { explanationQuery } from "./queries";
 import { ExplainedTag } from "./ExplainedTag";
-import { useSay } from "./useSay";
 import type { View } from "./view";
 
 interface InspectorProps {

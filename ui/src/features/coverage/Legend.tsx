@@ -1,6 +1,6 @@
 /** Each mark with its words, and how many there are of it. */
+import { useSay } from "@/api/useSay";
 import { Swatch, type Mark } from "./marks";
-import { useSay } from "./useSay";
 
 export interface LegendItem {
   mark: Mark;

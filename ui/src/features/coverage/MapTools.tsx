@@ -1,10 +1,10 @@
 /** What the map is of: tag, stage, and how it is shown. */
+import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { Toolbar } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { Select } from "@/design/Select";
 import type { CellAddress } from "@/lib/cell";
-import { useSay } from "./useSay";
 import { extents, stages, type MapAddress } from "./view";
 
 export type ShownAs = "map" | "list";

@@ -1,5 +1,6 @@
 /** Where a stage of a tag's requests may be and is: a map, its legend, and the list as its equal. */
 import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
 import { Inspect } from "@/design/InspectorSlot";
@@ -13,7 +14,6 @@ import { PlaceList } from "./PlaceList";
 import { claimed, placesOf, placeStates, type OffMap, type PlaceEntry } from "./places";
 import { mapSentence, offTitle, placeTitle } from "./placeWords";
 import { useNarrow } from "./useNarrow";
-import { useSay } from "./useSay";
 import type { MapAddress } from "./view";
 
 /** The borders are by far the largest file of the window: nobody waits for them who does not look at a map. */

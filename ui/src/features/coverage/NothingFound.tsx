@@ -1,7 +1,7 @@
 /** In place of rows when the filters let none through. */
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
-import { useSay } from "./useSay";
 
 export function NothingFound({ of, onClear }: { of: number; onClear: () => void }) {
   const say = useSay();

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -22,7 +23,6 @@ import { Picture } from "./Picture";
 import { TimeTravel } from "./TimeTravel";
 import { differences, stopsOf, timeMarks } from "./travel";
 import { useAddress } from "./useAddress";
-import { useSay } from "./useSay";
 import { freshViews, picksGroup, views, type ViewAddress } from "./view";
 
 export function CoveragePage() {

@@ -1,5 +1,6 @@
 /** The map or the flow, once the catalogue is there: the matrix says what may be used, the catalogue where that is. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import { asCommandError } from "@/api/errors";
 import { catalogueQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
@@ -8,7 +9,6 @@ import { FlowView } from "./FlowView";
 import { MapView } from "./MapView";
 import { Marks } from "./marks";
 import type { PictureProps } from "./pictureProps";
-import { useSay } from "./useSay";
 import type { FlowAddress, MapAddress } from "./view";
 
 export function Picture({ address, ...props }: Omit<PictureProps<MapAddress | FlowAddress>, "catalogue">) {

@@ -1,13 +1,12 @@
 /** The same places as on the map, a row each: its equal, for who reads lists better, and for what is too small to press. */
 import { useMemo, useState } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import { ToggleChip } from "@/design/Chip";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { placeMark, Swatch } from "./marks";
-import type { Say } from "./model";
 import { placeStates, type PlaceEntry, type PlaceState } from "./places";
 import type { MapPlace } from "./WorldMap";
-import { useSay } from "./useSay";
 
 interface PlaceListProps {
   label: string;

@@ -1,10 +1,9 @@
 /** The checks of one policy, stage by stage, and the stages that it leaves open. */
 import { Fragment } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { CheckLine, PolicyChecks } from "@/api/bindings";
 import { Checks, InspectorSection, type Check } from "@/design/Inspector";
-import type { Say } from "./model";
 import { checkVerdict, outcomeWord } from "./outcome";
-import { useSay } from "./useSay";
 
 interface PolicyChecksTableProps {
   policy: PolicyChecks;

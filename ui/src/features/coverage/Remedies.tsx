@@ -1,10 +1,10 @@
 /** What would allow this: the smallest sets of changes, read once the explanation is there. The core has verified each. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import type { RemedyView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { InspectorSection } from "@/design/Inspector";
 import { remediesQuery } from "./queries";
-import { useSay } from "./useSay";
 
 /** So many are in sight; the others are behind a fold. */
 const inSight = 3;

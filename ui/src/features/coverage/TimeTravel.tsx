@@ -3,12 +3,12 @@
  * the way back. Arrow keys step from date to date; between them nothing changes.
  */
 import { useRef } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { Select } from "@/design/Select";
 import { Timeline } from "@/design/Timeline";
 import { shownInstant } from "@/lib/show";
 import { nowStop, sameInstant, type Differences, type Stop } from "./travel";
-import { useSay } from "./useSay";
 
 interface TimeTravelProps {
   stops: readonly Stop[];

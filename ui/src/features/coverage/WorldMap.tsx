@@ -3,12 +3,12 @@
  * order of names. Small places are points; a press near one means it, so that its target is 24 px wide. Loaded on demand.
  */
 import { useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { useLine } from "@/design/roving/useLine";
 import { inkOf, paintOf, placeMark } from "./marks";
 import type { PlaceEntry } from "./places";
 import { frame, nearestPoint, shapesOf, type Shape } from "./shapes";
-import { useSay } from "./useSay";
 import type { Extent } from "./view";
 
 /** In pixels of the screen. */

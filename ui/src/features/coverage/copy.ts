@@ -1,7 +1,7 @@
 /** An explanation to paste elsewhere: as sentences, or as the core gave it. */
+import type { Say } from "@/api/useSay";
 import type { Explanation } from "@/api/bindings";
 import { shownInstant } from "@/lib/show";
-import type { Say } from "./model";
 import { outcomeWord } from "./outcome";
 
 export function asJson(explanation: Explanation): string {

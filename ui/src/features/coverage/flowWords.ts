@@ -1,4 +1,5 @@
 /** What is said of the flow, in words. */
+import type { Say } from "@/api/useSay";
 import type { ClaimValue, CoverageRow, Parts } from "@/api/bindings";
 import { placeName } from "@/lib/places";
 import { claimOf } from "./claim";
@@ -12,7 +13,6 @@ import {
   type FlowPath,
   type Layer,
 } from "./flow";
-import type { Say } from "./model";
 
 /** Where each row processes, as a name: a place, a set of places as the core puts it, or a word. */
 export function placesOfProcessing({ registry }: Parts, say: Say, locale: string): (row: CoverageRow) => string {

@@ -1,11 +1,9 @@
 /** The coverage of the core as groups, rows and cells of the Matrix and of the table. Pure; it decides nothing. */
+import type { Say } from "@/api/useSay";
 import type { Coverage, CoverageCell, CoverageRow, Difference, Outcome, TagColumn } from "@/api/bindings";
 import type { MatrixCell, MatrixGroup } from "@/design/Matrix/types";
 import { encodeCell } from "@/lib/cell";
 import { shownInstant, wholeDays } from "@/lib/show";
-
-/** A message of Fluent, already in the reader's language. */
-export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 /** A change is shown beside the verdict when it comes within so many days. */
 export const soonDays = 90;

@@ -1,7 +1,7 @@
 /** How a check came out. */
+import type { Say } from "@/api/useSay";
 import type { CheckLine } from "@/api/bindings";
 import type { Verdict } from "@/design/verdict";
-import type { Say } from "./model";
 
 const words = {
   allow: "coverage-check-passes",

@@ -1,7 +1,8 @@
 /** What is said of a place, in words. */
+import type { Say } from "@/api/useSay";
 import type { TagColumn } from "@/api/bindings";
 import { isEverywhere, type Ground } from "./ground";
-import { tagSentence, type Say } from "./model";
+import { tagSentence } from "./model";
 import type { OffMap, PlaceEntry } from "./places";
 
 /** "Germany: permitted and used by 3 endpoints". */

@@ -1,9 +1,10 @@
 /** Time travel: the stops of the slider, and how the matrix of another date differs from that of now. Pure. */
+import type { Say } from "@/api/useSay";
 import type { Coverage, CoverageDate, Outcome } from "@/api/bindings";
 import type { TimelineStop } from "@/design/Timeline";
 import { encodeCell } from "@/lib/cell";
 import { shownDay, shownInstant } from "@/lib/show";
-import { isEligible, type Marks, type Say } from "./model";
+import { isEligible, type Marks } from "./model";
 
 /** The slider's and the list's name for now. */
 export const nowStop = "now";

@@ -1,11 +1,11 @@
 /** Asks before an exemption goes, and names the cells that are denied then. */
+import { useSay } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
 import { useExemptionEdit } from "./useExemptionEdit";
-import { useSay } from "./useSay";
 import { EffectTable, useEffectOf } from "./Without";
 
 interface DeleteExemptionDialogProps {

@@ -1,5 +1,6 @@
 /** The pieces of evidence: a list in parts, or a line of time; the explanation of the chosen one, and the dialogs that change it. */
 import { useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Evidence, Parts, Registry } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
@@ -19,7 +20,6 @@ import { Segments } from "./Segments";
 import { standingOf } from "./succession";
 import { useAddress } from "./useAddress";
 import { useExemptionRows } from "./useExemptionRows";
-import { useSay } from "./useSay";
 
 const none: readonly Evidence[] = [];
 const empty: Registry = {};

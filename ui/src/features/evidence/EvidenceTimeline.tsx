@@ -1,5 +1,6 @@
 /** Evidence and exemptions on one line of time: the list again, by when each begins and ends. */
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { Parts, Validity } from "@/api/bindings";
 import { Spans, type Span } from "@/design/Spans";
 import { lastSecond, showDay } from "@/lib/when";
@@ -10,7 +11,6 @@ import { placementName } from "./names";
 import { statusAt, statusLook } from "./status";
 import { StatusText, statusText } from "./StatusText";
 import { axisOf, placed, placeOf, ticksOf, type Axis } from "./timeline";
-import { useSay, type Say } from "./useSay";
 
 interface EvidenceTimelineProps {
   evidence: readonly EvidenceRow[];

@@ -1,5 +1,6 @@
 /** Adds, edits or renews an exemption: what it is about, what it excuses, why, who answers for it, and when it ends. */
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Parts, Registry } from "@/api/bindings";
 import { useToast } from "@/design/Toast";
 import { lastSecond, showDay } from "@/lib/when";
@@ -23,7 +24,6 @@ import { TermFields } from "./TermFields";
 import { useExemptionEdit } from "./useExemptionEdit";
 import { problemOf } from "./useEvidenceSave";
 import { useFailing } from "./useFailing";
-import { useSay } from "./useSay";
 
 interface ExemptionDialogProps {
   start: ExemptionStart;

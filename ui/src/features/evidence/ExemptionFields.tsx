@@ -1,11 +1,11 @@
 /** The fields of an exemption around what it excuses and when: what it is about, why, and who answers for it. */
 import type { ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import type { Parts } from "@/api/bindings";
 import { Combobox } from "@/design/Combobox";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
 import { exemptionId, exemptionKinds, shortestReason, type ExemptionField, type ExemptionForm } from "./exemption";
-import { useSay } from "./useSay";
 
 interface ExemptionFieldsProps {
   form: ExemptionForm;

@@ -1,5 +1,6 @@
 /** The inspector: what the selected exemption does in a sentence, what it excuses, and the verdict without it. */
 import type { ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -12,7 +13,6 @@ import type { ExemptionRow } from "./exemptionColumns";
 import { ExemptionStatusText } from "./ExemptionStatusText";
 import { GraveNote } from "./FailureFields";
 import { placementName, policyName } from "./names";
-import { useSay } from "./useSay";
 import { Without } from "./Without";
 
 interface ExemptionPanelProps {

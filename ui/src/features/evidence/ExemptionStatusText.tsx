@@ -1,8 +1,8 @@
 /** The status of an exemption as sign, word and ink. */
+import { type Say, useSay } from "@/api/useSay";
 import { verdictInk, verdictSign, type Verdict } from "@/design/verdict";
 import type { ExemptionStatus } from "./exemption";
 import { statusLook } from "./status";
-import { useSay, type Say } from "./useSay";
 
 /** What is in force here excuses a failure; what is no longer needed is permitted by itself. */
 export const exemptionLook: Record<ExemptionStatus["kind"], { sign: string; ink: Verdict }> = {

@@ -1,5 +1,6 @@
 /** The exemptions: a list, the explanation of the chosen one, and the dialogs that change it. */
 import { useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -16,7 +17,6 @@ import { ExemptionDialog } from "./ExemptionDialog";
 import { ExemptionPanel } from "./ExemptionPanel";
 import { useAddress } from "./useAddress";
 import { useExemptionRows } from "./useExemptionRows";
-import { useSay } from "./useSay";
 
 /** The dialog that is open; one that Coverage asked for is in the address. */
 type Open = ExemptionStart | { kind: "delete"; exemption: Exemption } | null;

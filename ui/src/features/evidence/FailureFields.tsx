@@ -3,13 +3,13 @@
  * that nobody knows, or one that is denied, says so beside it.
  */
 import { useId } from "react";
+import { useSay } from "@/api/useSay";
 import type { Excuse, Parts } from "@/api/bindings";
 import { Checkbox } from "@/design/Checkbox";
 import { TokenField } from "@/design/TokenField";
 import { everyExcuse, excuseOf, excuseText, graveOf, inOrder, keyOf, toggled } from "./excuses";
 import { FailureValues } from "./FailureValues";
 import type { FailsNow } from "./failures";
-import { useSay } from "./useSay";
 
 interface FailureFieldsProps {
   excuses: readonly Excuse[];

@@ -1,9 +1,9 @@
 /** The values behind a failure: which places, instruments or evidence, on how many endpoints, and what excuses it now. */
+import { type Say, useSay } from "@/api/useSay";
 import type { Parts } from "@/api/bindings";
 import { placeName } from "@/lib/places";
 import type { Failure } from "./decision";
 import type { FailsNow } from "./failures";
-import { useSay, type Say } from "./useSay";
 
 interface FailureValuesProps {
   failing: FailsNow;

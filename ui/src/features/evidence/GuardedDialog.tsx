@@ -1,10 +1,10 @@
 /** A form in a dialog that throws nothing away unasked: Escape, or a press beside it, asks before what was typed goes. */
 import { useState, type ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import type { CommandError } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
-import { useSay } from "./useSay";
 
 interface GuardedDialogProps {
   title: string;

@@ -1,5 +1,6 @@
 /** Evidence: the contracts and certificates behind claims, what each covers, and until when; and what is excused. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import type { Parts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { catalogueQuery, statusQuery } from "@/api/queries";
@@ -9,7 +10,6 @@ import { PageHead } from "@/design/Page";
 import { Tabs } from "@/design/Tabs";
 import { tabs } from "./tabs";
 import { useAddress } from "./useAddress";
-import { useSay } from "./useSay";
 
 export function EvidencePage() {
   const say = useSay();

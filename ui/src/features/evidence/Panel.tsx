@@ -1,4 +1,5 @@
 /** The inspector: what the selected evidence proves, what it covers, which endpoints are in its scope, its document. */
+import { type Say, useSay } from "@/api/useSay";
 import type { Registry } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
@@ -10,7 +11,6 @@ import { boundaryOf, inScope, stages } from "./model";
 import { StatusText } from "./StatusText";
 import { InstrumentFacts } from "./InstrumentFacts";
 import type { Standing } from "./succession";
-import { useSay, type Say } from "./useSay";
 
 interface EvidencePanelProps {
   row: EvidenceRow;

@@ -1,7 +1,7 @@
 /** The parts of the list with their counts, which add up to all. */
+import { useSay } from "@/api/useSay";
 import { Segmented } from "@/design/Segmented";
 import { segments, type Segment } from "./segments";
-import { useSay } from "./useSay";
 
 interface SegmentsProps {
   counts: Record<Segment, number>;

@@ -1,8 +1,8 @@
 /** A status as sign, word and ink. */
+import { type Say, useSay } from "@/api/useSay";
 import { verdictInk } from "@/design/verdict";
 import { statusLook } from "./status";
 import type { Standing } from "./succession";
-import { useSay, type Say } from "./useSay";
 
 export function StatusText({ status }: { status: Standing }) {
   const say = useSay();

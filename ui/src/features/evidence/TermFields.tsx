@@ -1,8 +1,8 @@
 /** First and last day in the officer's zone, with the exact instants in words. */
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import { DateField } from "@/design/DateField";
 import { lastSecond, officerLocale, showInstant } from "@/lib/when";
-import { useSay } from "./useSay";
 
 /** Instants: the first inside, and the first after. */
 export interface Term {

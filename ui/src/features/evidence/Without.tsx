@@ -1,5 +1,6 @@
 /** What the endpoints of an exemption's placement get now, and would get without it, with the core's own sentence. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import type { Exemption, Parts, Registry } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -7,7 +8,6 @@ import { ErrorNote } from "@/design/ErrorNote";
 import { VerdictText } from "@/design/VerdictText";
 import { effectOf, type WithAndWithout } from "./failures";
 import { decisionQuery, explanationQuery } from "./queries";
-import { useSay } from "./useSay";
 
 const none: Registry = {};
 /** More endpoints than this are counted, not listed. */

@@ -1,4 +1,5 @@
 /** The columns of the list of evidence. */
+import type { Say } from "@/api/useSay";
 import type { Evidence, Registry } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { shortHash } from "@/lib/show";
@@ -6,7 +7,6 @@ import { lastSecond, showDay } from "@/lib/when";
 import { stages } from "./model";
 import { StatusText, statusText } from "./StatusText";
 import type { Standing } from "./succession";
-import type { Say } from "./useSay";
 
 export interface EvidenceRow {
   evidence: Evidence;

@@ -1,4 +1,5 @@
 /** The columns of the list of exemptions. */
+import type { Say } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { lastSecond, showDay } from "@/lib/when";
@@ -6,7 +7,6 @@ import { excuseText } from "./excuses";
 import type { ExemptionStatus } from "./exemption";
 import { ExemptionStatusText, exemptionStatusText } from "./ExemptionStatusText";
 import { placementName, policyName } from "./names";
-import type { Say } from "./useSay";
 
 export interface ExemptionRow {
   exemption: Exemption;

@@ -1,12 +1,12 @@
 /** What fails at the placement that a form is about, and what to say where nothing can be offered. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import type { Parts, Registry } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { officerZone, showDay } from "@/lib/when";
 import type { ExemptionForm } from "./exemption";
 import { failsNow, type FailsNow } from "./failures";
 import { decisionQuery } from "./queries";
-import { useSay } from "./useSay";
 
 export interface Failing {
   failing: readonly FailsNow[];

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { ExplainedChange, Explanation, ReleaseView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
@@ -14,9 +15,8 @@ import { VerdictText } from "@/design/VerdictText";
 import { encodeCell } from "@/lib/cell";
 import { shortHash, shownInstant } from "@/lib/show";
 import { ComparedChecks } from "./ComparedChecks";
-import { comparedChecks, isEligible, type ChangeAddress, type Say } from "./model";
+import { comparedChecks, isEligible, type ChangeAddress } from "./model";
 import { changeQuery } from "./queries";
-import { useSay } from "./useSay";
 
 interface ChangeInspectorProps {
   chosen: ChangeAddress | undefined;

@@ -1,6 +1,7 @@
 /** The changes that a filter lets through, read in pages as somebody scrolls. The core narrows and orders. */
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, type ReactNode } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { ImpactChange, ImpactFilter, ImpactSide } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -10,9 +11,8 @@ import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
 import { VerdictText } from "@/design/VerdictText";
 import { shownDay, shownInstant } from "@/lib/show";
-import { decodeChange, encodeChange, whyOf, type ChangeAddress, type Say } from "./model";
+import { decodeChange, encodeChange, whyOf, type ChangeAddress } from "./model";
 import { changesQuery } from "./queries";
-import { useSay } from "./useSay";
 
 interface ChangeListProps {
   /** What narrows the list, in front of how long it is. */

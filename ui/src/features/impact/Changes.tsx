@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { ImpactFilter, ImpactSummary } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { impactQuery } from "@/api/queries";
@@ -19,7 +20,6 @@ import { Counts } from "./Counts";
 import { ExportDialog } from "./ExportDialog";
 import { changed, countsOf, decodeChange, encodeChange, gravest, shownCount, type ChangeAddress } from "./model";
 import { Said } from "./Said";
-import { useSay } from "./useSay";
 
 const any = "any tag";
 

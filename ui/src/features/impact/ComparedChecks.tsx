@@ -1,9 +1,9 @@
 /** The checks of one policy, before and after: those that differ in sight, those that are alike behind a fold. */
+import { useSay } from "@/api/useSay";
 import type { CheckLine } from "@/api/bindings";
 import { verdictInk, verdictSign } from "@/design/verdict";
 import { cx } from "@/lib/cx";
 import { checkVerdict, type ComparedCheck, type ComparedPolicy } from "./model";
-import { useSay } from "./useSay";
 
 interface ComparedChecksProps {
   policy: ComparedPolicy;

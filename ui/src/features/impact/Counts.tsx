@@ -1,8 +1,8 @@
 /** The four counts: together they are the whole space, and each chooses what is listed. */
+import { useSay } from "@/api/useSay";
 import type { AnswerCounts } from "@/api/bindings";
 import { Segmented } from "@/design/Segmented";
 import { shownCounts, type ShownCount } from "./model";
-import { useSay } from "./useSay";
 
 interface CountsProps {
   counts: AnswerCounts;

@@ -1,6 +1,7 @@
 /** The list as a file: which changes, in which form, and where. The core writes it whole or not at all. */
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import { commands, type ImpactFilter, type ImpactFormat, type MergedCounts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
@@ -11,7 +12,6 @@ import { ErrorNote } from "@/design/ErrorNote";
 import { Segmented } from "@/design/Segmented";
 import { TextField } from "@/design/TextField";
 import { defaultFileQuery } from "./queries";
-import { useSay } from "./useSay";
 
 interface ExportDialogProps {
   open: boolean;

@@ -1,6 +1,7 @@
 /** Worth a look: what in the draft contradicts itself, adds nothing, leaves a gap or ends soon. Gravest first. */
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { LintView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -8,7 +9,6 @@ import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
 import { placeOf } from "@/api/placeOf";
 import { lintsQuery } from "./queries";
-import { useSay } from "./useSay";
 
 const severities = ["error", "warning", "note"] as const;
 

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { JudgedBy, Parts, RequestQuestion } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { catalogueQuery, statusQuery } from "@/api/queries";
@@ -12,7 +13,6 @@ import { noRequest, readInstant, type TypedRequest } from "./request";
 import { RequestAnswerView } from "./RequestAnswer";
 import { RequestForm } from "./RequestForm";
 import { requestQuery } from "./queries";
-import { useSay } from "./useSay";
 
 export function OneRequest() {
   const say = useSay();

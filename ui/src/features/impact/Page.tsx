@@ -1,9 +1,9 @@
 /** Impact: every decision that the draft changes, exactly, and one request explained. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import { PageHead } from "@/design/Page";
 import { Tabs } from "@/design/Tabs";
 import { tabs } from "./tabs";
-import { useSay } from "./useSay";
 
 export function ImpactPage() {
   const say = useSay();

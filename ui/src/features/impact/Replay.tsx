@@ -1,7 +1,7 @@
 /** What a draft would have done to the requests of gateway logs: the question, the run, the report. */
 import { useEffect } from "react";
+import { useSay } from "@/api/useSay";
 import { useAnnounce } from "@/design/Announcer";
-import { useSay } from "./useSay";
 import { Ask } from "./ReplayAsk";
 import { Report } from "./ReplayReport";
 import { Running } from "./ReplayRunning";

@@ -1,6 +1,7 @@
 /** The question: which logs, in which format, what is compared with what, and for which date. */
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import { commands, type CommandError } from "@/api/bindings";
 import { statusQuery } from "@/api/queries";
 import { queryKeys } from "@/api/queryKeys";
@@ -11,7 +12,6 @@ import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
 import { shownDay } from "@/lib/show";
 import { officerZone } from "@/lib/when";
-import { useSay } from "./useSay";
 import { dates, formats, newest, readReplay, type Format, type TypedReplay, type Wrong } from "./replayQuestion";
 import { replayStore } from "./replayStore";
 

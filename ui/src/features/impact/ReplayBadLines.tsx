@@ -1,11 +1,10 @@
 /** The lines that are no request: file, number and reason. Never what the line says. */
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { ReplayBadLine, ReplayReport } from "@/api/bindings";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
-import type { Say } from "./model";
-import { useSay } from "./useSay";
 import { whole } from "./replayReport";
 
 export function BadLines({ report: { errors, error_count } }: { report: ReplayReport }) {

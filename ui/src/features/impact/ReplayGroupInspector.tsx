@@ -1,11 +1,11 @@
 /** The chosen row with all that is known of it, and the way to its explanation. */
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { shownInstant } from "@/lib/show";
 import { placeOf } from "@/api/placeOf";
-import { useSay } from "./useSay";
 import { Became, missingName } from "./ReplayGroupList";
 import type { Row } from "./replayReport";
 

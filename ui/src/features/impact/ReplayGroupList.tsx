@@ -1,12 +1,11 @@
 /** The requests of one count, by what they have in common. */
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
 import { VerdictText } from "@/design/VerdictText";
 import { shownDay, shownInstant } from "@/lib/show";
-import type { Say } from "./model";
-import { useSay } from "./useSay";
 import { keyOf, type Counted, type Row } from "./replayReport";
 
 interface GroupListProps {

@@ -1,4 +1,5 @@
 /** The report: the sentence first, which release and date were used, the counts, and the list of one of them. */
+import { useSay } from "@/api/useSay";
 import type { ReplayReport } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -6,7 +7,6 @@ import { Inspect, useOpenInspector } from "@/design/InspectorSlot";
 import { Toolbar } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { Sentence } from "@/design/Sentence";
-import { useSay } from "./useSay";
 import { BadLines } from "./ReplayBadLines";
 import { GroupInspector } from "./ReplayGroupInspector";
 import { GroupList } from "./ReplayGroupList";

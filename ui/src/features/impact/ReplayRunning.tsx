@@ -1,7 +1,7 @@
 /** How far a replay is. Leaving the tab does not end it. */
+import { useSay } from "@/api/useSay";
 import type { ReplayProgress } from "@/api/bindings";
 import { Button } from "@/design/Button";
-import { useSay } from "./useSay";
 import { percentOf, whole } from "./replayReport";
 import { replayStore } from "./replayStore";
 

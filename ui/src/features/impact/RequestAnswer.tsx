@@ -1,6 +1,7 @@
 /** The answer: verdict and sentence first, then each endpoint, then what to keep as evidence. */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { RequestAnswer, RequestEndpoint, RequestQuestion } from "@/api/bindings";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
@@ -14,8 +15,6 @@ import { Sentence } from "@/design/Sentence";
 import { VerdictText } from "@/design/VerdictText";
 import { encodeCell } from "@/lib/cell";
 import { shortHash, shownInstant } from "@/lib/show";
-import type { Say } from "./model";
-import { useSay } from "./useSay";
 
 interface RequestAnswerProps {
   answer: RequestAnswer;

@@ -1,4 +1,5 @@
 /** What the request carries. Everything but the tag may be left open. */
+import { useSay } from "@/api/useSay";
 import type { JudgedBy, Parts } from "@/api/bindings";
 import { Combobox } from "@/design/Combobox";
 import type { Option } from "@/design/options";
@@ -6,7 +7,6 @@ import { Segmented } from "@/design/Segmented";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
 import type { TypedRequest } from "./request";
-import { useSay } from "./useSay";
 
 interface RequestFormProps {
   catalogue: Parts;

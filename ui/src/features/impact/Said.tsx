@@ -1,9 +1,9 @@
 /** What comes first: the sentence, of how many and from when on, and where requests are newly permitted. */
+import { useSay } from "@/api/useSay";
 import type { ImpactSummary } from "@/api/bindings";
 import { Sentence } from "@/design/Sentence";
 import { shownInstant } from "@/lib/show";
 import { changed } from "./model";
-import { useSay } from "./useSay";
 
 /** So many places are in sight; the rest is behind a fold. */
 const listed = 12;

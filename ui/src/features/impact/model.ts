@@ -1,4 +1,5 @@
 /** Which changes are shown, and how one is named in the address. Pure; what a draft changes is the core's to say. */
+import type { Say } from "@/api/useSay";
 import type {
   AnswerCounts,
   CheckLine,
@@ -9,9 +10,6 @@ import type {
   Outcome,
   PolicyChecks,
 } from "@/api/bindings";
-
-/** A message of Fluent, already in the reader's language. */
-export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 /** The four counts, in the order of their weight: what is newly permitted stands before all others. */
 export const shownCounts = ["gained", "lost", "reason_only", "unchanged"] as const;

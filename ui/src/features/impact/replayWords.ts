@@ -1,7 +1,7 @@
 /** The words of a report that come from several of its numbers. Pure. */
+import type { Say } from "@/api/useSay";
 import type { ReplayReport, ReplaySide } from "@/api/bindings";
 import { shownInstant } from "@/lib/show";
-import type { Say } from "./model";
 import { countsOf, sentenceKey, whole } from "./replayReport";
 
 /** The answer in a sentence or two. */

@@ -1,10 +1,10 @@
 /** What to look at, the gravest first, each with the way to it. */
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { Attention, Severity } from "@/api/bindings";
 import { placeOf } from "@/api/placeOf";
 import { Button } from "@/design/Button";
 import { cx } from "@/lib/cx";
-import { useSay } from "./queries";
 
 /** A sign of each gravity; the word stands in the section's name and in the sentence. */
 const look: Record<Severity, { sign: string; ink: string }> = {

@@ -1,5 +1,6 @@
 /** Overview: what needs attention first, how the draft stands, and how far the roll-out is. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
@@ -7,7 +8,7 @@ import { PageHead } from "@/design/Page";
 import { officerZone, showInstant } from "@/lib/when";
 import { AttentionList } from "./Attention";
 import { PostureFigures } from "./Posture";
-import { overviewQuery, useSay } from "./queries";
+import { overviewQuery } from "./queries";
 import { Rollout } from "./Rollout";
 
 export function OverviewPage() {

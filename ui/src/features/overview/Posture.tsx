@@ -1,9 +1,9 @@
 /** How the draft answers now: four figures that add up to their denominator, and the same as a bar. */
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { Posture } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { cx } from "@/lib/cx";
-import { useSay } from "./queries";
 
 const answers = ["allowed", "exempt", "unknown", "denied"] as const;
 

@@ -1,8 +1,8 @@
 /** The five steps of a roll-out, each ticked by what is in the workspace and never by hand. */
 import { useNavigate } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import type { RolloutState, RolloutStep } from "@/api/bindings";
 import { Button } from "@/design/Button";
-import { useSay } from "./queries";
 
 /** Where a step goes on. */
 const room: Record<RolloutStep, "/registry" | "/policies" | "/releases" | "/evidence"> = {

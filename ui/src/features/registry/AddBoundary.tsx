@@ -1,4 +1,5 @@
 /** Adds a boundary: its members and who says that these are they. */
+import { useSay } from "@/api/useSay";
 import type { Boundary } from "@/api/bindings";
 import { TextField } from "@/design/TextField";
 import { officerLocale } from "@/lib/when";
@@ -6,7 +7,7 @@ import { fieldProblem, put, sourceOf } from "./edits";
 import { FormDialog } from "./FormDialog";
 import { isTaken, type Lists } from "./lists";
 import { PlacesField } from "./PlacesField";
-import { useSave, useSay } from "./queries";
+import { useSave } from "./queries";
 import { calendarDay, idProblem } from "./typed";
 import { useForm, type Problems } from "./useForm";
 

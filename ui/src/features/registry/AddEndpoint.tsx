@@ -1,4 +1,5 @@
 /** Adds an endpoint with the model, connection and placement it needs, in one save. */
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import { Combobox } from "@/design/Combobox";
 import { Segmented } from "@/design/Segmented";
@@ -14,7 +15,7 @@ import {
 } from "./endpointForm";
 import { FormDialog } from "./FormDialog";
 import { isTaken, type Lists } from "./lists";
-import { useSave, useSay } from "./queries";
+import { useSave } from "./queries";
 import { StarterPlacements } from "./StarterPlacements";
 import { idProblem } from "./typed";
 import { useForm } from "./useForm";

@@ -1,5 +1,6 @@
 /** Adds a placement: as the starter catalogue knows it, with its sources, or blank with every claim unknown. */
 import { useQueryClient } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import { afterWrite } from "@/api/queryKeys";
 import { Combobox } from "@/design/Combobox";
@@ -22,7 +23,7 @@ import {
   placePlacementProblems,
   type PlacementForm,
 } from "./placementForm";
-import { useSave, useSay } from "./queries";
+import { useSave } from "./queries";
 import { StarterPlacements } from "./StarterPlacements";
 import { useForm } from "./useForm";
 

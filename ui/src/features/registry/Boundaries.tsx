@@ -1,5 +1,6 @@
 /** Every boundary: a named set of places, who says so, and when somebody should look again. */
 import { useCallback, useMemo, useState } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { CatalogueObject, Boundary } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { dayOf, officerLocale, officerZone, showCalendarDay } from "@/lib/when";
@@ -8,7 +9,6 @@ import { boundaryEdits } from "./edits";
 import type { Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
 import { placesAndBoundaries, withMembers } from "./PlacesField";
-import { useSay, type Say } from "./queries";
 import { calendarDay, typedPlace } from "./typed";
 
 const rowId = (boundary: Boundary) => boundary.id;

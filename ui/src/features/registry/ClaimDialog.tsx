@@ -3,6 +3,7 @@
  * The sources of others are never removed here; what they say is settled with a reason.
  */
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Claim, ClaimValue, Fact, Placement, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -13,7 +14,7 @@ import { problemText, reopenedClaim, settledClaim, sourceOf, withClaim, withOffi
 import { FactList } from "./FactList";
 import { FormDialog } from "./FormDialog";
 import type { Lists } from "./lists";
-import { useClaimText, useSave, useSay } from "./queries";
+import { useClaimText, useSave } from "./queries";
 import { draftOf, ValueField, valueIn, type ValueDraft } from "./ValueField";
 
 export type ClaimMode = "claim" | "settle";

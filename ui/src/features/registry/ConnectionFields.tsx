@@ -1,9 +1,9 @@
 /** The fields of a connection, alone or inside the form of an endpoint. The key is never among them. */
+import { useSay } from "@/api/useSay";
 import type { WireApi } from "@/api/bindings";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
 import { allWireApis, asWireApi } from "./edits";
-import { useSay } from "./queries";
 
 export interface ConnectionForm {
   id: string;

@@ -1,6 +1,7 @@
 /** Every connection: how a host is reached, and whether its key is stored. */
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { CatalogueObject, Connection } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
@@ -11,7 +12,7 @@ import { FormDialog } from "./FormDialog";
 import { KeyDialog } from "./keys";
 import { isTaken, type Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
-import { connectionKeyQuery, useSave, useSay, vaultQuery, type Say } from "./queries";
+import { connectionKeyQuery, useSave, vaultQuery } from "./queries";
 import { idProblem, networksOf, wrongNetwork } from "./typed";
 import { useForm, type Problems } from "./useForm";
 

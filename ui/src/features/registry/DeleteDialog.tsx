@@ -1,5 +1,6 @@
 /** Deleting one object: first what depends on it, then the question, then the edit. Nothing goes with it unasked. */
 import { useCallback, useState } from "react";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import type { Kind } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
@@ -8,7 +9,7 @@ import { Code } from "@/design/Code";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
 import { problemText, remove } from "./edits";
-import { useSave, useSay } from "./queries";
+import { useSave } from "./queries";
 import { sentence } from "./typed";
 
 interface Asking {

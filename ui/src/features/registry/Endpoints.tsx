@@ -1,5 +1,6 @@
 /** Every endpoint: one model over one connection in one placement, grouped by who runs it. */
 import { useQuery } from "@tanstack/react-query";
+import { useSay } from "@/api/useSay";
 import type { CatalogueObject } from "@/api/bindings";
 import { useCallback, useMemo, useState } from "react";
 import { useOpenInspector } from "@/design/InspectorSlot";
@@ -11,7 +12,7 @@ import { endpointColumns, endpointOptions, endpointRows, type EndpointRow } from
 import { endpointEdits } from "./edits";
 import { isTaken, type Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
-import { hostsQuery, useClaimText, useSay } from "./queries";
+import { hostsQuery, useClaimText } from "./queries";
 import { idProblem } from "./typed";
 
 const rowId = (row: EndpointRow) => row.endpoint.id;

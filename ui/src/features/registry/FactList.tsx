@@ -1,8 +1,8 @@
 /** What is said about a stage: the value, who says it, from when, how sure that is. */
 import type { ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import type { ClaimValue, Fact } from "@/api/bindings";
 import { showCalendarDay } from "@/lib/when";
-import { useSay } from "./queries";
 
 interface FactListProps {
   facts: readonly Fact[];

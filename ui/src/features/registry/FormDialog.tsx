@@ -1,9 +1,9 @@
 /** A dialog that adds or changes something: fields, one save, the error where it arose. Enter saves. */
 import type { ReactNode } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { Dialog, type DialogProps } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
-import { useSay } from "./queries";
 
 interface FormDialogProps {
   title: string;

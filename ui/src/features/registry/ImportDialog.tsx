@@ -1,6 +1,7 @@
 /** Imports what a gateway uses: choose the file, see every row, decide the conflicts, apply. Nothing changes before. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useId, useRef, useState } from "react";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import type { ChosenFile, ImportFormat, ImportPreview } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
@@ -13,7 +14,6 @@ import { Select } from "@/design/Select";
 import { useToast } from "@/design/Toast";
 import { countsShown, willImport } from "./importing";
 import { PreviewList } from "./ImportPreview";
-import { useSay } from "./queries";
 import { sentence } from "./typed";
 
 interface ImportDialogProps {

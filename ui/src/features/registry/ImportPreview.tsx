@@ -1,12 +1,12 @@
 /** The preview of an import: every row with what it would change, the selected one in full below. */
 import { useCallback, useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { ImportPreview, ImportStatus, ModelSummary } from "@/api/bindings";
 import { Checkbox } from "@/design/Checkbox";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { cx } from "@/lib/cx";
 import { locationTable, orderedRows, type PreviewRow } from "./importing";
-import { useSay } from "./queries";
 
 const sign: Record<ImportStatus, string> = { added: "+", changed: "→", same: "=", conflict: "!", error: "✕" };
 const ink: Record<ImportStatus, string> = {

@@ -1,5 +1,6 @@
 /** A list of the registry: the one grid with its add and delete, and where an edit of a cell goes. */
 import { type ReactNode, useCallback } from "react";
+import { useSay } from "@/api/useSay";
 import type { CatalogueObject, CommandError, Edit, Kind } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
@@ -8,7 +9,7 @@ import { EmptyState } from "@/design/EmptyState";
 import { batchEdits } from "./batch";
 import { useDelete } from "./DeleteDialog";
 import { problemText } from "./edits";
-import { useSave, useSay } from "./queries";
+import { useSave } from "./queries";
 import { sentence } from "./typed";
 
 export interface Selection {

@@ -1,5 +1,6 @@
 /** Every model: the name that callers send, who made it, and when it is withdrawn. */
 import { useCallback, useMemo, useState } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { CatalogueObject, Model } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { TextField } from "@/design/TextField";
@@ -8,7 +9,7 @@ import { modelEdits, put } from "./edits";
 import { FormDialog } from "./FormDialog";
 import { isTaken, type Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
-import { useSave, useSay, type Say } from "./queries";
+import { useSave } from "./queries";
 import { calendarDay, idProblem } from "./typed";
 import { useForm } from "./useForm";
 

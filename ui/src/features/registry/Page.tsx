@@ -1,6 +1,7 @@
 /** Registry: what models the organisation uses, where they run and on whose word. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Stage } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
@@ -15,7 +16,7 @@ import { ImportDialog } from "./ImportDialog";
 import type { Lists } from "./lists";
 import { Models } from "./Models";
 import { Placements } from "./Placements";
-import { useLists, useSay } from "./queries";
+import { useLists } from "./queries";
 import { EndpointInspector, PlacementInspector, type OnClaim } from "./RegistryInspector";
 import { Tags } from "./Tags";
 import { sentence } from "./typed";

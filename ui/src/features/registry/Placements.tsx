@@ -1,5 +1,6 @@
 /** Every placement: the terms under which a provider runs models, with one claim for each stage. */
 import { useCallback, useMemo, useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { CatalogueObject, Stage } from "@/api/bindings";
 import type { GridEdit } from "@/design/DataGrid/types";
 import { useOpenInspector } from "@/design/InspectorSlot";
@@ -10,7 +11,7 @@ import { placementEdits } from "./edits";
 import type { Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
 import { placementColumns, placementRows, stageOf, type PlacementRow } from "./placementColumns";
-import { useClaimText, useSay } from "./queries";
+import { useClaimText } from "./queries";
 import { calendarDay } from "./typed";
 
 const rowId = (row: PlacementRow) => row.placement.id;

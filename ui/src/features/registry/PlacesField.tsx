@@ -1,11 +1,11 @@
 /** Places as chips: countries by code or name, subdivisions as typed, and boundaries that stand for their members. */
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { Boundary } from "@/api/bindings";
 import { TokenField } from "@/design/TokenField";
 import type { Option } from "@/design/options";
 import { placeOptions } from "@/lib/places";
 import { officerLocale } from "@/lib/when";
-import { useSay, type Say } from "./queries";
 import { typedPlace } from "./typed";
 
 const mark = "boundary ";

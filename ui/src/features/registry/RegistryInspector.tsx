@@ -1,6 +1,7 @@
 /** What is selected, explained: the claims with their sources, what disagrees, who uses it, which evidence covers it. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { ClaimValue, Endpoint, Evidence, Placement, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -14,7 +15,7 @@ import type { ClaimMode } from "./ClaimDialog";
 import { FactSource } from "./FactList";
 import { evidenceFor, hostOf, providerName, type Lists } from "./lists";
 import { forcedWord } from "./placementColumns";
-import { hostsQuery, useClaimText, useSay } from "./queries";
+import { hostsQuery, useClaimText } from "./queries";
 
 export type OnClaim = (placement: string, stage: Stage, mode: ClaimMode) => void;
 

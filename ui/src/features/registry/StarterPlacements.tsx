@@ -1,10 +1,11 @@
 /** Finds a placement of the starter catalogue: who runs models where, each with its sources. */
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useSay } from "@/api/useSay";
 import { asCommandError } from "@/api/errors";
 import { Combobox } from "@/design/Combobox";
 import { ErrorNote } from "@/design/ErrorNote";
-import { starterQuery, useSay } from "./queries";
+import { starterQuery } from "./queries";
 import { sentence } from "./typed";
 
 interface StarterPlacementsProps {

@@ -1,5 +1,6 @@
 /** Every tag: the label that a request carries, and the data categories that it may carry. */
 import { useCallback, useMemo, useState } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { CatalogueObject, Tag } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { TextField } from "@/design/TextField";
@@ -9,7 +10,7 @@ import { Mono } from "./endpointColumns";
 import { FormDialog } from "./FormDialog";
 import { isTaken, type Lists } from "./lists";
 import { List, type Selection } from "./List";
-import { useSave, useSay, type Say } from "./queries";
+import { useSave } from "./queries";
 import { idProblem } from "./typed";
 import { useForm, type Problems } from "./useForm";
 

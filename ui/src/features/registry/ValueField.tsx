@@ -1,9 +1,9 @@
 /** Where the data of a stage is: places, not retained, anywhere or unknown. */
+import { useSay } from "@/api/useSay";
 import type { Boundary, ClaimValue, Stage } from "@/api/bindings";
 import { Segmented } from "@/design/Segmented";
 import { mayBeNotRetained } from "./claims";
 import { PlacesField } from "./PlacesField";
-import { useSay } from "./queries";
 
 export type ValueKind = "places" | "not_retained" | "anywhere" | "unknown";
 

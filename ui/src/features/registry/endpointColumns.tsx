@@ -1,4 +1,5 @@
 /** Endpoints as rows, and the columns in which they are read and edited. */
+import type { Say } from "@/api/useSay";
 import type { ClaimValue, Endpoint, HostCheck } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { showDate, type DateRule } from "@/design/dateValue";
@@ -6,7 +7,6 @@ import type { Option } from "@/design/options";
 import { claimOf, isDisputed } from "./claims";
 import { ClaimCell } from "./ClaimCell";
 import { hostOf, providerName, type Lists } from "./lists";
-import type { Say } from "./queries";
 
 export interface EndpointRow {
   endpoint: Endpoint;

@@ -4,13 +4,14 @@
  */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
 import { useAnnounce } from "@/design/Announcer";
 import { TextField } from "@/design/TextField";
 import { FormDialog } from "./FormDialog";
-import { useSay, vaultQuery } from "./queries";
+import { vaultQuery } from "./queries";
 import { sentence } from "./typed";
 
 interface KeyDialogProps {

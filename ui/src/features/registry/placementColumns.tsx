@@ -1,4 +1,5 @@
 /** Placements as rows: the six claims in short stand before the terms from which they come, because they decide. */
+import type { Say } from "@/api/useSay";
 import type { ClaimValue, Placement, Scope, Stage } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import type { Option } from "@/design/options";
@@ -8,7 +9,6 @@ import { claimOf, forcedBy, isDisputed, stages } from "./claims";
 import { allScopes } from "./edits";
 import { Mono } from "./endpointColumns";
 import { providerName, type Lists } from "./lists";
-import type { Say } from "./queries";
 
 export interface PlacementRow {
   placement: Placement;

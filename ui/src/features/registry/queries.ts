@@ -1,7 +1,7 @@
 /** The registry's reads and its one write. Everything else here takes what these give. */
-import { useLocalization } from "@fluent/react";
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import type { ClaimValue, CommandError, Edit } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
@@ -51,14 +51,6 @@ export function useSave(): Save {
     },
     [client],
   );
-}
-
-export type Say = (key: string, args?: Record<string, string | number>) => string;
-
-/** The words of the window. */
-export function useSay(): Say {
-  const { l10n } = useLocalization();
-  return useCallback((key, args) => l10n.getString(key, args), [l10n]);
 }
 
 /** Claims in short, in the words and with the boundaries of this workspace. */

@@ -1,7 +1,7 @@
 /** What nobody should sign unread: where the release newly permits requests to be processed, ticked by the officer. */
+import { useSay } from "@/api/useSay";
 import type { ImpactSummary } from "@/api/bindings";
 import { Checkbox } from "@/design/Checkbox";
-import { useSay } from "./useSay";
 
 interface AcknowledgeProps {
   impact: ImpactSummary;

@@ -2,12 +2,12 @@
  * The facts of a bundle that was read. Only for one that this console exported does it offer the root to be pinned: the
  * root in a stranger's folder is what has to be compared, not spread.
  */
+import { useSay } from "@/api/useSay";
 import type { Checked } from "@/api/bindings";
 import { Code } from "@/design/Code";
 import { CopyButton } from "@/design/CopyButton";
 import { KeyValue, type Fact } from "@/design/KeyValue";
 import { shownInstant } from "@/lib/show";
-import { useSay } from "./useSay";
 
 interface BundleProps {
   checked: Checked;

@@ -1,6 +1,7 @@
 /** The decisions and the objects that differ from what was published. */
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { CellChange, Difference, ObjectChange, Outcome } from "@/api/bindings";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
@@ -8,8 +9,7 @@ import { EmptyState } from "@/design/EmptyState";
 import { Segmented } from "@/design/Segmented";
 import { VerdictText } from "@/design/VerdictText";
 import { encodeCell } from "@/lib/cell";
-import { effectOf, type Say } from "./model";
-import { useSay } from "./useSay";
+import { effectOf } from "./model";
 
 const lists = ["decisions", "objects"] as const;
 type List = (typeof lists)[number];

@@ -1,12 +1,12 @@
 /** What was exported, in the words of the core after it read the folder back; never shown for anything else. */
 import { useEffect, useRef } from "react";
+import { useSay } from "@/api/useSay";
 import type { Exported as ExportedView } from "@/api/bindings";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
 import { Pill } from "@/design/Pill";
 import { Bundle } from "./Bundle";
 import { resultOf } from "./model";
-import { useSay } from "./useSay";
 
 export function Exported({ exported, onBack }: { exported: ExportedView; onBack: () => void }) {
   const say = useSay();

@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
+import { type Say, useSay } from "@/api/useSay";
 import type { ReleaseView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { statusQuery } from "@/api/queries";
@@ -15,9 +16,8 @@ import { ErrorNote } from "@/design/ErrorNote";
 import { KeyValue } from "@/design/KeyValue";
 import { Pill, type PillTone } from "@/design/Pill";
 import { shortHash, shownInstant } from "@/lib/show";
-import { stateOf, type ReleaseState, type Say } from "./model";
+import { stateOf, type ReleaseState } from "./model";
 import { releasesQuery } from "./queries";
-import { useSay } from "./useSay";
 
 export function History({ onChanges }: { onChanges: () => void }) {
   const say = useSay();

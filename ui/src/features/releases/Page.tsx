@@ -1,10 +1,10 @@
 /** Releases: what publishing would change, what was published, and whether a folder holds what was published. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useSay } from "@/api/useSay";
 import { PageHead } from "@/design/Page";
 import { Tabs } from "@/design/Tabs";
 import { History } from "./History";
 import { Review } from "./Review";
-import { useSay } from "./useSay";
 import { Verify } from "./Verify";
 
 const tabs = ["changes", "history", "verify"] as const;

@@ -1,6 +1,7 @@
 /** Opens the keys where no keychain does. The passphrase is sent once and kept nowhere: closing forgets it. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
@@ -9,7 +10,6 @@ import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
 import { TextField } from "@/design/TextField";
 import { leastPassphrase, lengthOf } from "./model";
-import { useSay } from "./useSay";
 import type { ClosedVault } from "./useSign";
 
 interface PassphraseDialogProps {

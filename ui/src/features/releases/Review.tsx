@@ -1,6 +1,7 @@
 /** What publishing the draft would change, and the form that signs and exports it. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Exported as ExportedView, ReleasePreview, ReleaseView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { statusQuery } from "@/api/queries";
@@ -13,7 +14,6 @@ import { Exported } from "./Exported";
 import { changeSentence, isUnchanged, readDays } from "./model";
 import { previewQuery } from "./queries";
 import { SignForm } from "./SignForm";
-import { useSay } from "./useSay";
 
 const usualDays = 90;
 

@@ -1,6 +1,6 @@
 /** Why signing or exporting failed, what is the case now, and what to do. */
+import { useSay } from "@/api/useSay";
 import { ErrorNote } from "@/design/ErrorNote";
-import { useSay } from "./useSay";
 import type { SignFailure } from "./useSign";
 
 export function SignFailureNote({ failure, again }: { failure: SignFailure; again: boolean }) {

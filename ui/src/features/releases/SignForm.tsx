@@ -1,6 +1,7 @@
 /** Validity, reason, folder, and the button that signs. Errors stand at their field; the state stays. */
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import type { Exported, ReleasePreview, ReleaseView } from "@/api/bindings";
 import { impactQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
@@ -11,7 +12,6 @@ import { isUnchanged, leastReason, lengthOf, readDays, withoutField } from "./mo
 import { PassphraseDialog } from "./PassphraseDialog";
 import { folderQuery } from "./queries";
 import { SignFailureNote } from "./SignFailureNote";
-import { useSay } from "./useSay";
 import { useSign } from "./useSign";
 
 interface SignFormProps {

@@ -1,6 +1,7 @@
 /** Reads a folder and says whether it is what the officers signed: verified, consistent only, or refused. */
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
@@ -10,7 +11,6 @@ import { Pill } from "@/design/Pill";
 import { TextField } from "@/design/TextField";
 import { Bundle } from "./Bundle";
 import { refusalOf, resultOf, type VerifyResult } from "./model";
-import { useSay } from "./useSay";
 
 export function Verify() {
   const say = useSay();

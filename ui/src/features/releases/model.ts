@@ -1,8 +1,6 @@
 /** Counts, checks of what was typed, and states of releases. Pure; it decides nothing about a bundle. */
+import type { Say } from "@/api/useSay";
 import type { CellChange, Checked, CommandError, Outcome, ReleasePreview, ReleaseView } from "@/api/bindings";
-
-/** A message of Fluent, already in the reader's language. */
-export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 export const leastReason = 10;
 export const leastPassphrase = 12;
