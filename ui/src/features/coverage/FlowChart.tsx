@@ -9,11 +9,12 @@ import { pickOf, pickOfNode, type Flow, type Layer } from "./flow";
 import { flowShapes, type FlowShapes, type NodeShape, type PathShape } from "./flowLayout";
 import { flowName, nodeTitle, pathTitle } from "./flowWords";
 import { inkOf, outcomeMark, paintOf } from "./marks";
+import { isEligible } from "./model";
 import type { FlowPick } from "./view";
 
 /** The least size of a target, in pixels. */
 const target = 24;
-/** About the width of a letter: a name that is too long for its third of the drawing is cut. */
+/** About the width of a letter: a name that would reach over the ribbons is cut. */
 const letter = 6.6;
 
 interface FlowChartProps {
@@ -77,10 +78,9 @@ export function FlowChart({ label, flow, chosen, onChoose }: FlowChartProps) {
         onClick={press}
         onKeyDown={line.onKeyDown}
       >
-        {shapes.paths.map(({ id, path, d }) => (
+        {fromBelow(shapes.paths).map(({ id, path, d }) => (
           <g key={id} {...option(id)}>
             <title>{named.get(id)?.name}</title>
-            <path className="flow-target" d={d} />
             <path
               className={`flow-link ${inkOf[outcomeMark[path.outcome]]}`}
               d={d}
@@ -106,7 +106,7 @@ export function FlowChart({ label, flow, chosen, onChoose }: FlowChartProps) {
               dominantBaseline="central"
               textAnchor={node.layer === "place" ? "end" : "start"}
             >
-              {cut(flowName(node.layer, node.name, flow.more, say), width / 3)}
+              {cut(flowName(node.layer, node.name, flow.more, say), width / 4)}
             </text>
           </g>
         ))}
@@ -138,6 +138,11 @@ function optionsOf({ nodes, paths }: FlowShapes): readonly Option[] {
     ]),
     ...[...of("model"), ...of("place")].map(whole),
   ];
+}
+
+/** What is permitted lies over what is not. */
+function fromBelow(paths: readonly PathShape[]): readonly PathShape[] {
+  return paths.toSorted((a, b) => Number(isEligible(a.path.outcome)) - Number(isEligible(b.path.outcome)));
 }
 
 /** What is chosen and what has the focus are outlined above everything. */

@@ -4,6 +4,7 @@ import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
 import { Inspect } from "@/design/InspectorSlot";
+import { cx } from "@/lib/cx";
 import { ExplainedPlace } from "./ExplainedPlace";
 import { groundOf } from "./ground";
 import { Legend } from "./Legend";
@@ -70,7 +71,7 @@ export function MapView(props: PictureProps<MapAddress>) {
               />
             </Figure>
           )}
-          <div className="flex min-h-60 min-w-0 flex-[2] flex-col">
+          <ListFrame below={shownAs === "map"}>
             {titled.length === 0 ? (
               <EmptyState
                 sentence={say("coverage-map-nothing")}
@@ -79,7 +80,7 @@ export function MapView(props: PictureProps<MapAddress>) {
             ) : (
               <PlaceList label={say("coverage-places")} places={titled} chosen={code} onChoose={choose} />
             )}
-          </div>
+          </ListFrame>
         </div>
       </div>
       {code === undefined || chosen?.endpoint !== undefined ? null : (
@@ -103,7 +104,7 @@ export function MapView(props: PictureProps<MapAddress>) {
 function Figure({ places, children }: { places: readonly PlaceEntry[]; children: ReactNode }) {
   const say = useSay();
   return (
-    <figure className="flex-[3]">
+    <figure className="@min-[1000px]:flex-[3]">
       <Suspense fallback={<p className="text-ink-3">{say("coverage-map-drawing")}</p>}>{children}</Suspense>
       <figcaption className="mt-1 flex flex-col gap-1">
         <Legend
@@ -116,6 +117,20 @@ function Figure({ places, children }: { places: readonly PlaceEntry[]; children:
         <p className="max-w-[110ch] text-xs text-ink-3">{say("coverage-map-note")}</p>
       </figcaption>
     </figure>
+  );
+}
+
+/** Gives the list a height of its own, within which it scrolls: beside the map that of the map, below it some rows. */
+function ListFrame({ below, children }: { below: boolean; children: ReactNode }) {
+  return (
+    <div
+      className={cx(
+        "relative min-h-60 min-w-0",
+        below ? "h-80 shrink-0 @min-[1000px]:h-auto @min-[1000px]:flex-[2]" : "flex-1",
+      )}
+    >
+      <div className="absolute inset-0 flex flex-col">{children}</div>
+    </div>
   );
 }
 

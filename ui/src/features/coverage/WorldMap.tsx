@@ -13,7 +13,7 @@ import type { Extent } from "./view";
 
 /** In pixels of the screen. */
 const target = 12;
-const dot = 5;
+const dot = 4;
 
 export interface MapPlace {
   place: PlaceEntry;

@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import type { Coverage, CoverageRow, Outcome } from "@/api/bindings";
 import { say } from "@/test/words";
-import {
-  condensed,
-  drawnLimits,
-  endpointCount,
-  pathsIn,
-  pathsOf,
-  pickOfNode,
-  type FlowPath,
-  type FlowPaths,
-} from "./flow";
+import { condensed, drawnLimits, endpointCount, pathsIn, pathsOf, pickOfNode, type FlowPaths } from "./flow";
 import { flowShapes } from "./flowLayout";
 import { nodeTitle, pathTitle, placesOfProcessing } from "./flowWords";
 import { noFilter } from "./model";
@@ -115,6 +106,13 @@ test("with more than 40 models the smallest become one, and nothing is lost", ()
   expect(condensed(pathsOf(wide(40), question).paths).more.model, "forty are drawn").toBe(0);
 });
 
+test("where there are too many paths, the fullest layer has its smallest names put together", () => {
+  const { paths } = pathsOf(wide(20), question);
+  const { more, paths: drawn } = condensed(paths, { names: 40, paths: 15 });
+  expect(more).toEqual({ tag: 0, model: 10, place: 0 });
+  expect(drawn.length).toBeLessThanOrEqual(15);
+});
+
 test("the drawing does not grow with the registry", () => {
   const tags = Array.from({ length: 30 }, (_, index) => `tag${index}`);
   const rows = Array.from({ length: 10_000 }, (_, index) =>
@@ -175,7 +173,7 @@ test("a place of processing is a place by name, a set as the core puts it, or a 
 test("every path is drawn as two ribbons, and every node has a height", () => {
   const flow = condensed(pathsOf(coverage, question).paths);
   const { nodes, paths } = flowShapes(flow, 800);
-  expect(paths.map(({ path }: { path: FlowPath }) => path)).toEqual(flow.paths);
+  expect(paths.map(({ path }) => path)).toEqual(flow.paths);
   for (const { d } of paths) expect(d).toMatch(/^M[^MN]+Z?M[^MN]+Z$/u);
   expect(nodes.filter(({ height, width }) => !(height >= 1 && width > 0))).toEqual([]);
   const columns = new Set(nodes.map(({ node, x }) => `${node.layer} ${Math.round(x)}`));

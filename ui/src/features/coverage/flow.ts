@@ -96,21 +96,25 @@ function groupOf(groups: Map<string, Group>, model: string, place: string): Grou
   return group;
 }
 
-/** What may be drawn: so many names in each layer, and so many paths. */
+/** What may be drawn: so many names in each layer, and so many paths, for more cannot be told apart. */
 export interface FlowLimits {
   names: number;
   paths: number;
 }
 
-export const drawnLimits: FlowLimits = { names: 40, paths: 400 };
+export const drawnLimits: FlowLimits = { names: 40, paths: 200 };
 
-/** The smallest names of a layer with too many of them become one; with too many paths still, more of them do. */
+/** The smallest names of a layer with too many of them become one; with too many paths still, those of the fullest do. */
 export function condensed(paths: readonly FlowPath[], limits: FlowLimits = drawnLimits): Flow {
   const all = { tag: nodesOf(paths, "tag"), model: nodesOf(paths, "model"), place: nodesOf(paths, "place") };
-  let shorten = shortening(all, limits.names);
-  for (let names = limits.names; names > 1 && distinct(paths, shorten) > limits.paths;) {
-    names = Math.floor(names / 2);
-    shorten = shortening(all, names);
+  const within = (layer: Layer) => Math.min(all[layer].length, limits.names);
+  let kept = { tag: within("tag"), model: within("model"), place: within("place") };
+  let shorten = shortening(all, kept);
+  while (distinct(paths, shorten) > limits.paths) {
+    const fullest = layers.reduce((a, b) => (kept[b] >= kept[a] ? b : a));
+    if (kept[fullest] <= 1) break;
+    kept = { ...kept, [fullest]: Math.floor(kept[fullest] / 2) };
+    shorten = shortening(all, kept);
   }
   const found = new Map<string, Growing>();
   for (const path of paths) {
@@ -121,22 +125,24 @@ export function condensed(paths: readonly FlowPath[], limits: FlowLimits = drawn
     for (const endpoint of path.endpoints) known.endpoints.push(endpoint);
   }
   const drawn = sorted([...found.values()]);
-  const nodes = layers.flatMap((layer) => nodesOf(drawn, layer));
-  const more = (layer: Layer) =>
-    all[layer].length - nodes.filter((node) => node.layer === layer && node.name !== "").length;
-  return { paths: drawn, nodes, more: { tag: more("tag"), model: more("model"), place: more("place") } };
+  const more = (layer: Layer) => all[layer].length - kept[layer];
+  return {
+    paths: drawn,
+    nodes: layers.flatMap((layer) => nodesOf(drawn, layer)),
+    more: { tag: more("tag"), model: more("model"), place: more("place") },
+  };
 }
 
 type Names = Omit<FlowPath, "endpoints">;
 
 /** Leaves the largest names of each layer as they are, and empties the others. */
-function shortening(all: Record<Layer, readonly FlowNode[]>, names: number): (path: FlowPath) => Names {
-  const largest = (layer: Layer) => new Set(all[layer].slice(0, names).map(({ name }) => name));
-  const kept = { tag: largest("tag"), model: largest("model"), place: largest("place") };
+function shortening(all: Record<Layer, readonly FlowNode[]>, kept: Record<Layer, number>): (path: FlowPath) => Names {
+  const largest = (layer: Layer) => new Set(all[layer].slice(0, kept[layer]).map(({ name }) => name));
+  const names = { tag: largest("tag"), model: largest("model"), place: largest("place") };
   return ({ tag, model, place, outcome }) => ({
-    tag: kept.tag.has(tag) ? tag : "",
-    model: kept.model.has(model) ? model : "",
-    place: kept.place.has(place) ? place : "",
+    tag: names.tag.has(tag) ? tag : "",
+    model: names.model.has(model) ? model : "",
+    place: names.place.has(place) ? place : "",
     outcome,
   });
 }

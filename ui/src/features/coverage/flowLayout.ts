@@ -27,7 +27,8 @@ export interface FlowShapes {
 const nodeWidth = 10;
 /** Between nodes of a layer: a small one still has room for its name, and for a press. */
 const gap = 22;
-const leastHeight = 320;
+/** What all paths of a layer share, beside the gaps. */
+const flowHeight = 320;
 
 interface NodeData {
   id: string;
@@ -44,7 +45,7 @@ function nodeId(layer: Layer, name: string): string {
 
 export function flowShapes(flow: Flow, width: number): FlowShapes {
   const most = Math.max(...layers.map((layer) => flow.nodes.filter((node) => node.layer === layer).length));
-  const height = Math.max(leastHeight, most * (gap + 8));
+  const height = most * gap + flowHeight;
   const layout = sankey<NodeData, LinkData>()
     .nodeId(({ id }) => id)
     .nodeWidth(nodeWidth)
@@ -68,7 +69,7 @@ export function flowShapes(flow: Flow, width: number): FlowShapes {
   const ribbons = new Map<string, string>();
   for (const { id, source, target, y0 = 0, y1 = 0, width: thick = 0 } of links) {
     if (typeof source !== "object" || typeof target !== "object") continue;
-    const d = ribbon([source.x1 ?? 0, y0], [target.x0 ?? 0, y1], Math.max(thick, 1));
+    const d = ribbon([source.x1 ?? 0, y0], [target.x0 ?? 0, y1], Math.max(thick, 1.5));
     ribbons.set(id, (ribbons.get(id) ?? "") + d);
   }
   return {

@@ -44,35 +44,45 @@ export const inkOf: Record<Mark, string> = {
 /** What fills a shape; `Marks` must be in the page. */
 export const paintOf = (mark: Mark) => `url(#mark-${mark})`;
 
-const size = 6;
+/** Of a denial there is less to see: what is permitted stands out. */
+const sizes = { near: 6, apart: 9 };
 
-const tiles: Record<Mark, ReactNode> = {
-  "solid-allow": <Ground of="solid" />,
-  "dots-allow": (
-    <>
-      <Ground of="allow" />
-      <path className="mark-allow" d="M2.5,3h1" />
-    </>
-  ),
-  "lines-allow": (
-    <>
-      <Ground of="allow" />
-      <path className="mark-allow" d="M0,3h6" />
-    </>
-  ),
-  "diamonds-exempt": (
-    <>
-      <Ground of="exempt" />
-      <path className="mark-exempt" d="M3,1L5,3L3,5L1,3Z" />
-    </>
-  ),
-  "hatch-deny": <path className="mark-deny" d="M-1,1L1,-1M0,6L6,0M5,7L7,5" />,
-  "cross-deny": <path className="mark-deny" d="M1.5,1.5l3,3M4.5,1.5l-3,3" />,
-  "hatch-unknown": <path className="mark-unknown" d="M-1,5L1,7M0,0L6,6M5,-1L7,1" />,
+const tiles: Record<Mark, { size: number; of: ReactNode }> = {
+  "solid-allow": { size: sizes.near, of: <Ground of="solid" /> },
+  "dots-allow": {
+    size: sizes.near,
+    of: (
+      <>
+        <Ground of="allow" />
+        <path className="mark-allow" d="M2.5,3h1" />
+      </>
+    ),
+  },
+  "lines-allow": {
+    size: sizes.near,
+    of: (
+      <>
+        <Ground of="allow" />
+        <path className="mark-allow" d="M0,3h6" />
+      </>
+    ),
+  },
+  "diamonds-exempt": {
+    size: sizes.near,
+    of: (
+      <>
+        <Ground of="exempt" />
+        <path className="mark-exempt" d="M3,1L5,3L3,5L1,3Z" />
+      </>
+    ),
+  },
+  "hatch-deny": { size: sizes.apart, of: <path className="mark-deny" d="M-1,1L1,-1M0,9L9,0M8,10L10,8" /> },
+  "cross-deny": { size: sizes.apart, of: <path className="mark-deny" d="M2,2l5,5M7,2l-5,5" /> },
+  "hatch-unknown": { size: sizes.apart, of: <path className="mark-unknown" d="M-1,8L1,10M0,0L9,9M8,-1L10,1" /> },
 };
 
 function Ground({ of }: { of: "allow" | "solid" | "exempt" }) {
-  return <rect className={`mark-ground-${of}`} width={size} height={size} />;
+  return <rect className={`mark-ground-${of}`} width={sizes.near} height={sizes.near} />;
 }
 
 /** The patterns themselves, once a page: shapes and legends refer to them. */
@@ -80,11 +90,14 @@ export function Marks() {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
-        {marks.map((mark) => (
-          <pattern key={mark} id={`mark-${mark}`} width={size} height={size} patternUnits="userSpaceOnUse">
-            {tiles[mark]}
-          </pattern>
-        ))}
+        {marks.map((mark) => {
+          const { size, of } = tiles[mark];
+          return (
+            <pattern key={mark} id={`mark-${mark}`} width={size} height={size} patternUnits="userSpaceOnUse">
+              {of}
+            </pattern>
+          );
+        })}
       </defs>
     </svg>
   );
