@@ -52,10 +52,35 @@ export interface GridBatchLabels {
   dismiss: string;
 }
 
+export interface GridFilterLabels {
+  open: (column: string) => string;
+  contains: string;
+  from: string;
+  through: string;
+  find: string;
+  values: string;
+  empty: string;
+  more: (count: number) => string;
+  clear: string;
+  done: string;
+  inForce: string;
+  clearAll: string;
+  chip: (column: string, what: string) => string;
+  remove: (column: string, what: string) => string;
+  whatContains: (text: string) => string;
+  whatDays: (from: string | null, through: string | null) => string;
+  whatValues: (labels: readonly string[]) => string;
+  applied: (column: string, what: string) => string;
+  removed: (column: string) => string;
+  cleared: string;
+  nothingPasses: string;
+}
+
 export interface Labels {
   verdict: Record<Verdict, string>;
   grid: GridLabels;
   gridBatch: GridBatchLabels;
+  gridFilter: GridFilterLabels;
   matrix: {
     cell: (tag: string, endpoint: string, verdict: string, details: readonly string[]) => string;
     group: (name: string, count: number) => string;
@@ -125,6 +150,31 @@ export const english: Labels = {
     moreRefusals: (count) => `and ${figure(count)} more ${count === 1 ? "reason" : "reasons"}`,
     report: "Result",
     dismiss: "Dismiss",
+  },
+  gridFilter: {
+    open: (column) => `Filter ${column}`,
+    contains: "Contains",
+    from: "On or after",
+    through: "On or before",
+    find: "Find a value",
+    values: "Values",
+    empty: "empty",
+    more: (count) => `${figure(count)} more. Type to find them.`,
+    clear: "Clear filter",
+    done: "Done",
+    inForce: "Filters",
+    clearAll: "Clear filters",
+    chip: (column, what) => `${column}: ${what}`,
+    remove: (column, what) => `Remove filter, ${column}: ${what}`,
+    whatContains: (text) => `contains “${text}”`,
+    whatDays: (from, through) =>
+      [...(from === null ? [] : [`from ${from}`]), ...(through === null ? [] : [`through ${through}`])].join(" "),
+    whatValues: (labels) =>
+      labels.length <= 3 ? labels.join(", ") : `${labels.slice(0, 2).join(", ")} and ${figure(labels.length - 2)} more`,
+    applied: (column, what) => `Filtered by ${column}: ${what}.`,
+    removed: (column) => `No longer filtered by ${column}.`,
+    cleared: "Filters cleared.",
+    nothingPasses: "No row passes the filters.",
   },
   matrix: {
     cell: (tag, endpoint, verdict, details) => [tag, endpoint, verdict, ...details].join(", "),
