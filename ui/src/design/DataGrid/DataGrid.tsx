@@ -3,6 +3,7 @@
  * document however long the list is, keeps its tab stop while rows are recycled, edits in place, and says aloud what
  * happened. It must never keep a copy of the data: what is saved comes back as new `rows`.
  */
+import { useMemo } from "react";
 import { StatusRegion } from "../Announcer";
 import { Find } from "../Find";
 import { GridItemRow, selectColumn } from "./GridBody";
@@ -11,6 +12,7 @@ import { GridFilterPopup } from "./GridFilterPopup";
 import { GridHead } from "./GridHead";
 import { GridReport } from "./GridReport";
 import { GridTools } from "./GridTools";
+import { gridLayout } from "./layout";
 import type { DataGridProps } from "./types";
 import { useDataGrid } from "./useDataGrid";
 
@@ -19,8 +21,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const grid = useDataGrid(props);
   const { words, batchWords, scroller, items, multi, activeItem, activeColumn, roving, virtual, viewing, batch } = grid;
   const { view } = viewing;
-  const widths = `${multi ? "36px " : ""}${columns.map((column) => `minmax(${column.width}px, ${column.width}fr)`).join(" ")}`;
-  const least = columns.reduce((sum, column) => sum + column.width, multi ? 36 : 0);
+  const { template, least, left } = useMemo(() => gridLayout(columns, multi), [columns, multi]);
   const filtering = grid.filter.column;
   const count = words.count(props.more === undefined ? grid.shown : grid.total, grid.total);
 
@@ -89,7 +90,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       >
         <GridHead
           columns={columns}
-          style={{ gridTemplateColumns: widths, minWidth: least }}
+          left={left}
+          style={{ gridTemplateColumns: template, minWidth: least }}
           active={roving.cell.row < 0 ? activeColumn : null}
           context={grid.head}
           select={
@@ -113,7 +115,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 key={item.key}
                 item={item}
                 rowIndex={index + 2}
-                style={{ top: start, height: size, gridTemplateColumns: widths }}
+                left={left}
+                style={{ top: start, height: size, gridTemplateColumns: template }}
                 active={item === activeItem ? activeColumn : null}
                 context={grid.body}
               />

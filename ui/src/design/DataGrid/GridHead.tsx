@@ -5,6 +5,8 @@ import type { GridColumn } from "./types";
 
 interface GridHeadProps<Row> {
   columns: readonly GridColumn<Row>[];
+  /** For columns that stay: how far from the left edge. */
+  left: readonly (number | undefined)[];
   style: CSSProperties;
   /** Column of the tab stop when it is in the head. */
   active: string | null;
@@ -23,7 +25,7 @@ interface SelectAll {
   onToggle: () => void;
 }
 
-export function GridHead<Row>({ columns, style, active, context, select }: GridHeadProps<Row>) {
+export function GridHead<Row>({ columns, left, style, active, context, select }: GridHeadProps<Row>) {
   const offset = select === null ? 1 : 2;
   return (
     <div role="rowgroup" className="grid-head">
@@ -55,7 +57,7 @@ export function GridHead<Row>({ columns, style, active, context, select }: GridH
             column={column}
             place={index + offset}
             active={active === column.id}
-            frozen={index === 0}
+            left={left[index]}
             context={context}
           />
         ))}

@@ -19,11 +19,12 @@ interface GridHeadCellProps<Row> {
   /** Position among all columns, from 1. */
   place: number;
   active: boolean;
-  frozen: boolean;
+  /** How far from the left edge it stays; undefined where it scrolls. */
+  left: number | undefined;
   context: HeadContext<Row>;
 }
 
-export function GridHeadCell<Row>({ column, place, active, frozen, context }: GridHeadCellProps<Row>) {
+export function GridHeadCell<Row>({ column, place, active, left, context }: GridHeadCellProps<Row>) {
   const { sort, filters } = context.view;
   const sortable = column.sortable !== false;
   const filterable = context.canFilter(column);
@@ -43,7 +44,13 @@ export function GridHeadCell<Row>({ column, place, active, frozen, context }: Gr
       aria-keyshortcuts={filterable ? "Alt+ArrowDown" : undefined}
       tabIndex={active ? 0 : -1}
       data-active={active ? "" : undefined}
-      className={cx("grid-cell", frozen && "frozen", column.align === "end" && "end", sortable && "sortable")}
+      style={{ left }}
+      className={cx(
+        "grid-cell",
+        left !== undefined && "frozen",
+        column.align === "end" && "end",
+        sortable && "sortable",
+      )}
       onClick={(event) => {
         context.onStand(column.id);
         if (sortable) context.onSort(column, event.shiftKey);

@@ -37,6 +37,8 @@ export interface GridColumn<Row> {
   cell?: (row: Row) => ReactNode;
   /** The least width in pixels; columns share what is left in proportion. */
   width: number;
+  /** Stays at the left while the list is scrolled sideways; the first column always does. */
+  frozen?: boolean;
   /** True unless said otherwise. */
   sortable?: boolean;
   /** How rows are filtered by it; without it, as its editor and its values suggest. */
