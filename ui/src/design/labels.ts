@@ -76,11 +76,34 @@ export interface GridFilterLabels {
   nothingPasses: string;
 }
 
+export interface GridViewLabels {
+  menu: string;
+  current: (name: string) => string;
+  whole: string;
+  none: string;
+  name: string;
+  save: string;
+  replace: string;
+  rename: (name: string) => string;
+  newName: (name: string) => string;
+  keep: string;
+  discard: string;
+  cancel: string;
+  remove: (name: string) => string;
+  needed: string;
+  taken: (name: string) => string;
+  applied: (name: string) => string;
+  saved: (name: string) => string;
+  renamed: (name: string) => string;
+  removed: (name: string) => string;
+}
+
 export interface Labels {
   verdict: Record<Verdict, string>;
   grid: GridLabels;
   gridBatch: GridBatchLabels;
   gridFilter: GridFilterLabels;
+  gridViews: GridViewLabels;
   matrix: {
     cell: (tag: string, endpoint: string, verdict: string, details: readonly string[]) => string;
     group: (name: string, count: number) => string;
@@ -175,6 +198,27 @@ export const english: Labels = {
     removed: (column) => `No longer filtered by ${column}.`,
     cleared: "Filters cleared.",
     nothingPasses: "No row passes the filters.",
+  },
+  gridViews: {
+    menu: "Views",
+    current: (name) => `View: ${name}`,
+    whole: "All rows",
+    none: "A view keeps what is found, filtered and sorted under a name. None is saved yet.",
+    name: "Name of this view",
+    save: "Save view",
+    replace: "Replace view",
+    rename: (name) => `Rename ${name}`,
+    newName: (name) => `New name of ${name}`,
+    keep: "Rename",
+    discard: "Delete",
+    cancel: "Cancel",
+    remove: (name) => `Delete ${name}`,
+    needed: "A name is needed.",
+    taken: (name) => `Another view is called ${name}.`,
+    applied: (name) => `View ${name} applied.`,
+    saved: (name) => `View ${name} saved.`,
+    renamed: (name) => `View renamed to ${name}.`,
+    removed: (name) => `View ${name} deleted.`,
   },
   matrix: {
     cell: (tag, endpoint, verdict, details) => [tag, endpoint, verdict, ...details].join(", "),

@@ -15,6 +15,7 @@ import { GridTools } from "./GridTools";
 import { gridLayout } from "./layout";
 import type { DataGridProps } from "./types";
 import { useDataGrid } from "./useDataGrid";
+import { ViewMenu } from "./ViewMenu";
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, columns } = props;
@@ -43,6 +44,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             )
           }
           tools={props.tools}
+          views={
+            props.onViewsChange === undefined ? null : (
+              <ViewMenu
+                view={view}
+                columns={columns}
+                views={props.views ?? []}
+                onViewsChange={props.onViewsChange}
+                onApply={viewing.apply}
+                announce={grid.announce}
+              />
+            )
+          }
           count={count}
           note={batch.report?.kind === "done" ? batch.report.text : undefined}
           quiet={view.find === "" && Object.keys(view.filters).length === 0}

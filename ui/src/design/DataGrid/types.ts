@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { DateRule } from "../dateValue";
 import type { GridLabels } from "../labels";
 import type { Option } from "../options";
-import type { GridView } from "./view";
+import type { GridView, SavedView } from "./view";
 
 /** What a cell holds: sorted, found and edited by this; shown by `cell`. */
 export type GridValue = string | number | boolean | null | readonly string[];
@@ -77,6 +77,9 @@ export interface DataGridProps<Row> {
   /** What is shown of the rows, where the owner keeps it; else the list does, until it is left. */
   view?: GridView;
   onViewChange?: (view: GridView) => void;
+  /** Views that were saved under a name. With `onViewsChange` a menu above the list applies, saves, renames and deletes. */
+  views?: readonly SavedView[];
+  onViewsChange?: (views: readonly SavedView[]) => void;
   /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
   onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
   /**

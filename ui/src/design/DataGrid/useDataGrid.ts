@@ -30,10 +30,11 @@ export function useDataGrid<Row>(props: DataGridProps<Row>) {
   const words = useLabels("grid", props.labels);
   const batchWords = useLabels("gridBatch");
   const filterWords = useLabels("gridFilter");
+  const viewWords = useLabels("gridViews");
   const dateWords = useLabels("date");
   const { message, announce } = useMessage();
   const scroller = useRef<HTMLDivElement>(null);
-  const viewing = useGridView({ ...props, words, filterWords, announce });
+  const viewing = useGridView({ ...props, words, filterWords, viewWords, announce });
   const { view, canFilter } = viewing;
   const { items, shown } = useGridTable({ ...props, view });
   const ticks = useGridSelection({ ...props, items });

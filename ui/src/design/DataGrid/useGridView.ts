@@ -1,6 +1,6 @@
 /** What the list shows of its rows and the ways to change it, each said aloud. Kept by the owner when `view` is given. */
 import { useMemo, useState } from "react";
-import type { GridFilterLabels, GridLabels } from "../labels";
+import type { GridFilterLabels, GridLabels, GridViewLabels } from "../labels";
 import { filterText } from "./filters";
 import type { DataGridProps, GridColumn } from "./types";
 import { fitting, nextSort, wholeView, withFilter, type GridFilter, type GridView } from "./view";
@@ -8,11 +8,12 @@ import { fitting, nextSort, wholeView, withFilter, type GridFilter, type GridVie
 interface Options<Row> extends Pick<DataGridProps<Row>, "view" | "onViewChange" | "columns" | "rows" | "more"> {
   words: GridLabels;
   filterWords: GridFilterLabels;
+  viewWords: GridViewLabels;
   announce: (text: string) => void;
 }
 
 export function useGridView<Row>(options: Options<Row>) {
-  const { view, onViewChange, columns, rows, more, words, filterWords, announce } = options;
+  const { view, onViewChange, columns, rows, more, words, filterWords, viewWords, announce } = options;
   const [own, setOwn] = useState<GridView>(wholeView);
   const given = view ?? own;
   // Of a list that is here only in part, a filter would leave out what it never saw.
@@ -52,6 +53,11 @@ export function useGridView<Row>(options: Options<Row>) {
     removeFilter: (column: GridColumn<Row>) => {
       change(withFilter(shown, column.id, undefined));
       sayFilter(column, undefined);
+    },
+    /** Shows what a saved view says; `name` is what it is called aloud. */
+    apply: (name: string, next: GridView) => {
+      change(next);
+      announce(viewWords.applied(name));
     },
     clearFilters: () => {
       change({ ...shown, filters: wholeView.filters });
