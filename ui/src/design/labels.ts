@@ -52,10 +52,58 @@ export interface GridBatchLabels {
   dismiss: string;
 }
 
+export interface GridFilterLabels {
+  open: (column: string) => string;
+  contains: string;
+  from: string;
+  through: string;
+  find: string;
+  values: string;
+  empty: string;
+  more: (count: number) => string;
+  clear: string;
+  done: string;
+  inForce: string;
+  clearAll: string;
+  chip: (column: string, what: string) => string;
+  remove: (column: string, what: string) => string;
+  whatContains: (text: string) => string;
+  whatDays: (from: string | null, through: string | null) => string;
+  whatValues: (labels: readonly string[]) => string;
+  applied: (column: string, what: string) => string;
+  removed: (column: string) => string;
+  cleared: string;
+  nothingPasses: string;
+}
+
+export interface GridViewLabels {
+  menu: string;
+  current: (name: string) => string;
+  whole: string;
+  none: string;
+  name: string;
+  save: string;
+  replace: string;
+  rename: (name: string) => string;
+  newName: (name: string) => string;
+  keep: string;
+  discard: string;
+  cancel: string;
+  remove: (name: string) => string;
+  needed: string;
+  taken: (name: string) => string;
+  applied: (name: string) => string;
+  saved: (name: string) => string;
+  renamed: (name: string) => string;
+  removed: (name: string) => string;
+}
+
 export interface Labels {
   verdict: Record<Verdict, string>;
   grid: GridLabels;
   gridBatch: GridBatchLabels;
+  gridFilter: GridFilterLabels;
+  gridViews: GridViewLabels;
   matrix: {
     cell: (tag: string, endpoint: string, verdict: string, details: readonly string[]) => string;
     group: (name: string, count: number) => string;
@@ -125,6 +173,52 @@ export const english: Labels = {
     moreRefusals: (count) => `and ${figure(count)} more ${count === 1 ? "reason" : "reasons"}`,
     report: "Result",
     dismiss: "Dismiss",
+  },
+  gridFilter: {
+    open: (column) => `Filter ${column}`,
+    contains: "Contains",
+    from: "On or after",
+    through: "On or before",
+    find: "Find a value",
+    values: "Values",
+    empty: "empty",
+    more: (count) => `${figure(count)} more. Type to find them.`,
+    clear: "Clear filter",
+    done: "Done",
+    inForce: "Filters",
+    clearAll: "Clear filters",
+    chip: (column, what) => `${column}: ${what}`,
+    remove: (column, what) => `Remove filter, ${column}: ${what}`,
+    whatContains: (text) => `contains “${text}”`,
+    whatDays: (from, through) =>
+      [...(from === null ? [] : [`from ${from}`]), ...(through === null ? [] : [`through ${through}`])].join(" "),
+    whatValues: (labels) =>
+      labels.length <= 3 ? labels.join(", ") : `${labels.slice(0, 2).join(", ")} and ${figure(labels.length - 2)} more`,
+    applied: (column, what) => `Filtered by ${column}: ${what}.`,
+    removed: (column) => `No longer filtered by ${column}.`,
+    cleared: "Filters cleared.",
+    nothingPasses: "No row passes the filters.",
+  },
+  gridViews: {
+    menu: "Views",
+    current: (name) => `View: ${name}`,
+    whole: "All rows",
+    none: "A view keeps what is found, filtered and sorted under a name. None is saved yet.",
+    name: "Name of this view",
+    save: "Save view",
+    replace: "Replace view",
+    rename: (name) => `Rename ${name}`,
+    newName: (name) => `New name of ${name}`,
+    keep: "Rename",
+    discard: "Delete",
+    cancel: "Cancel",
+    remove: (name) => `Delete ${name}`,
+    needed: "A name is needed.",
+    taken: (name) => `Another view is called ${name}.`,
+    applied: (name) => `View ${name} applied.`,
+    saved: (name) => `View ${name} saved.`,
+    renamed: (name) => `View renamed to ${name}.`,
+    removed: (name) => `View ${name} deleted.`,
   },
   matrix: {
     cell: (tag, endpoint, verdict, details) => [tag, endpoint, verdict, ...details].join(", "),

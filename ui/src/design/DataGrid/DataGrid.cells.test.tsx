@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import { columns, copied, grid, Harness, pasted, said, start, type Row } from "./harness";
+import { columns, copied, grid, Harness, pasted, rowsOf, said, start, type Row } from "./harness";
 import { parseTsv } from "./tsv";
 import type { DataGridProps } from "./types";
 
@@ -121,6 +121,33 @@ describe("pasting", () => {
     await pasted(copied() ?? "");
     expect(onEditMany).not.toHaveBeenCalled();
     expect(said()).toContain("Nothing changed: the cells say this already.");
+  });
+
+  test("a row copied over another makes them the same, whatever the editors", async () => {
+    const [one, two, ...others] = rowsOf(3);
+    if (one === undefined || two === undefined) throw new Error("there are three rows");
+    const odd = {
+      ...one,
+      model: 'a "b"\tc\nd',
+      scope: "global",
+      ends: "2026-12-31T23:00:00.000Z",
+      places: ["FR", "DE"],
+    };
+    const onEditMany = many();
+    render(<Harness rows={[odd, two, ...others]} onEditMany={onEditMany} />);
+    const user = await start();
+    await user.keyboard("{ArrowRight}{Shift>}{End}{/Shift}");
+    const text = copied() ?? "";
+    await user.keyboard("{Home}{ArrowDown}{ArrowRight}");
+    await pasted(text);
+    const edits = onEditMany.mock.calls[0]?.[0] ?? [];
+    expect(Object.fromEntries(edits.map(({ column, value }) => [column, value]))).toEqual({
+      model: odd.model,
+      scope: odd.scope,
+      ends: odd.ends,
+      places: odd.places,
+    });
+    expect(new Set(edits.map(({ row }) => row.id))).toEqual(new Set(["ep-2"]));
   });
 
   test("one value fills the whole range, and a block is repeated where it fits", async () => {

@@ -57,6 +57,22 @@ describe("reading", () => {
     expect(cellText()).toBe("ep-10000");
   });
 
+  test("columns that stay keep their role, their order and their place", () => {
+    const some = columns.map((column) => ({ ...column, frozen: column.id === "scope" }));
+    render(<Harness columns={some} selection="multi" />);
+    const [, row] = screen.getAllByRole("row");
+    if (row === undefined) throw new Error("there is no row");
+    const cells = within(row).getAllByRole("gridcell");
+    expect(cells.map((cell) => cell.getAttribute("aria-colindex"))).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(
+      cells.map((cell) => cell.style.left),
+      "behind the check boxes and the first column; the others scroll",
+    ).toEqual(["", "36px", "", "136px", "", ""]);
+    const head = screen.getByRole("columnheader", { name: "Scope" });
+    expect(head.style.left, "the header stays with its cells").toBe("136px");
+    expect(head.classList.contains("frozen")).toBe(true);
+  });
+
   test("the empty list shows its sentence", () => {
     render(<Harness count={0} />);
     expect(screen.getByText("No endpoints.")).toBeTruthy();

@@ -54,7 +54,7 @@ describe("sorting by several columns", () => {
 });
 
 describe("a view that the owner keeps", () => {
-  const view: GridView = { sort: [{ column: "model", direction: "descending" }], find: "m-" };
+  const view: GridView = { sort: [{ column: "model", direction: "descending" }], filters: {}, find: "m-" };
 
   test("is shown, and changes are asked of the owner", async () => {
     const onViewChange = vi.fn<(view: GridView) => void>();

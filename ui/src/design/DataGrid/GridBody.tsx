@@ -27,13 +27,15 @@ interface GridItemRowProps<Row> {
   item: GridItem<Row>;
   /** Position among all rows, the head included. */
   rowIndex: number;
+  /** For columns that stay: how far from the left edge. */
+  left: readonly (number | undefined)[];
   style: CSSProperties;
   /** Column of the tab stop when it is in this row. */
   active: string | null;
   context: RowContext<Row>;
 }
 
-export function GridItemRow<Row>({ item, rowIndex, style, active, context }: GridItemRowProps<Row>) {
+export function GridItemRow<Row>({ item, rowIndex, left, style, active, context }: GridItemRowProps<Row>) {
   if (item.kind === "group") {
     const span = context.columns.length + (context.multi ? 1 : 0);
     return (
@@ -75,6 +77,7 @@ export function GridItemRow<Row>({ item, rowIndex, style, active, context }: Gri
           column={column}
           rowIndex={rowIndex}
           index={index}
+          left={left[index]}
           active={active === column.id}
           context={context}
         />
@@ -118,9 +121,10 @@ function GridCell<Row>({
   column,
   rowIndex,
   index,
+  left,
   active,
   context,
-}: CellProps<Row> & { column: GridColumn<Row>; rowIndex: number; index: number }) {
+}: CellProps<Row> & { column: GridColumn<Row>; rowIndex: number; index: number; left: number | undefined }) {
   const { open } = context.editing;
   const edit = open?.itemKey === item.key && open.column.id === column.id ? open : null;
   const press = (double: boolean, shiftKey: boolean) => {
@@ -137,9 +141,10 @@ function GridCell<Row>({
       data-range={edges}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 has it on gridcell
       aria-readonly={context.isReadOnly(item.row, column) ? true : undefined}
+      style={{ left }}
       tabIndex={active && edit === null ? 0 : -1}
       data-active={active ? "" : undefined}
-      className={cx("grid-cell", index === 0 && "frozen", column.align === "end" && "end")}
+      className={cx("grid-cell", left !== undefined && "frozen", column.align === "end" && "end")}
       onClick={(event) => press(false, event.shiftKey)}
       onDoubleClick={(event) => press(true, event.shiftKey)}
     >

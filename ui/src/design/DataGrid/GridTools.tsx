@@ -1,9 +1,10 @@
-/** The bar above a list: find, what the screen adds, and how many rows are shown of how many. */
+/** The bar above a list: find, what the screen adds, saved views, and how many rows are shown of how many. */
 import type { ReactNode } from "react";
 
 interface GridToolsProps {
   find: ReactNode;
   tools: ReactNode;
+  views: ReactNode;
   count: string;
   /** What was just done, where nothing is left to settle. The live region has said it already. */
   note: string | undefined;
@@ -11,11 +12,12 @@ interface GridToolsProps {
   quiet: boolean;
 }
 
-export function GridTools({ find, tools, count, note, quiet }: GridToolsProps) {
+export function GridTools({ find, tools, views, count, note, quiet }: GridToolsProps) {
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2">
       {find}
       {tools}
+      {views}
       <span className="ml-auto text-sm text-ink-2">{note}</span>
       <output aria-live={quiet ? "off" : "polite"} className="figures text-sm text-ink-3">
         {count}

@@ -5,6 +5,7 @@ export type GridCommand =
   | { kind: "collapse" }
   | { kind: "fill" }
   | { kind: "sort"; add: boolean }
+  | { kind: "filter" }
   | { kind: "row"; command: RowCommand };
 
 /** What is done to the cursor's row. */
@@ -20,7 +21,7 @@ export interface GridChord {
 
 export function commandOf(chord: GridChord, cursor: "head" | "row" | "group"): GridCommand | undefined {
   const ctrl = chord.ctrlKey || chord.metaKey;
-  if (chord.altKey) return undefined;
+  if (chord.altKey) return cursor === "head" && chord.key === "ArrowDown" ? { kind: "filter" } : undefined;
   if (ctrl && chord.key.toLowerCase() === "a") return { kind: "all" };
   if (ctrl && chord.key.toLowerCase() === "d") return { kind: "fill" };
   if (chord.key === "Escape") return { kind: "collapse" };

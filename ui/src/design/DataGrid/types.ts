@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { DateRule } from "../dateValue";
 import type { GridLabels } from "../labels";
 import type { Option } from "../options";
-import type { GridView } from "./view";
+import type { GridView, SavedView } from "./view";
 
 /** What a cell holds: sorted, found and edited by this; shown by `cell`. */
 export type GridValue = string | number | boolean | null | readonly string[];
@@ -24,6 +24,9 @@ export type GridEditor<Row> =
       create?: (typed: string) => Option | undefined;
     };
 
+/** By ticking the values that occur, by a part of the words, or by days. */
+export type GridFilterBy = { kind: "values" } | { kind: "text" } | { kind: "date"; rule: DateRule };
+
 export interface GridColumn<Row> {
   id: string;
   header: string;
@@ -34,8 +37,12 @@ export interface GridColumn<Row> {
   cell?: (row: Row) => ReactNode;
   /** The least width in pixels; columns share what is left in proportion. */
   width: number;
+  /** Stays at the left while the list is scrolled sideways; the first column always does. */
+  frozen?: boolean;
   /** True unless said otherwise. */
   sortable?: boolean;
+  /** How rows are filtered by it; without it, as its editor and its values suggest. */
+  filter?: false | GridFilterBy;
   align?: "end";
   editor?: GridEditor<Row>;
   /** Rows whose cell cannot be edited. */
@@ -70,6 +77,9 @@ export interface DataGridProps<Row> {
   /** What is shown of the rows, where the owner keeps it; else the list does, until it is left. */
   view?: GridView;
   onViewChange?: (view: GridView) => void;
+  /** Views that were saved under a name. With `onViewsChange` a menu above the list applies, saves, renames and deletes. */
+  views?: readonly SavedView[];
+  onViewsChange?: (views: readonly SavedView[]) => void;
   /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
   onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
   /**

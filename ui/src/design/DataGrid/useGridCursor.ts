@@ -48,12 +48,18 @@ export function useGridCursor<Row>({ scroller, items, keys, columns, rowHeight }
   return { roving, virtual, page };
 }
 
-/** Scrolls sideways until a cell stands clear of the columns that stay. */
+/** Scrolls sideways until a cell stands clear of the columns before it that stay. */
 function revealAcross(cell: HTMLElement): void {
   const box = cell.closest("[role=grid]");
-  if (box === null || cell.classList.contains("frozen") || cell.hasAttribute("aria-colspan")) return;
-  const frozen = [...(cell.parentElement?.querySelectorAll(":scope > .frozen") ?? [])];
-  const covered = frozen.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
+  if (box === null || cell.hasAttribute("aria-colspan")) return;
+  const row = [...(cell.parentElement?.children ?? [])];
+  const before = row.slice(0, row.indexOf(cell)).filter(stays);
+  const covered = before.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
   const left = cell.getBoundingClientRect().left - box.getBoundingClientRect().left + box.scrollLeft - covered;
   box.scrollLeft = revealed(left, cell.getBoundingClientRect().width, box.scrollLeft, box.clientWidth - covered);
+}
+
+/** As the style sheet has it: in a narrow list fewer columns stay. */
+function stays(cell: Element): boolean {
+  return getComputedStyle(cell).position === "sticky";
 }

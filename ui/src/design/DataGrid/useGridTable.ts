@@ -1,4 +1,4 @@
-/** Sorting and finding, by TanStack Table; the result as one flat list of rows and group headers. */
+/** Sorting, filtering and finding, by TanStack Table; the result as one flat list of rows and group headers. */
 import {
   columnFilteringFeature,
   createFilteredRowModel,
@@ -10,9 +10,10 @@ import {
   type ColumnDef,
 } from "@tanstack/react-table";
 import { useMemo } from "react";
+import { passes } from "./filters";
 import { compareValues, found, haystack, withGroups, type GridItem } from "./model";
 import type { DataGridProps } from "./types";
-import type { GridView } from "./view";
+import type { GridFilter, GridView } from "./view";
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -39,6 +40,8 @@ export function useGridTable<Row>({ rows, columns, rowId, groupBy, view }: Sourc
         id: column.id,
         accessorFn: ({ row }: { row: Row }) => column.value(row),
         enableGlobalFilter: false,
+        filterFn: (entry: { original: { row: Row } }, _id: string, filter: GridFilter) =>
+          passes(filter, entry.original.row, column),
         sortFn: (a: { original: { row: Row } }, b: { original: { row: Row } }) =>
           compareValues(column.value(a.original.row), column.value(b.original.row)),
       })),
@@ -51,12 +54,16 @@ export function useGridTable<Row>({ rows, columns, rowId, groupBy, view }: Sourc
     () => view.sort.map(({ column, direction }) => ({ id: column, desc: direction === "descending" })),
     [view.sort],
   );
+  const columnFilters = useMemo(
+    () => Object.entries(view.filters).map(([id, value]) => ({ id, value })),
+    [view.filters],
+  );
   const table = useTable({
     features,
     columns: definitions,
     data,
     getRowId: ({ row }) => rowId(row),
-    state: { sorting, globalFilter: view.find.trim() },
+    state: { sorting, columnFilters, globalFilter: view.find.trim() },
     getColumnCanGlobalFilter: (column) => column.id === findColumn,
     globalFilterFn: (row, columnId, wanted: string) => found(row.getValue<string>(columnId), wanted),
   });
