@@ -8,40 +8,44 @@ use crate::{Error, Store, write::Action};
 impl Store {
     /// The newest `limit` entries, newest first.
     pub fn audit_entries(&self, limit: u32) -> Result<Vec<Entry>, Error> {
-        entries_before(&self.connection, None, limit)
+        self.audit_entries_before(None, limit)
     }
 
     /// The newest `limit` entries before entry `before`, or of all, newest first.
     pub fn audit_entries_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<Entry>, Error> {
-        entries_before(&self.connection, before, limit)
+        self.read(|connection| entries_before(connection, before, limit))
     }
 
     /// The first entry whose number, bytes or leaf is not what it must be; `None` when the log holds together.
     ///
     /// A cut tail or a rewritten log shows only against a checkpoint from outside.
     pub fn first_bad_audit_entry(&self) -> Result<Option<u64>, Error> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT seq, entry, leaf FROM audit_entries ORDER BY seq")?;
-        let mut rows = statement.query([])?;
-        let mut expected = 1_u64;
-        while let Some(row) = rows.next()? {
-            let seq: i64 = row.get(0)?;
-            let text: String = row.get(1)?;
-            let stored: Vec<u8> = row.get(2)?;
-            let canonical = serde_json::from_str::<Entry>(&text)
-                .ok()
-                .filter(|entry| entry.seq == expected)
-                .and_then(|entry| entry.to_jcs().ok());
-            let holds = u64::try_from(seq) == Ok(expected)
-                && canonical.is_some_and(|bytes| bytes == text.as_bytes())
-                && leaf(text.as_bytes())[..] == stored[..];
-            if !holds {
-                return Ok(Some(expected));
-            }
-            expected += 1;
-        }
-        Ok(None)
+        self.read(first_bad)
     }
+}
+
+fn first_bad(connection: &Connection) -> Result<Option<u64>, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT seq, entry, leaf FROM audit_entries ORDER BY seq")?;
+    let mut rows = statement.query([])?;
+    let mut expected = 1_u64;
+    while let Some(row) = rows.next()? {
+        let seq: i64 = row.get(0)?;
+        let text: String = row.get(1)?;
+        let stored: Vec<u8> = row.get(2)?;
+        let canonical = serde_json::from_str::<Entry>(&text)
+            .ok()
+            .filter(|entry| entry.seq == expected)
+            .and_then(|entry| entry.to_jcs().ok());
+        let holds = u64::try_from(seq) == Ok(expected)
+            && canonical.is_some_and(|bytes| bytes == text.as_bytes())
+            && leaf(text.as_bytes())[..] == stored[..];
+        if !holds {
+            return Ok(Some(expected));
+        }
+        expected += 1;
+    }
+    Ok(None)
 }
 
 /// The newest `limit` entries before entry `before`, or of all, newest first.
