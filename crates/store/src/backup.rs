@@ -11,6 +11,7 @@ use rusqlite::{
 use crate::{
     Contents, Error, Flaw, check,
     place::{self, Work},
+    state::Judge,
 };
 
 /// A backup that was written and verified.
@@ -26,9 +27,16 @@ pub struct Backed {
 ///
 /// A file that is there already is refused without `replace`. What is not whole in the workspace is in the backup as it
 /// is, and named: a copy for keeps is no time to refuse.
-pub fn backup(from: &Path, to: &Path, replace: bool) -> Result<Backed, Error> {
-    if !replace && to.exists() {
-        return Err(Error::Exists(to.to_owned()));
+pub fn backup(from: &Path, to: &Path, replace: bool, judge: Judge<'_>) -> Result<Backed, Error> {
+    if place::is_same(from, to) {
+        return Err(Error::Itself(to.to_owned()));
+    }
+    if to.exists() {
+        if !replace {
+            return Err(Error::Exists(to.to_owned()));
+        }
+        // A name that was mistyped must not cost another file.
+        is_backup(to)?;
     }
     let work = Work::beside(to)?;
     let made = work.file("workspace");
@@ -38,10 +46,17 @@ pub fn backup(from: &Path, to: &Path, replace: bool) -> Result<Backed, Error> {
     if check::contents(&copied)? != contents {
         return Err(Error::Unlike(from.to_owned()));
     }
-    let flaws = check::flaws(&copied).map_err(|error| error.of(to))?;
+    let flaws = check::flaws(&copied, judge).map_err(|error| error.of(to))?;
     drop(copied);
     work.put(&made, to, replace)?;
     Ok(Backed { contents, flaws })
+}
+
+/// Refuses to replace what is no workspace.
+fn is_backup(path: &Path) -> Result<(), Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let check = || crate::refuse_foreign(&Connection::open_with_flags(path, flags)?, path);
+    check().map_err(|error: Error| error.of(path))
 }
 
 /// A connection to the workspace `path` that changes nothing.

@@ -5,7 +5,7 @@ use std::{
     path::Path,
 };
 
-use domicile_policy::canonical::to_jcs;
+use domicile_policy::{Kind, canonical::to_jcs};
 use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 use serde_json::Value;
@@ -13,8 +13,8 @@ use serde_json::Value;
 use crate::{
     Error, Store,
     history::{FILE, History, Key},
-    migration,
-    state::{self, State},
+    migration, objects,
+    state::{self, Judge, State},
 };
 
 /// A thing in a workspace that is not what it must be.
@@ -61,6 +61,27 @@ pub struct Contents {
     pub rows: BTreeMap<String, u64>,
     /// The last entry of the audit log.
     pub last_entry: u64,
+}
+
+impl Contents {
+    /// How many objects there are.
+    pub fn objects(&self) -> u64 {
+        Kind::ALL.iter().map(|kind| self.count(objects::table(*kind))).sum()
+    }
+
+    /// How many documents there are.
+    pub fn documents(&self) -> u64 {
+        self.count("files")
+    }
+
+    /// How many releases there are.
+    pub fn releases(&self) -> u64 {
+        self.count("releases")
+    }
+
+    fn count(&self, table: &str) -> u64 {
+        self.rows.get(table).copied().unwrap_or(0)
+    }
 }
 
 /// The contents as the transaction of `connection` sees them.
@@ -112,9 +133,9 @@ pub(crate) fn sound(path: &Path, named: &Path, migrations: &[&str]) -> Result<Co
 }
 
 /// Everything that is not what the audit log says, and every entry of the log that is not whole.
-pub(crate) fn flaws(connection: &Connection) -> Result<Vec<Flaw>, Error> {
+pub(crate) fn flaws(connection: &Connection, judge: Judge<'_>) -> Result<Vec<Flaw>, Error> {
     let history = History::read(connection)?;
-    let state = state::read(connection);
+    let state = state::read(connection, judge);
     let mut flaws = history.flaws.clone();
     flaws.extend(definitions(connection)?);
     flaws.extend(keys(&state, &history).into_iter().filter_map(|key| compare(key, &state, &history)));

@@ -63,7 +63,7 @@ pub enum Error {
     },
     /// The file does not hold together.
     #[error(
-        "`{path}` is damaged ({message}), and nothing in it was changed: restore a backup with `domicile --workspace {0} restore BACKUP --replace`, or write what is whole in it into a new workspace with `domicile recover {0} --to NEW`",
+        "`{path}` is damaged ({message}), and nothing in it was changed: restore a backup with `domicile restore`, or write what is whole in it into a new workspace with `domicile recover {0} --to NEW`",
         .path.display()
     )]
     Malformed {
@@ -72,6 +72,9 @@ pub enum Error {
         /// What SQLite says.
         message: String,
     },
+    /// A workspace was named as its own backup.
+    #[error("`{0}` is the workspace itself and no backup of it: name another file")]
+    Itself(PathBuf),
     /// Nothing is left to recover.
     #[error("nothing of a workspace can be read in `{0}`: restore a backup with `domicile restore`")]
     Nothing(PathBuf),

@@ -42,6 +42,7 @@ pub use officers::Officer;
 pub use recover::Remains;
 pub use releases::{ReleaseRecord, StoredRelease};
 pub use restore::{Restore, Restored, restore};
+pub use state::Judge;
 pub use write::{Action, Write};
 
 use migration::Before;
@@ -166,8 +167,8 @@ impl Store {
     }
 
     /// Everything that is not what the audit log says, and every entry of the log that is not whole.
-    pub fn flaws(&self) -> Result<Vec<Flaw>, Error> {
-        self.read(check::flaws)
+    pub fn flaws(&self, judge: Judge<'_>) -> Result<Vec<Flaw>, Error> {
+        self.read(|connection| check::flaws(connection, judge))
     }
 }
 

@@ -104,6 +104,11 @@ pub(crate) fn parent(place: &Path) -> PathBuf {
     }
 }
 
+/// Whether both are one file.
+pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
 /// `path` with `ending` behind its whole name.
 pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();

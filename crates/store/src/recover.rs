@@ -16,7 +16,7 @@ use crate::{
     look,
     place::Work,
     releases, rows,
-    state::{self, State},
+    state::{self, Judge, State},
 };
 
 mod mend;
@@ -52,7 +52,7 @@ impl Remains {
     /// Reads what is whole in the workspace `from`, which is only read, on the disk on which `to` will be.
     ///
     /// An error when nothing of a workspace is in it, and when a newer version wrote it.
-    pub fn read(from: &Path, to: &Path) -> Result<Self, Error> {
+    pub fn read(from: &Path, to: &Path, judge: Judge<'_>) -> Result<Self, Error> {
         if to.exists() {
             return Err(Error::Exists(to.to_owned()));
         }
@@ -61,7 +61,7 @@ impl Remains {
         look::copy(from, &damaged)?;
         let connection = mend::open(&damaged, from, &work)?;
         let history = History::read(&connection)?;
-        let state = state::read(&connection);
+        let state = state::read(&connection, judge);
         if history.whole.is_empty() && state.values().all(|found| found.value.is_err()) {
             return Err(Error::Nothing(from.to_owned()));
         }
@@ -122,18 +122,17 @@ impl Remains {
         self.whole.iter().filter_map(|((kind, id), value)| object(kind, id, value)).collect()
     }
 
-    /// The revisions of the releases that are whole as far as the store can tell.
-    pub fn revisions(&self) -> Vec<u64> {
-        let of_release = |key: &&Key| key.0 == RELEASE;
-        self.whole.keys().filter(of_release).filter_map(|(_, id)| id.parse().ok()).collect()
-    }
-
-    /// One of these releases, with its bytes.
-    pub fn release(&self, revision: u64) -> Result<Option<StoredRelease>, Error> {
+    /// One of the releases that are whole, with its bytes.
+    fn release(&self, revision: u64) -> Result<Option<StoredRelease>, Error> {
         let Some(row) = self.rows.get(&(RELEASE.to_owned(), revision.to_string())) else { return Ok(None) };
         let empty = BTreeMap::new();
         let files = self.files.get(row).unwrap_or(&empty);
         releases::read(&self.connection, *row, files).map(Some)
+    }
+
+    /// The setting `key`, if it is whole.
+    pub fn setting(&self, key: &str) -> Option<&Value> {
+        self.whole.get(&(SETTING.to_owned(), key.to_owned()))
     }
 
     /// Leaves out what does not fit the rest, and says why.

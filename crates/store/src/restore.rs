@@ -13,6 +13,7 @@ use crate::{
     lock::Lock,
     look, migration,
     place::{self, Work},
+    state::Judge,
 };
 
 /// How a backup is restored.
@@ -43,9 +44,9 @@ pub struct Restored {
 ///
 /// Refused while a window has `path` open, and without [`Restore::replace`] where something is there already. A file
 /// that is replaced is kept beside under its name and `.before-restore-<time>`.
-pub fn restore(backup: &Path, path: &Path, how: &Restore) -> Result<Restored, Error> {
-    if is_same(backup, path) {
-        return Err(Error::Exists(path.to_owned()));
+pub fn restore(backup: &Path, path: &Path, how: &Restore, judge: Judge<'_>) -> Result<Restored, Error> {
+    if place::is_same(backup, path) {
+        return Err(Error::Itself(path.to_owned()));
     }
     if !backup.exists() {
         return Err(Error::Missing(backup.to_owned()));
@@ -54,7 +55,7 @@ pub fn restore(backup: &Path, path: &Path, how: &Restore) -> Result<Restored, Er
     let work = Work::beside(path)?;
     let made = work.file("workspace");
     look::copy(backup, &made)?;
-    let (contents, flaws) = verify(&made, backup)?;
+    let (contents, flaws) = verify(&made, backup, judge)?;
     if !flaws.is_empty() && !how.accept_flaws {
         return Err(Error::Flawed { path: backup.to_owned(), flaws });
     }
@@ -76,7 +77,7 @@ pub fn restore(backup: &Path, path: &Path, how: &Restore) -> Result<Restored, Er
 }
 
 /// Makes the copy `made` of `backup` a file that needs no journal, and looks at everything in it.
-fn verify(made: &Path, backup: &Path) -> Result<(Contents, Vec<Flaw>), Error> {
+fn verify(made: &Path, backup: &Path, judge: Judge<'_>) -> Result<(Contents, Vec<Flaw>), Error> {
     let settle = || {
         let connection = Connection::open(made)?;
         crate::refuse_foreign(&connection, backup)?;
@@ -87,13 +88,8 @@ fn verify(made: &Path, backup: &Path) -> Result<(Contents, Vec<Flaw>), Error> {
     };
     settle().map_err(|error: Error| error.of(backup))?;
     let connection = check::sound(made, backup, migration::ALL)?;
-    let look = || Ok((check::contents(&connection)?, check::flaws(&connection)?));
+    let look = || Ok((check::contents(&connection)?, check::flaws(&connection, judge)?));
     look().map_err(|error: Error| error.of(backup))
-}
-
-/// Whether both are one file: then there is nothing to restore from.
-fn is_same(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Whether nothing is at `path` that could be lost.

@@ -8,7 +8,7 @@ use rusqlite::{Connection, Row};
 use serde_json::Value;
 
 use crate::{
-    Officer,
+    Officer, StoredRelease,
     history::{FILE, Key, OFFICER, RELEASE, SETTING},
     objects, releases, rows,
 };
@@ -22,11 +22,14 @@ pub(crate) struct Found {
     pub value: Result<Value, String>,
 }
 
+/// Whether a release holds together beyond what the store knows of it; else why not.
+pub type Judge<'a> = &'a dyn Fn(&StoredRelease) -> Result<(), String>;
+
 /// Each thing by kind and identifier.
 pub(crate) type State = BTreeMap<Key, Found>;
 
 /// Reads what `connection` holds. Rows whose identifier cannot be read are not in it.
-pub(crate) fn read(connection: &Connection) -> State {
+pub(crate) fn read(connection: &Connection, judge: Judge<'_>) -> State {
     let mut state = State::new();
     for kind in Kind::ALL {
         let table = objects::table(*kind);
@@ -44,7 +47,7 @@ pub(crate) fn read(connection: &Connection) -> State {
     let files = rows::files_of_releases(connection);
     each(connection, &mut state, RELEASE, "releases", "CAST(revision AS TEXT), revision", |id, row| {
         let revision = row.get(1).map_err(|error| error.to_string())?;
-        release(connection, id, revision, &files)
+        release(connection, id, revision, &files, judge)
     });
     state
 }
@@ -102,6 +105,7 @@ fn release(
     id: &str,
     revision: i64,
     files: &rows::FilesOfReleases,
+    judge: Judge<'_>,
 ) -> Result<Value, String> {
     let empty = BTreeMap::new();
     let files = files.get(&revision).unwrap_or(&empty);
@@ -117,5 +121,6 @@ fn release(
     if root.is_none_or(|(_, bytes)| hash(bytes) != release.record.root_sha256) {
         return Err("its root and its hash do not fit".to_owned());
     }
+    judge(&release)?;
     serde_json::to_value(&release.record).map_err(|error| error.to_string())
 }

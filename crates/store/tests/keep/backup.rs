@@ -2,9 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use domicile_store::{Error, Store, backup};
+use domicile_store::{Error, Store};
 
-use crate::world::{self, model, names, put, rows};
+use crate::world::{self, backup, model, names, put, rows};
 
 #[test]
 fn a_backup_has_everything_and_needs_no_other_file() {
@@ -72,7 +72,7 @@ fn a_backup_is_of_one_moment_while_another_writes() {
         }
     });
     let store = Store::open(&path).unwrap();
-    assert_eq!(store.flaws().unwrap(), [], "and the writer lost nothing");
+    assert_eq!(store.flaws(&world::ANY).unwrap(), [], "and the writer lost nothing");
     assert!(store.audit_entries(1).unwrap()[0].seq >= last, "of what the backups had seen");
 }
 
@@ -133,4 +133,19 @@ fn what_is_no_workspace_gives_no_backup() {
     let missing = backup(&folder.path().join("none"), &to, false);
     assert!(matches!(missing, Err(Error::Missing(_))), "nothing at all: {missing:?}");
     assert_eq!(names(folder.path()), ["letter.txt"], "nothing is made of it");
+}
+
+#[test]
+fn a_name_that_was_mistyped_costs_no_other_file() {
+    let (folder, path) = world::workspace();
+    let keys = folder.path().join("w.domicile.keys");
+    std::fs::write(&keys, "{\"sealed\": true}".repeat(100)).unwrap();
+    let refused = backup(&path, &keys, true);
+    assert!(
+        matches!(refused, Err(Error::NotAWorkspace(_))),
+        "what is no backup is not replaced: {refused:?}"
+    );
+    assert!(std::fs::read_to_string(&keys).unwrap().starts_with("{\"sealed\""), "it stays");
+    let itself = backup(&path, &path, true);
+    assert!(matches!(itself, Err(Error::Itself(_))), "nor is the workspace its own backup: {itself:?}");
 }

@@ -6,9 +6,9 @@ use std::{
     process::{Command, Output},
 };
 
-use domicile_store::{Store, backup};
+use domicile_store::Store;
 
-use crate::world::{self, names, restore, rows};
+use crate::world::{self, backup, names, restore, rows};
 
 const CHILD: &str = "DOMICILE_FULL_TEST_FOLDER";
 

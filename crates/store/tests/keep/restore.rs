@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use domicile_store::{Error, Holder, SCHEMA_VERSION, Store, backup};
+use domicile_store::{Error, Holder, SCHEMA_VERSION, Store};
 
-use crate::world::{self, model, names, put, restore, rows};
+use crate::world::{self, backup, model, names, put, restore, rows};
 
 #[test]
 fn into_an_empty_place_everything_comes_back() {
@@ -143,7 +143,7 @@ fn what_is_not_whole_is_refused_and_changes_nothing() {
     assert!(matches!(error, Error::Flawed { .. }), "a backup that somebody changed: {error}");
     assert!(error.to_string().contains("model `model-7`"), "with what is not whole: {error}");
     let how = domicile_store::Restore { accept_flaws: true, ..world::how(true) };
-    let done = domicile_store::restore(&kept, &path, &how).unwrap();
+    let done = domicile_store::restore(&kept, &path, &how, &world::ANY).unwrap();
     assert_eq!(done.flaws.len(), 1, "unless who restores it takes it as it is: {:?}", done.flaws);
     assert_eq!(rows(&path), rows(&kept), "and then gets what is in it");
 }
@@ -162,7 +162,7 @@ fn a_workspace_that_a_window_has_open_is_not_replaced() {
     drop(held);
     restore(&kept, &path, true).unwrap();
     let itself = restore(&path, &path, true);
-    assert!(matches!(itself, Err(Error::Exists(_))), "a workspace is no backup of itself: {itself:?}");
+    assert!(matches!(itself, Err(Error::Itself(_))), "a workspace is no backup of itself: {itself:?}");
     let missing = restore(&folder.path().join("none"), &path, true);
     assert!(matches!(missing, Err(Error::Missing(_))), "and nothing is none either: {missing:?}");
 }

@@ -8,7 +8,7 @@ use std::{
 
 use domicile_policy::{Change, Instant, Kind, Model, Provider, canonical::Sha256Hex};
 use domicile_store::{
-    Action, Error, Flaw, Holder, Officer, ReleaseRecord, Restore, Restored, Store, StoredRelease,
+    Action, Backed, Error, Flaw, Holder, Officer, ReleaseRecord, Restore, Restored, Store, StoredRelease,
 };
 use rusqlite::types::Value;
 
@@ -123,12 +123,19 @@ pub fn how(replace: bool) -> Restore {
 }
 
 pub fn restore(backup: &Path, path: &Path, replace: bool) -> Result<Restored, Error> {
-    domicile_store::restore(backup, path, &how(replace))
+    domicile_store::restore(backup, path, &how(replace), &ANY)
+}
+
+/// Releases are made up here: nobody signed them.
+pub const ANY: fn(&StoredRelease) -> Result<(), String> = |_| Ok(());
+
+pub fn backup(from: &Path, to: &Path, replace: bool) -> Result<Backed, Error> {
+    domicile_store::backup(from, to, replace, &ANY)
 }
 
 /// What recovering the file at `from` into `to` gives.
 pub fn recover(from: &Path, to: &Path) -> Result<(Vec<Flaw>, Vec<Flaw>), Error> {
-    let remains = domicile_store::Remains::read(from, to)?;
+    let remains = domicile_store::Remains::read(from, to, &ANY)?;
     let action = Action { name: "workspace.recover", ..action() };
     remains.write(to, &action)?;
     Ok((remains.lost, remains.mended))
