@@ -72,7 +72,9 @@ pub fn recover(place: &Place, options: &Recover, output: &Output) -> Result<Exit
 
 fn holds(holds: &Holds) -> String {
     let Holds { objects, documents, releases, last_entry } = holds;
-    format!("{objects} objects, {documents} documents, {releases} releases, audit log to entry {last_entry}.")
+    let count = |number: u32, what: &str| format!("{number} {what}{}", if number == 1 { "" } else { "s" });
+    let (objects, documents) = (count(*objects, "object"), count(*documents, "document"));
+    format!("{objects}, {documents}, {}, audit log to entry {last_entry}.", count(*releases, "release"))
 }
 
 fn flaws(flaws: &[String], place: &str) -> Vec<String> {
