@@ -1,7 +1,7 @@
 //! What the commands share: the open workspace, or why it could not be opened. The window opens either way and says
 //! so; nothing is created or changed on the way to an error.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 use domicile_console::{Access, Config, Console, Error, workspace};
 
@@ -37,6 +37,11 @@ impl Workspace {
         if let Ok(console) = &self.console {
             console.let_go();
         }
+    }
+
+    /// The file that is open.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.console.as_ref().ok().map(|console| console.path().to_owned())
     }
 
     /// The open workspace; the error it gave when it could not be opened.

@@ -16,10 +16,12 @@ import { PracticeBanner } from "./PracticeBanner";
 import { rooms } from "./rooms";
 import { Shell } from "./Shell";
 import { Undo } from "./Undo";
+import { useSecondStart } from "./useSecondStart";
 
 export function Workspace() {
   const { l10n } = useLocalization();
   const status = useQuery(statusQuery);
+  useSecondStart();
   if (status.isPending) return <p className="p-6 text-ink-3">{l10n.getString("loading")}</p>;
   if (status.isError) {
     return (
