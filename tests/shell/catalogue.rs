@@ -39,6 +39,27 @@ pub const CASES: &[Case] = &[
         fails: || unopened::fails("catalogue_dependents"),
     },
     Case {
+        command: "edit_undo",
+        args: || json!({ "published": false }),
+        succeeds: an_edit_is_undone_and_made_again,
+        code: Code::NotFound,
+        fails: || nothing_to("edit_undo", json!({ "published": false })),
+    },
+    Case {
+        command: "edit_redo",
+        args: || json!({}),
+        succeeds: an_edit_is_undone_and_made_again,
+        code: Code::NotFound,
+        fails: || nothing_to("edit_redo", json!({})),
+    },
+    Case {
+        command: "host_list",
+        args: || json!({}),
+        succeeds: every_endpoint_is_told_what_its_host_says,
+        code: Code::Workspace,
+        fails: || unopened::fails("host_list"),
+    },
+    Case {
         command: "starter_placements",
         args: || json!({}),
         succeeds: an_adopted_placement_is_in_use,
@@ -75,6 +96,35 @@ fn the_document_holds_what_was_put() {
     assert_eq!(models(&window), [model], "what comes back is what was sent, field by field");
     edit(&window, &json!([{ "delete": { "kind": "model", "id": "mistral-large" } }]));
     assert!(models(&window).is_empty(), "a deletion takes it away");
+}
+
+fn an_edit_is_undone_and_made_again() {
+    let window = Window::set_up(&[]);
+    edit(&window, &json!([put("model", json!({ "id": "mistral-large" }))]));
+    let undone = window.ok("edit_undo", json!({ "published": false }));
+    assert_eq!(undone["what"], "model “mistral-large” added", "it says which edit it was");
+    assert!(models(&window).is_empty(), "the draft is what it was before");
+    assert_eq!(window.ok("edit_redo", json!({})), undone, "the same edit, made again");
+    assert_eq!(models(&window).len(), 1);
+    let status = window.ok("workspace_status", json!({}));
+    assert_eq!(
+        status["steps"],
+        json!({ "undo": undone, "redo": null }),
+        "the buttons say what they would do"
+    );
+}
+
+fn nothing_to(command: &str, args: Value) {
+    let window = Window::set_up(&[]);
+    let failure = window.err(command, args, Code::NotFound);
+    assert!(failure.message.contains("nothing to"), "{}", failure.message);
+}
+
+fn every_endpoint_is_told_what_its_host_says() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    let found = window.ok("host_list", json!({}));
+    let own = found.as_array().unwrap().iter().find(|check| check["endpoint"] == OWN).unwrap();
+    assert_eq!(own["outcome"], "says_nothing", "an address in the own network is no place");
 }
 
 fn a_dangling_reference_names_object_and_field() {

@@ -31,6 +31,13 @@ pub const CASES: &[Case] = &[
         code: Code::Workspace,
         fails: || unopened::fails("workspace_status"),
     },
+    Case {
+        command: "overview_get",
+        args: || json!({}),
+        succeeds: the_overview_says_how_far_the_rollout_is,
+        code: Code::Workspace,
+        fails: || unopened::fails("overview_get"),
+    },
 ];
 
 #[test]
@@ -49,6 +56,16 @@ fn a_new_workspace_is_not_set_up() {
     assert_eq!(status["name"], Value::Null, "nobody has named it");
     assert_eq!(status["connections"], 0, "opening a workspace opens no connection");
     assert_eq!(status["one_signer"], true, "nobody else can sign");
+}
+
+fn the_overview_says_how_far_the_rollout_is() {
+    let window = Window::new();
+    window.ok("workspace_set_up", setup("Northwind", "Ada", &["gdpr-ch5"]));
+    let overview = window.ok("overview_get", json!({}));
+    assert_eq!(overview["posture"]["cells"], 0, "there is no endpoint yet, so there is no answer");
+    let done: Vec<&Value> =
+        overview["rollout"].as_array().unwrap().iter().filter(|step| step["done"] == true).collect();
+    assert_eq!(done.len(), 1, "the template brings a policy for its tag, and nothing else: {done:?}");
 }
 
 fn a_workspace_gets_its_names_and_templates() {

@@ -179,3 +179,160 @@ coverage-remedies-more = { $count ->
   }
 coverage-remedies-loosens = This loosens what a policy asks.
 coverage-remedies-bound = The search stopped at its limit: there may be other ways.
+
+coverage-view-map = Map
+coverage-view-flow = Flow
+coverage-choose-map = Choose a place to see what is permitted there and which endpoints name it.
+coverage-choose-flow = Choose a part of the flow to see which endpoints are in it.
+
+coverage-map = Map: { $stage } of requests tagged { $tag }
+coverage-map-tools = What the map shows
+coverage-map-show = Show
+coverage-map-show-map = Map and list
+coverage-map-show-list = List only
+coverage-map-extent = Extent
+coverage-map-extent-world = World
+coverage-map-extent-europe = Europe
+coverage-map-drawing = Drawing the map …
+coverage-map-sentence = { $stage } of requests tagged { $tag }: { $permitted ->
+    [0] no place is permitted
+    [one] 1 place is permitted
+   *[other] { NUMBER($permitted) } places are permitted
+  }, { NUMBER($used) } used.
+coverage-map-unconstrained = No policy in force names { $stage } for requests tagged { $tag }, so any place is permitted: { NUMBER($used) } used.
+coverage-map-everywhere = { $stage } of requests tagged { $tag }: { $denied ->
+    [0] any place is permitted
+    [one] any place is permitted but 1 that is denied
+   *[other] any place is permitted but { NUMBER($denied) } that are denied
+  }, { NUMBER($used) } used.
+coverage-map-outside = { $count ->
+    [one] 1 place of the list lies outside this extent.
+   *[other] { NUMBER($count) } places of the list lie outside this extent.
+  }
+coverage-map-whole = Show the world
+coverage-map-nothing = No policy and no endpoint that is shown names a place here.
+coverage-map-note = Borders: Natural Earth 4.1 (public domain), which states no opinion on whose land is whose. It has Crimea with Russia; here it is in Ukraine, as in ISO 3166-2. Kosovo, Northern Cyprus and Somaliland have no ISO 3166 code, so no claim can name them and they are never coloured. Small places are points. The list has every place.
+
+coverage-legend = Legend
+coverage-state-used_permitted = Permitted and used
+coverage-state-used = Used by exemption only
+coverage-state-permitted = Permitted
+coverage-state-conditional = Permitted under an instrument only
+coverage-state-refused = Not permitted, named by denied endpoints
+coverage-state-denied = Denied
+
+coverage-place-title = { $name }: { $what }
+coverage-place-permitted = permitted
+coverage-place-conditional = permitted under an instrument only
+coverage-place-denied = denied
+coverage-place-outside = not permitted
+coverage-place-permitted-parts = permitted in { $parts } only
+coverage-place-conditional-parts = permitted in { $parts } only, and under an instrument only
+coverage-place-denied-parts = { $permission }, denied in { $parts }
+coverage-place-both = { $permission } and { $used }
+coverage-place-used = { $count ->
+    [one] used by 1 endpoint
+   *[other] used by { NUMBER($count) } endpoints
+  }
+coverage-place-used-exempt = { $count ->
+    [one] used by 1 endpoint that is exempt
+   *[other] used by { NUMBER($count) } endpoints that are exempt
+  }
+coverage-place-refused = { $count ->
+    [one] 1 denied endpoint names it
+   *[other] { NUMBER($count) } denied endpoints name it
+  }
+coverage-place-parts = named there: { $parts }
+coverage-place-gone = With these filters no policy and no endpoint names this place.
+
+coverage-places = Places
+coverage-places-grouped = Group by state
+coverage-places-place = Place
+coverage-places-state = State
+coverage-places-used = Used by
+coverage-places-refused = Denied there
+coverage-place-uses = Endpoints that use it
+coverage-place-names = Denied endpoints that name it
+coverage-place-within = Permitted by
+coverage-place-besides = { $boundary }, and { $besides } under an instrument
+
+coverage-off = Not on the map:
+coverage-off-anywhere = { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }: anywhere ({ NUMBER($denied) } denied)
+coverage-off-unknown = { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }: nobody knows ({ NUMBER($denied) } denied)
+coverage-off-not_retained = { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }: nothing kept ({ NUMBER($denied) } denied)
+coverage-off-anywhere-word = Anywhere
+coverage-off-unknown-word = Nobody knows
+coverage-off-not_retained-word = Nothing kept
+coverage-off-anywhere-why = These endpoints may do this anywhere in the world, so no place stands for them.
+coverage-off-unknown-why = Nobody has said where these endpoints do this. What is unknown is not permitted.
+coverage-off-not_retained-why = These endpoints claim to keep nothing here, so there is no place.
+
+coverage-legend-count = { NUMBER($count) }
+
+coverage-flow-label = Flow: tag, model, place of processing
+coverage-flow-tools = What the flow shows
+coverage-flow-denied = Show denied
+coverage-flow-as = Show as
+coverage-flow-as-chart = As a drawing
+coverage-flow-as-table = As a table
+coverage-flow-drawing = Drawing the flow …
+coverage-flow-endpoints = Endpoints
+coverage-flow-sentence = { NUMBER($eligible) } of { $cells ->
+    [one] 1 decision
+   *[other] { NUMBER($cells) } decisions
+  } permitted, by tag, model and place of processing.
+coverage-flow-nothing = Nothing flows: none of { $cells ->
+    [one] 1 decision
+   *[other] { NUMBER($cells) } decisions
+  } is permitted. Show what is denied, or clear the filters.
+coverage-flow-together = The smallest are drawn as one:
+coverage-flow-each = See each in the table
+coverage-flow-more-tag = { $count ->
+    [one] 1 more tag
+   *[other] { NUMBER($count) } more tags
+  }
+coverage-flow-more-model = { $count ->
+    [one] 1 more model
+   *[other] { NUMBER($count) } more models
+  }
+coverage-flow-more-place = { $count ->
+    [one] 1 more place
+   *[other] { NUMBER($count) } more places
+  }
+coverage-flow-outcome-allow = allowed
+coverage-flow-outcome-exempt = exempt
+coverage-flow-outcome-deny = denied
+coverage-flow-outcome-unknown = denied as unknown
+coverage-flow-path = { $tag } → { $model } → { $place }: { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }, { $outcome }
+coverage-flow-tag = Tag { $name }: { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }
+coverage-flow-model = Model { $name }: { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }
+coverage-flow-place = Processing in { $name }: { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  }
+coverage-flow-in = { $count ->
+    [one] 1 endpoint
+   *[other] { NUMBER($count) } endpoints
+  } in this part of the flow, { $decisions ->
+    [one] 1 decision
+   *[other] { NUMBER($decisions) } decisions
+  }.
+coverage-flow-gone = With these filters nothing flows here.

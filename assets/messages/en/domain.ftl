@@ -360,3 +360,54 @@ edit-what = { $kind ->
     [one] {" "}and 1 more object
    *[other] {" "}and { $count } more objects
   }
+
+## What a host says of itself
+
+host-private = This host is in your own network: its name tells no place.
+host-nothing = The host { $host } tells nothing about a place.
+host-provider = The host { $host } belongs to { $provider } and tells no place.
+host-same = The host { $host } says { $says }, and so does the registry.
+host-other-provider = The host { $host } belongs to { $says }, but the placement says { $registered }. Choose the placement that fits the host, or correct the connection.
+host-unknown-region = The host { $host } names the region { $says }, which is not in the registry. Add the region, or correct the connection.
+host-other = The host { $host } says { $says }, but the placement says { $registered }. Choose the placement that fits the host, or correct the connection.
+
+## The overview
+
+attention-ended = { $what } ended on { $date }: what needed it is denied since. Renew it, or take it out.
+attention-ends = { $what } ends on { $date }, { $count ->
+    [one] within a day
+   *[other] in { $count } days
+  }: what needs it is denied from then on. Renew it in time.
+rollout-assess = { $endpoints ->
+    [0] No endpoint is in the registry yet: import what your gateway uses.
+   *[other] { $unknown ->
+      [0] Of every endpoint it is said where its data is, as far as a policy asks.
+      [one] Of one endpoint of { $endpointsShown } nobody has said where its data is.
+     *[other] Of { $unknownShown } of { $endpointsShown } endpoints nobody has said where their data is.
+    }
+  }
+rollout-define = { $tags ->
+    [0] There is no tag yet: begin with a template.
+    [one] { $covered ->
+      [0] The one tag has no policy: every request with it is denied.
+     *[other] The one tag has a policy.
+    }
+   *[other] { $coveredShown } of { $tagsShown } tags have a policy.
+  }
+rollout-align = { $signers ->
+    [0] Nothing is signed yet. A second person should look before anything is published.
+    [one] One person alone signed revision { $revision }.
+   *[other] { $signers } people signed revision { $revision }.
+  }
+rollout-published-none = Nothing is published yet: gateways enforce nothing.
+rollout-published = Revision { $revision } is published. { $reporting ->
+    [0] Every policy of the draft decides.
+   *[other] { $enforcing } of { $policies } policies of the draft decide; the others only report.
+  }
+rollout-monitor-none = Nothing is published yet: there is nothing to watch.
+rollout-monitor-ended = Revision { $revision } has ended: gateways deny everything. Publish again.
+rollout-monitor = { $expired ->
+    [0] Revision { $revision } counts, and nothing behind the draft has ended.
+    [one] Revision { $revision } counts. One thing behind the draft has ended.
+   *[other] Revision { $revision } counts. { $expiredShown } things behind the draft have ended.
+  }

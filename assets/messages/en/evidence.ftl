@@ -1,7 +1,7 @@
 ### The room of evidence.
 
 evidence-title = Evidence
-evidence-about = Contracts and certificates: what each covers, and until when it counts.
+evidence-about = Contracts and certificates: what each covers, and until when it counts. And what is excused although it fails.
 evidence-empty = No evidence: endpoints cannot be allowed.
 evidence-why = Policies ask for contracts and certificates in force. Record them here, with what they say about each stage.
 evidence-choose = Select evidence to see what it proves. Press Enter to edit it.
@@ -10,6 +10,38 @@ evidence-again = Try again
 evidence-add = Add evidence
 evidence-edit = Edit
 evidence-edit-title = Edit “{ $name }”
+evidence-renew = Renew…
+evidence-renew-title = Renew “{ $name }”
+evidence-renew-about = The next term of the same contract or certificate. The old one is kept as it is, and counts until it ends.
+evidence-tabs = Parts of the room
+evidence-tab-evidence = Evidence
+evidence-tab-exemptions = Exemptions
+evidence-tools = Parts of the list, and what to add
+evidence-segments = Show
+evidence-segment-all = All { NUMBER($count) }
+evidence-segment-in-force = In force { NUMBER($count) }
+evidence-segment-due = Due { NUMBER($count) }
+evidence-segment-later = Begins later { NUMBER($count) }
+evidence-segment-ended = Ended { NUMBER($count) }
+evidence-segment-superseded = Superseded { NUMBER($count) }
+evidence-none-in-force = None is in force beyond the next 30 days, of { NUMBER($count) }.
+evidence-none-due = None ends within 30 days without a renewal, of { NUMBER($count) }.
+evidence-none-later = None begins later, of { NUMBER($count) }.
+evidence-none-ended = None has ended without a renewal, of { NUMBER($count) }.
+evidence-none-superseded = None has been superseded by a renewal, of { NUMBER($count) }.
+evidence-show-all = Show all
+evidence-view = View
+evidence-view-list = List
+evidence-view-timeline = Timeline
+evidence-timeline = When evidence and exemptions begin and end
+evidence-timeline-about = A bar lasts as long as what it stands for. Marks on it stand 30, 7 and 1 days before its end.
+evidence-timeline-today = Today
+evidence-bar = { $when ->
+    [later] { $name }, begins on { $from }, in force until { $through }
+    [expired] { $name }, ended on { $through }
+   *[other] { $name }, in force until { $through }
+  }
+evidence-bar-more = { $bar }, { $status }
 
 evidence-name = Name
 evidence-status = Status
@@ -34,6 +66,15 @@ evidence-status-due = { $days ->
   }
 evidence-status-expired = Expired
 evidence-status-later = Not yet valid
+evidence-status-superseded = { $counts ->
+    [yes] Superseded, still counts
+   *[no] Superseded
+  }
+evidence-superseded = { $counts ->
+    [yes] A renewal is recorded, from { $from } on. Until its own end this one counts as before.
+   *[no] A renewal took over on { $from }.
+  }
+evidence-superseded-by = Open “{ $name }”
 
 ## What it proves and covers
 
@@ -148,3 +189,121 @@ evidence-delete-scope = { $count ->
   }
 evidence-needed = It cannot be deleted while these depend on it: { $list }.
 evidence-not-deleted = The evidence was not deleted.
+
+## Exemptions
+
+exemption-title = Exemptions
+exemption-empty = No exemptions: every check of every policy counts.
+exemption-why = An exemption lets a placement be used for a tag although named checks of a policy fail. It has a reason, an owner and an end.
+exemption-choose = Select an exemption to see what it excuses and what would be so without it. Press Enter to edit it.
+exemption-idle-unread = It could not be told which exemptions are no longer needed.
+exemption-add = Add exemption
+exemption-edit-title = Edit exemption { $id }
+exemption-renew-title = Renew exemption
+exemption-about = It excuses exactly the failures that are named, for one policy, one placement and one tag, and ends by itself.
+exemption-remove = Remove
+exemption-open = Open in Exemptions
+exemption-bar = { $placement }, { $tag }
+
+exemption-policy = Policy
+exemption-placement = Placement
+exemption-tag = Tag
+exemption-tag-other = the policy is not for it
+exemption-kind = Kind
+exemption-kind-waiver = Waiver
+exemption-kind-waiver-means = the risk is accepted
+exemption-kind-mitigated = Mitigated
+exemption-kind-mitigated-means = the aim is met by other means
+exemption-kind-authorisation = Explicit authorisation
+exemption-kind-authorisation-means = somebody entitled to it allowed exactly this
+exemption-reason = Reason
+exemption-reason-hint = Why it is granted, in at least { $least } characters. It stands in the audit log.
+exemption-reason-before = Why it is granted again. Before: { $before }
+exemption-owner = Owner
+exemption-owner-hint = Who answers for it.
+exemption-id = Identifier
+exemption-id-hint = Made from policy, placement and tag. You may write another.
+exemption-id-fixed = The audit log knows the exemption by this.
+exemption-from = In force from
+exemption-through = In force through
+exemption-excuses = What it excuses
+exemption-excuse = That { $excuse }.
+
+exemption-status-valid = In force
+exemption-status-later = Begins later
+exemption-status-expired = Ended
+exemption-status-idle = No longer needed
+
+exemption-says = For requests tagged { $tag }, “{ $policy }” does not hold the failures below against { $placement }. Whatever else fails still counts.
+
+## What fails now, and what an exemption opens
+
+exemption-fails = { $when ->
+    [now] These fail now.
+   *[then] These fail on { $date }.
+  } Tick what is to be excused, one by one.
+exemption-failing-choose = Choose policy, placement and tag to see what fails there now.
+exemption-failing-reading = Asking what fails there now …
+exemption-failing-unread = It could not be told what fails there now: { $why }
+exemption-failing-refused = No endpoint is looked at: { $why }
+exemption-failing-no-endpoint = No endpoint runs in this placement, so nothing fails there now.
+exemption-failing-none = { $when ->
+    [now] Nothing that this policy asks fails there now: no exemption is needed.
+   *[then] Nothing that this policy asks fails there on { $date }: no exemption is needed.
+  }
+exemption-failing-other-tag = This policy is not for this tag, so it fails nothing there: no exemption is needed.
+exemption-others = Other failures
+exemption-add-other = Add a failure
+exemption-others-hint = What does not fail now and may come, for example evidence that ends.
+exemption-value-scope = Its scope: { $list }.
+exemption-value-places = Places: { $list }.
+exemption-value-instruments = Asked for: { $list }.
+exemption-value-evidence = Evidence: { $list }.
+exemption-value-exempt = Excused now by { $list }.
+exemption-value-endpoints = On { $count } of { $of } endpoints.
+exemption-grave-stage_unknown = Nobody knows where this data is. Excused, it is opened wherever that turns out to be.
+exemption-grave-place_denied = The policy denies these places by name. Excused, requests may be there all the same.
+
+exemption-without-title = Without it
+exemption-without-unread = It could not be told what would be so without it.
+exemption-without-not-in-force = It does not count now, so nothing would be different.
+exemption-without = { $of ->
+    [0] No endpoint runs in this placement, so nothing would be different.
+   *[other] { $count ->
+        [0] Nothing would be different now.
+        [one] 1 endpoint would be denied, of { NUMBER($of) } in this placement.
+       *[other] { NUMBER($count) } endpoints would be denied, of { NUMBER($of) } in this placement.
+      }
+  }
+exemption-endpoint = Endpoint
+exemption-now = Now
+exemption-without-it = Without it
+exemption-explained = { $endpoint }:
+
+exemption-missing-policy = Choose the policy from which it exempts.
+exemption-missing-placement = Choose the placement that it exempts.
+exemption-missing-tag = Choose the tag for which it counts.
+exemption-missing-kind = Choose what kind of authorisation it is.
+exemption-missing-excuses = Tick at least one failure that it excuses.
+exemption-missing-reason = Write why it is granted, in at least { $least } characters.
+exemption-missing-owner = Write who answers for it.
+exemption-missing-first = Write the first day on which it counts.
+exemption-missing-last = Write the last day on which it counts. An exemption always ends.
+exemption-missing-order = The last day is before the first: mend one of the two.
+exemption-missing-length = It would last { NUMBER($days) } days, and { $most } are the most. Choose { $date } or a day before it, and renew it in time.
+exemption-missing-id = Use 1 to 160 letters, digits and . _ : @ + / -, beginning with a letter or digit.
+exemption-missing-taken = Another exemption has this identifier: write another.
+exemption-saved = The exemption { $id } was saved into the draft.
+exemption-not-saved = The exemption was not saved. Nothing was changed, and what you typed is still here.
+
+exemption-delete = Delete exemption
+exemption-delete-title = Delete exemption { $id }?
+exemption-delete-about = What it excuses counts as a failure from then on. The published release stays as it is.
+exemption-delete-lost = { $count ->
+    [0] No verdict changes now.
+    [one] This is denied for requests tagged { $tag } then:
+   *[other] These { NUMBER($count) } are denied for requests tagged { $tag } then:
+  }
+exemption-not-deleted = The exemption was not deleted.
+exemption-ask = Ask for an exemption…
+exemption-ask-from = Ask for an exemption from { $policy }…

@@ -1,6 +1,7 @@
 ### The window's frame: rooms, draft bar, status line, errors.
 
 product = Domicile
+room-overview = Overview
 room-coverage = Coverage
 room-registry = Registry
 room-policies = Policies
@@ -66,9 +67,39 @@ error-fields = { $kind } { $id }, { $field }: { $message }
 
 practice-banner = Practice data is in this workspace. It cannot be published.
 practice-remove = Remove practice data
+number = { NUMBER($count) }
 loading = Reading the workspace …
 save = Save
 cancel = Cancel
 close = Close
 add = Add
 delete = Delete
+
+palette-title = Go to
+palette-find = Go to a room, an action or an object
+palette-hint = Type a room, an action, an endpoint, a policy …
+palette-list = What was found
+palette-none = Nothing is called “{ $typed }”.
+palette-count = { $shown } of { NUMBER($count) }
+palette-room = Room
+palette-action = Action
+palette-review = Review changes
+palette-shortcuts = Show every shortcut
+
+shortcuts-title = Shortcuts
+shortcuts-anywhere = Everywhere
+shortcuts-lists = In lists and matrices
+shortcuts-test = In Test
+shortcut-palette = Go to a room, an action or an object
+shortcut-rooms = Go to a room by its place
+shortcut-undo = Undo the last edit
+shortcut-redo = Make it again
+shortcut-panes = Go to the next part of the window
+shortcut-shortcuts = Show this list
+shortcut-move = Move
+shortcut-ends = Go to the first, to the last
+shortcut-edit = Edit, or explain
+shortcut-cancel = Give up an edit, close
+shortcut-select = Select a row
+shortcut-delete = Delete what is selected
+shortcut-run = Run the test

@@ -147,10 +147,22 @@ pub struct Import {
 /// Kinds of files that can be imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ImportKind {
+    /// Whichever of these the file's content shows.
+    Auto,
     /// The `config.yaml` of a LiteLLM proxy.
     LitellmConfig,
     /// LiteLLM's model map, `model_prices_and_context_window_backup.json`.
     LitellmModels,
+    /// What `az cognitiveservices account deployment list` prints; with the accounts it says where they are.
+    AzureDeployments,
+    /// A page of Microsoft's documentation with the tables of models and regions (Markdown).
+    AzureMatrix,
+    /// What `aws bedrock list-inference-profiles` prints.
+    BedrockProfiles,
+    /// botocore's `partitions.json` or `endpoints.json`.
+    Botocore,
+    /// A provider's or a model's file of models.dev (TOML).
+    ModelsDev,
 }
 
 /// Options of `decide`.

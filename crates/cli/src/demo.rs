@@ -61,8 +61,13 @@ async fn tell(output: &Output) -> Result<(), Failure> {
 
     output.say("2. She imports the models that her gateway uses, from its LiteLLM configuration.");
     let yaml = configuration(&berlin.base_url(), &dallas.base_url());
-    let imported =
-        import::apply(&console, Format::LitellmConfig, "config.yaml", yaml.as_bytes(), &Default::default())?;
+    let imported = import::apply(
+        &console,
+        Some(Format::LitellmConfig),
+        "config.yaml",
+        yaml.as_bytes(),
+        &Default::default(),
+    )?;
     let rows: Vec<Vec<String>> = imported
         .proposal
         .rows

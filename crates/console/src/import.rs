@@ -4,23 +4,12 @@ use std::collections::BTreeSet;
 
 use domicile_import::{Context, File};
 pub use domicile_import::{
-    Counts, Proposal, Row, Status as RowStatus,
+    Counts, Format, Proposal, Row, Status as RowStatus,
     litellm_models::{Summary, SummaryRow},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{Console, Error, starter::starter};
-
-/// The kinds of files that can be imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportFormat"))]
-pub enum Format {
-    /// The configuration of a LiteLLM proxy.
-    LitellmConfig,
-    /// LiteLLM's model map.
-    LitellmModels,
-}
 
 /// What an import would do.
 #[derive(Clone, Debug, Serialize)]
@@ -34,21 +23,24 @@ pub struct Preview {
     pub locations: Option<Summary>,
 }
 
-/// What importing the file would do. Nothing is changed.
-pub fn preview(console: &Console, format: Format, name: &str, bytes: &[u8]) -> Result<Preview, Error> {
+/// What importing the file would do. Nothing is changed. Without a format it is the one that the file's content shows.
+pub fn preview(
+    console: &Console,
+    format: Option<Format>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Preview, Error> {
     let catalogue = console.catalogue()?;
     let context = Context { catalogue: &catalogue, starter: &starter().registry };
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file = File { name, bytes };
     let failed = |error: domicile_import::ImportError| Error::Format(format!("`{name}`: {error}"));
-    let (proposal, locations) = match format {
-        Format::LitellmConfig => {
-            (domicile_import::litellm_config::read(&file, &context).map_err(failed)?, None)
-        }
-        Format::LitellmModels => {
-            let map = domicile_import::litellm_models::read(&file, &context).map_err(failed)?;
-            (map.proposal, Some(map.summary))
-        }
+    let format = format.map_or_else(|| Format::detect(&file), Ok).map_err(failed)?;
+    let (proposal, locations) = if format == Format::LitellmModels {
+        let map = domicile_import::litellm_models::read(&file, &context).map_err(failed)?;
+        (map.proposal, Some(map.summary))
+    } else {
+        (format.read(&file, &context).map_err(failed)?, None)
     };
     Ok(Preview { counts: proposal.counts(), proposal, locations })
 }
@@ -58,7 +50,7 @@ pub fn preview(console: &Console, format: Format, name: &str, bytes: &[u8]) -> R
 /// The file is read again, so that what is applied is what it says against the workspace as it is now.
 pub fn apply(
     console: &Console,
-    format: Format,
+    format: Option<Format>,
     name: &str,
     bytes: &[u8],
     accepted: &BTreeSet<usize>,

@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ImportError {
     /// There is nothing in it.
-    #[error("the file is empty: choose the file that the gateway reads")]
+    #[error("the file is empty: choose another file")]
     Empty,
     /// It is far larger than any real file of its kind.
     #[error("the file has {bytes} bytes, and no more than {limit} are read: choose another file")]
@@ -22,6 +22,12 @@ pub enum ImportError {
         /// Its column.
         column: u32,
     },
+    /// It is UTF-16.
+    #[error(
+        "the text is UTF-16, as `>` in Windows PowerShell writes it: save the file as UTF-8, or pipe into `Out-File \
+         -Encoding utf8`"
+    )]
+    Utf16,
     /// It breaks the rules of its language.
     #[error("line {line}, column {column}: {message}")]
     Syntax {
@@ -70,6 +76,12 @@ pub enum ImportError {
         /// The line of the first.
         first: u32,
     },
+    /// It shows the marks of no format: those that are known.
+    #[error("this is no file that can be imported: one of these is needed: {0}")]
+    Unrecognised(String),
+    /// It shows the marks of several formats.
+    #[error("the file could be read in more than one way, so say which it is: {0}")]
+    Ambiguous(String),
     /// The part that makes it a file of this format is not there.
     #[error("the file has no `{0}`: choose the file that has it")]
     Missing(&'static str),

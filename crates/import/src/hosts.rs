@@ -128,6 +128,24 @@ fn bedrock_region(host: &str) -> Option<&str> {
     (is_bedrock && (is_aws_region(region) || region == "eusc-de-east-1")).then_some(region)
 }
 
+/// The address of Bedrock's runtime in `region`.
+pub(crate) fn bedrock_runtime(region: &str) -> String {
+    format!("https://bedrock-runtime.{region}.{}", dns_suffix(region))
+}
+
+/// Source: LiteLLM 1.109.1, `aws_partition.py`; the sovereign cloud's suffix from botocore 1.44.5, `partitions.json`.
+fn dns_suffix(region: &str) -> &'static str {
+    const SUFFIXES: [(&str, &str); 6] = [
+        ("cn-", "amazonaws.com.cn"),
+        ("us-isob-", "sc2s.sgov.gov"),
+        ("us-isof-", "csp.hci.ic.gov"),
+        ("us-iso-", "c2s.ic.gov"),
+        ("eu-isoe-", "cloud.adc-e.uk"),
+        ("eusc-", "amazonaws.eu"),
+    ];
+    SUFFIXES.iter().find(|(start, _)| region.starts_with(start)).map_or("amazonaws.com", |(_, suffix)| suffix)
+}
+
 /// `{region}-aiplatform`, `aiplatform.{geo}.rep` and `aiplatform` at googleapis.com.
 /// Source: LiteLLM 1.109.1, `get_vertex_base_url`. `eu-aiplatform` is none of them.
 fn vertex_location(host: &str) -> Option<&str> {
@@ -190,18 +208,28 @@ pub(crate) fn lies(url: &Url) -> Lies {
     }
 }
 
+/// Why nothing can be served from the host of a refused address, and what to write in `field`.
+pub(crate) fn refusal(host: &str, field: &str) -> String {
+    if matches!(host, "0.0.0.0" | "::") {
+        // What many examples write for "this machine".
+        return format!(
+            "`{host}` is every address of a machine, and none to call: write `127.0.0.1` in `{field}`."
+        );
+    }
+    format!("No model can be served from `{host}`: correct `{field}`.")
+}
+
 /// Ends of names that no public name server answers for: RFC 6762, RFC 8375, and ICANN's reserved `internal`.
 const PRIVATE_ENDS: [&str; 3] = [".internal", ".local", ".home.arpa"];
 
 fn lies_at(address: IpAddr) -> Lies {
     let private = match address {
-        // 0.0.0.0 is what many examples write for "this machine".
-        IpAddr::V4(v4) => v4.is_loopback() || v4.is_private() || v4.is_unspecified(),
-        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unique_local() || v6.is_unspecified(),
+        IpAddr::V4(v4) => v4.is_loopback() || v4.is_private(),
+        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unique_local(),
     };
     let refused = match address {
-        IpAddr::V4(v4) => v4.is_link_local() || v4.is_multicast() || v4.is_broadcast(),
-        IpAddr::V6(v6) => v6.is_unicast_link_local() || v6.is_multicast(),
+        IpAddr::V4(v4) => v4.is_link_local() || v4.is_multicast() || v4.is_broadcast() || v4.is_unspecified(),
+        IpAddr::V6(v6) => v6.is_unicast_link_local() || v6.is_multicast() || v6.is_unspecified(),
     };
     if private {
         Lies::Private(vec![IpNet::from(address)])

@@ -2,6 +2,9 @@
 
 use domicile_policy::{Catalogue, Registry};
 
+/// How large a file may be, in bytes. The largest real one, Azure's list of addresses, has 4 MB.
+pub const LARGEST: usize = 64 << 20;
+
 /// A file as the officer chose it.
 #[derive(Clone, Copy, Debug)]
 pub struct File<'a> {

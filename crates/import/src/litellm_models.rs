@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, collections::HashMap, fmt};
 
-use domicile_policy::{Model, ModelId, Object};
+use domicile_policy::{Model, ModelId};
 use serde::{
     Deserialize,
     de::{DeserializeSeed, MapAccess, Visitor},
@@ -14,21 +14,17 @@ use serde_json::value::RawValue;
 
 use crate::{
     error::ImportError,
-    input::{Context, File},
-    proposal::{FieldChange, Format, Note, Proposal, Provenance, Row, Status},
+    input::{Context, File, LARGEST},
+    json::{DEPTH, Lines, too_deep},
+    models,
+    proposal::{Format, Note, Proposal, Provenance, Row, Status},
     text::{Position, count, decode},
 };
 
 mod class;
-mod lines;
 
 pub use class::{Family, KeyScope, ModelClass, Summary, SummaryRow};
-use lines::Lines;
 
-/// How large a model map may be; that of LiteLLM 1.109.1 has 3 MB.
-const LIMIT: usize = 64 << 20;
-/// How deep it may be nested; that of LiteLLM 1.109.1 has 7 levels.
-const DEPTH: usize = 32;
 /// The key that explains the format and is no model.
 const SAMPLE: &str = "sample_spec";
 /// The key under which LiteLLM keeps rules for routing unknown names; it is counted as an entry without provider.
@@ -48,9 +44,9 @@ pub struct ModelMap {
 
 /// Reads a model map. Errors are those of the whole file; an entry that cannot be used is a row.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportError> {
-    let text = decode(file.bytes, LIMIT)?;
+    let text = decode(file.bytes, LARGEST)?;
     let lines = Lines::of(text);
-    if let Some(offset) = lines::too_deep(text, DEPTH) {
+    if let Some(offset) = too_deep(text, DEPTH) {
         let Position { line, column } = lines.position(offset);
         return Err(ImportError::Excessive { line, column, what: "lists and maps are nested too deep" });
     }
@@ -198,7 +194,7 @@ fn row(entry: &Entry<'_>, context: &Context<'_>) -> (Row, Option<ModelClass>) {
         Err(wrong) => return (error(entry, format!("The name cannot be used: {wrong}.")), None),
     };
     let model = Model { id, vendor: class.vendor.clone(), deprecated_on: date.map(str::to_owned) };
-    (compare(entry, model, &class, context), Some(class))
+    (models::row(context, entry.at.line, &entry.key, class.sentence(), model), Some(class))
 }
 
 fn wrong_entry(entry: &Entry<'_>, wrong: &serde_json::Error) -> String {
@@ -210,47 +206,6 @@ fn wrong_entry(entry: &Entry<'_>, wrong: &serde_json::Error) -> String {
     let message = wrong.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
     format!("The entry cannot be read at line {line}, column {column}: {message}.")
-}
-
-/// Fills what the officer's model lacks; replaces nothing without asking.
-fn compare(entry: &Entry<'_>, model: Model, class: &ModelClass, context: &Context<'_>) -> Row {
-    let mut next = model;
-    let mut fields = Vec::new();
-    let mut status = Status::Added;
-    if let Some(current) = context.catalogue.models().get(&next.id) {
-        status = Status::Same;
-        for (field, before, after) in [
-            ("model.vendor", &current.vendor, &mut next.vendor),
-            ("model.deprecated_on", &current.deprecated_on, &mut next.deprecated_on),
-        ] {
-            match (before, &after) {
-                (Some(_), None) => after.clone_from(before),
-                (before, after) if before == *after => {}
-                (before, after) => {
-                    fields.push(FieldChange::new(field, before.as_deref(), after.as_deref()));
-                    status = match (before, status) {
-                        (Some(_), _) | (None, Status::Conflict) => Status::Conflict,
-                        (None, _) => Status::Changed,
-                    };
-                }
-            }
-        }
-    } else {
-        for (field, after) in [("model.vendor", &next.vendor), ("model.deprecated_on", &next.deprecated_on)] {
-            if after.is_some() {
-                fields.push(FieldChange::new(field, None, after.as_deref()));
-            }
-        }
-    }
-    let objects = if status == Status::Same { Vec::new() } else { vec![Object::Model(next)] };
-    Row {
-        line: Some(entry.at.line),
-        key: entry.key.to_string(),
-        status,
-        message: class.sentence(),
-        fields,
-        objects,
-    }
 }
 
 /// Whether `text` is a day of the calendar, `YYYY-MM-DD`.

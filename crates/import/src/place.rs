@@ -19,11 +19,23 @@ pub(crate) struct Wanted {
     pub(crate) provider: String,
     /// On the organisation's own machines.
     pub(crate) private: bool,
+    /// What to use when neither catalogue has the placement.
+    pub(crate) own: Option<Box<Own>>,
+    /// Where the file itself says that processing happens. A placement that says otherwise is for the officer to settle.
+    pub(crate) says: Option<ClaimValue>,
+}
+
+/// A placement that an importer made from what its file says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Own {
+    pub(crate) placement: Placement,
+    /// Its zone, when neither catalogue has that either.
+    pub(crate) zone: Option<Zone>,
 }
 
 impl Wanted {
     pub(crate) fn new(provider: &str, id: impl Into<String>) -> Self {
-        Self { id: id.into(), provider: provider.to_owned(), private: false }
+        Self { id: id.into(), provider: provider.to_owned(), private: false, own: None, says: None }
     }
 
     /// The placement of `provider` that says nothing.
@@ -32,7 +44,13 @@ impl Wanted {
     }
 
     pub(crate) fn private(host: &str) -> Self {
-        Self { id: format!("private:{host}"), provider: "private".to_owned(), private: true }
+        Self {
+            id: format!("private:{host}"),
+            provider: "private".to_owned(),
+            private: true,
+            own: None,
+            says: None,
+        }
     }
 }
 
@@ -45,6 +63,34 @@ pub(crate) struct Placed {
     pub(crate) objects: Vec<Object>,
     /// Whether a placement was wanted that neither catalogue knows.
     pub(crate) unknown: bool,
+    /// What the file says about processing and what the placement says, where the two differ.
+    pub(crate) contradicts: Option<(String, String)>,
+}
+
+impl Placed {
+    /// A placement that says something.
+    fn found(wanted: &Wanted, placement: &Placement, objects: Vec<Object>) -> Self {
+        let ours = placement.claim(Stage::Processing);
+        let said = wanted.says.as_ref().filter(|said| **said != ours);
+        let contradicts = said.map(|said| (shown(said), shown(&ours)));
+        Self {
+            id: placement.id.clone(),
+            says_place: says_place(placement),
+            objects,
+            unknown: false,
+            contradicts,
+        }
+    }
+}
+
+/// A claim in a sentence.
+pub(crate) fn shown(value: &ClaimValue) -> String {
+    match value {
+        ClaimValue::NotRetained => "nothing is kept".to_owned(),
+        ClaimValue::Places(places) => places.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        ClaimValue::Anywhere => "anywhere".to_owned(),
+        ClaimValue::Unknown => "that it is not known".to_owned(),
+    }
 }
 
 /// The starter catalogue by id.
@@ -74,15 +120,19 @@ impl<'a> Places<'a> {
         let id = PlacementId::new(wanted.id.clone())
             .map_err(|error| format!("No placement can be named after this host: {error}."))?;
         if let Some(placement) = self.catalogue.placements().get(&id) {
-            return Ok(Placed { id, says_place: says_place(placement), objects: Vec::new(), unknown: false });
+            return Ok(Placed::found(wanted, placement, Vec::new()));
         }
         if let Some(placement) = self.placements.get(&id) {
-            let objects = self.closure((*placement).clone())?;
-            return Ok(Placed { id, says_place: says_place(placement), objects, unknown: false });
+            let objects = self.closure((*placement).clone(), None)?;
+            return Ok(Placed::found(wanted, placement, objects));
+        }
+        if let Some(own) = &wanted.own {
+            let objects = self.closure(own.placement.clone(), own.zone.as_ref())?;
+            return Ok(Placed::found(wanted, &own.placement, objects));
         }
         let unknown = !wanted.private && !wanted.id.ends_with(":unspecified");
-        let objects = self.closure(self.made(id.clone(), wanted, source)?)?;
-        Ok(Placed { id, says_place: false, objects, unknown })
+        let objects = self.closure(self.made(id.clone(), wanted, source)?, None)?;
+        Ok(Placed { id, says_place: false, objects, unknown, contradicts: None })
     }
 
     /// A placement that says nothing about any place.
@@ -129,19 +179,40 @@ impl<'a> Places<'a> {
         })
     }
 
-    /// `placement` after everything it refers to that the catalogue lacks.
-    fn closure(&self, placement: Placement) -> Result<Vec<Object>, String> {
+    /// The placement that the officer has, else that of the starter catalogue.
+    pub(crate) fn placement(&self, id: &str) -> Option<&Placement> {
+        let own = self.catalogue.placements().get(id);
+        own.or_else(|| self.placements.get(&PlacementId::new(id).ok()?).copied())
+    }
+
+    /// The zone that the officer has, else that of the starter catalogue.
+    pub(crate) fn zone(&self, id: &str) -> Option<&Zone> {
+        let own = self.catalogue.zones().get(id);
+        own.or_else(|| self.zones.get(&ZoneId::new(id).ok()?).copied())
+    }
+
+    /// `region` after its provider.
+    pub(crate) fn region(&self, region: Region) -> Vec<Object> {
+        let mut objects = Vec::new();
+        self.need_provider(&region.provider, &mut objects);
+        objects.push(Object::Region(region));
+        objects
+    }
+
+    /// `placement` after everything it refers to that the catalogue lacks. `made` is a zone that came with it.
+    fn closure(&self, placement: Placement, made: Option<&Zone>) -> Result<Vec<Object>, String> {
         let mut objects = Vec::new();
         self.need_provider(&placement.provider, &mut objects);
         if let Some(zone) = &placement.zone
             && !self.catalogue.zones().contains_key(zone)
         {
-            let zone = self.zones.get(zone).ok_or_else(|| incomplete(zone.as_str()))?;
+            let found = self.zones.get(zone).copied().or(made);
+            let zone = found.ok_or_else(|| incomplete(zone.as_str()))?;
             self.need_provider(&zone.provider, &mut objects);
             if let Some(region) = &zone.source_region {
                 self.need_region(region, &mut objects)?;
             }
-            objects.push(Object::Zone((*zone).clone()));
+            objects.push(Object::Zone(zone.clone()));
         }
         if let Some(region) = &placement.region {
             self.need_region(region, &mut objects)?;

@@ -4,19 +4,68 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{Change, Kind, Object, canonical::Sha256Hex};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{input::File, text::count};
 
 /// The formats that can be imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "SourceFormat"))]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportFormat"))]
 pub enum Format {
     /// The configuration of a LiteLLM proxy.
     LitellmConfig,
     /// LiteLLM's model map.
     LitellmModels,
+    /// Deployments of Azure OpenAI and Foundry.
+    AzureDeployments,
+    /// Azure's tables of models and regions.
+    AzureMatrix,
+    /// Inference profiles of Amazon Bedrock.
+    BedrockProfiles,
+    /// The regions of AWS, from botocore.
+    Botocore,
+    /// A provider or a model of models.dev.
+    ModelsDev,
+}
+
+impl Format {
+    /// Every format, in the order in which the officer is told of them.
+    pub const ALL: [Self; 7] = [
+        Self::LitellmConfig,
+        Self::LitellmModels,
+        Self::AzureDeployments,
+        Self::AzureMatrix,
+        Self::BedrockProfiles,
+        Self::Botocore,
+        Self::ModelsDev,
+    ];
+
+    /// Its name on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::LitellmConfig => "litellm-config",
+            Self::LitellmModels => "litellm-models",
+            Self::AzureDeployments => "azure-deployments",
+            Self::AzureMatrix => "azure-matrix",
+            Self::BedrockProfiles => "bedrock-profiles",
+            Self::Botocore => "botocore",
+            Self::ModelsDev => "models-dev",
+        }
+    }
+
+    /// What it is, in words.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::LitellmConfig => "a LiteLLM configuration",
+            Self::LitellmModels => "LiteLLM's model map",
+            Self::AzureDeployments => "a list of Azure deployments",
+            Self::AzureMatrix => "Azure's tables of models and regions",
+            Self::BedrockProfiles => "a list of Bedrock inference profiles",
+            Self::Botocore => "botocore's list of regions",
+            Self::ModelsDev => "a file of models.dev",
+        }
+    }
 }
 
 /// Which file a proposal was made from.
@@ -29,7 +78,7 @@ pub struct Provenance {
     pub sha256: String,
     /// What it was read as.
     pub format: Format,
-    /// The version that the file states about itself; neither LiteLLM format states one.
+    /// The version that the file states about itself.
     pub version: Option<String>,
 }
 

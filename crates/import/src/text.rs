@@ -29,6 +29,9 @@ pub(crate) fn decode(bytes: &[u8], limit: usize) -> Result<&str, ImportError> {
     if bytes.len() > limit {
         return Err(ImportError::TooLarge { bytes: bytes.len(), limit });
     }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(ImportError::Utf16);
+    }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let valid = std::str::from_utf8(valid).unwrap_or_default();
@@ -37,4 +40,23 @@ pub(crate) fn decode(bytes: &[u8], limit: usize) -> Result<&str, ImportError> {
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(text) }
+}
+
+/// `text` as a message shows it: one that is long or breaks lines is not repeated whole.
+pub(crate) fn shown(text: &str) -> String {
+    const MOST: usize = 80;
+    let plain = |c: char| if c.is_control() { ' ' } else { c };
+    let mut shown: String = text.chars().take(MOST).map(plain).collect();
+    if text.chars().nth(MOST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// Whether `text` is the name of an environment variable as the catalogue takes it, and no key that was pasted there.
+pub(crate) fn is_variable(text: &str) -> bool {
+    text.len() <= 64
+        && text.bytes().next().is_some_and(|b| b.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+        && text.split('_').all(|word| word.len() < 20)
 }

@@ -1,9 +1,11 @@
 //! The index against the plain reference, on random worlds: every question that a world's names and edges allow.
 //!
-//! `DOMICILE_DECISIONS` says how many decisions to compare, at least; `make soak` asks for a thousand million.
+//! `DOMICILE_DECISIONS` says how many decisions to compare, at least; `make soak` asks for a thousand million. What takes
+//! hours can be done in parts: `DOMICILE_FIRST_WORLD` says where to begin, and the lines printed on the way where to go on.
 #![expect(
     clippy::unwrap_used,
-    reason = "a test that reads how long it should run; a world that does not fit must stop it"
+    clippy::print_stdout,
+    reason = "a test that reads how long it should run and says how far it is; a world that does not fit must stop it"
 )]
 
 use std::sync::{
@@ -17,8 +19,15 @@ use domicile_policy::{Catalogue, Eligible, Index, Instant, Request, decide, deci
 /// How many decisions about an endpoint are compared when nothing else is asked.
 const DECISIONS: u64 = 10_000_000;
 
+/// After how many it says how far it is.
+const PART: u64 = 50_000_000;
+
 fn wanted() -> u64 {
-    std::env::var("DOMICILE_DECISIONS").map_or(DECISIONS, |text| text.parse().unwrap())
+    number("DOMICILE_DECISIONS").unwrap_or(DECISIONS)
+}
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok().map(|text| text.parse().unwrap())
 }
 
 /// Questions drawn from what the world names, each asked at every edge of its intervals.
@@ -79,8 +88,11 @@ fn run(first: u64, compared: &AtomicU64, worlds: &AtomicU64) {
         let (after, changes) = mutate(seed, &parts);
         let edited = index.edited(Arc::new(Catalogue::new(seed, after).unwrap()), &changes);
         here += compare(seed + 1, &edited);
-        compared.fetch_add(here, Ordering::Relaxed);
+        let before = compared.fetch_add(here, Ordering::Relaxed);
         worlds.fetch_add(2, Ordering::Relaxed);
+        if before / PART < (before + here) / PART {
+            println!("{} decisions, at world {seed}", before + here);
+        }
     }
 }
 
@@ -88,7 +100,8 @@ fn run(first: u64, compared: &AtomicU64, worlds: &AtomicU64) {
 fn the_index_never_disagrees_with_the_reference() {
     let (compared, worlds) = (AtomicU64::new(0), AtomicU64::new(0));
     std::thread::scope(|scope| {
-        for first in 0..2 {
+        let begin = number("DOMICILE_FIRST_WORLD").unwrap_or(0);
+        for first in begin..begin + 2 {
             let (compared, worlds) = (&compared, &worlds);
             scope.spawn(move || run(first, compared, worlds));
         }

@@ -159,3 +159,18 @@ fn the_same_identifier_twice_is_refused() {
         "the field to mend is the identifier"
     );
 }
+
+/// A boundary that is permitted under no instrument at all would be permitted to everybody.
+#[test]
+fn what_is_permitted_besides_names_its_instrument() {
+    let mut parts = world();
+    let policy = parts.policies.iter_mut().find(|policy| policy.id.as_str() == "home").unwrap();
+    let rule = policy.stages.values_mut().next().unwrap();
+    rule.permit_if[0].instruments = Default::default();
+    let error = Catalogue::new(1, parts).unwrap_err();
+    let wanted = |problem: &Problem| {
+        (problem.kind, problem.id.as_str(), problem.field.as_str())
+            == (Kind::Policy, "home", "stages.storage.permit_if")
+    };
+    assert!(error.problems.iter().any(wanted), "{error}");
+}

@@ -2,6 +2,7 @@
 
 use domicile_console::{
     domain::{Kind, Parts},
+    host::{self, HostCheck},
     registry::{self, Edit, StarterPlacement},
     undo::{self, Step},
 };
@@ -50,6 +51,13 @@ pub async fn catalogue_dependents(
     id: String,
 ) -> Result<Vec<(Kind, String)>, CommandError> {
     workspace.run(move |console| registry::dependents(console, kind, &id)).await
+}
+
+/// What the host of every endpoint says of itself.
+#[tauri::command]
+#[specta::specta]
+pub async fn host_list(workspace: State<'_, Workspace>) -> Result<Vec<HostCheck>, CommandError> {
+    workspace.run(host::checks).await
 }
 
 /// The placements that the starter catalogue offers.

@@ -6,12 +6,12 @@ use tauri::State;
 use super::ChosenFile;
 use crate::{error::CommandError, state::Workspace};
 
-/// What importing the file would do.
+/// What importing the file would do. Without a format it is found out from the file.
 #[tauri::command]
 #[specta::specta]
 pub async fn import_preview(
     workspace: State<'_, Workspace>,
-    format: Format,
+    format: Option<Format>,
     file: ChosenFile,
 ) -> Result<Preview, CommandError> {
     let bytes = file.bytes()?;
@@ -23,7 +23,7 @@ pub async fn import_preview(
 #[specta::specta]
 pub async fn import_apply(
     workspace: State<'_, Workspace>,
-    format: Format,
+    format: Option<Format>,
     file: ChosenFile,
     accepted: Vec<u32>,
 ) -> Result<Preview, CommandError> {

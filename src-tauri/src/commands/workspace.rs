@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use domicile_console::{
     backup,
+    overview::{self, Overview},
     workspace::{self, Setup, Status},
 };
 use tauri::State;
@@ -33,4 +34,11 @@ pub async fn workspace_status(workspace: State<'_, Workspace>) -> Result<Status,
 #[specta::specta]
 pub async fn workspace_set_up(workspace: State<'_, Workspace>, setup: Setup) -> Result<(), CommandError> {
     workspace.run(move |console| workspace::set_up(console, &setup)).await
+}
+
+/// What needs attention, how the draft stands and how far the roll-out is.
+#[tauri::command]
+#[specta::specta]
+pub async fn overview_get(workspace: State<'_, Workspace>) -> Result<Overview, CommandError> {
+    workspace.run(overview::overview).await
 }

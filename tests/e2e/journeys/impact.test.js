@@ -15,7 +15,7 @@ let app;
 before(async () => {
   workspace = await twoServers();
   app = await launch({ workspace: workspace.file });
-  await app.find("heading", "Coverage");
+  await app.find("heading", "Overview");
 });
 after(async () => {
   await app?.close();

@@ -13,7 +13,7 @@ let app;
 before(async () => {
   workspace = await fullWorkspace();
   app = await launch({ workspace: workspace.file });
-  await app.find("heading", "Coverage");
+  await app.find("heading", "Overview");
 });
 after(async () => {
   await app?.close();
@@ -38,7 +38,7 @@ async function clean(what, options) {
   await app.photograph(`keyboard-${what}`);
 }
 
-for (const room of ["Registry", "Policies", "Evidence", "Test", "Impact", "Releases", "Coverage"]) {
+for (const room of ["Overview", "Registry", "Policies", "Evidence", "Test", "Impact", "Releases", "Coverage"]) {
   test(`Tab and Enter reach ${room}`, async () => {
     await tabTo("link", room);
     await app.press("Enter");

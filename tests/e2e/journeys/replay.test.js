@@ -24,7 +24,7 @@ before(async () => {
     for (const one of document.registry.endpoints) one.enabled = !one.enabled;
   });
   app = await launch({ workspace: workspace.file });
-  await app.find("heading", "Coverage");
+  await app.find("heading", "Overview");
 });
 after(async () => {
   await app?.close();

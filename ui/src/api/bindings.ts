@@ -36,6 +36,8 @@ export const commands = {
 	 *  the first to the end of the last, in the officer's time zone.
 	 */
 	evidencePut: (evidence: Evidence, days: Days | null, file: ChosenFile | null) => __TAURI_INVOKE<null>("evidence_put", { evidence, days, file }),
+	/**  What the host of every endpoint says of itself. */
+	hostList: () => __TAURI_INVOKE<HostCheck[]>("host_list"),
 	/**  One change, explained on both sides. */
 	impactChange: (tag: string, category: string | null, endpoint: string, at: Instant) => __TAURI_INVOKE<ExplainedChange>("impact_change", { tag, category, endpoint, at }),
 	/**  A part of the list of changes. */
@@ -49,11 +51,13 @@ export const commands = {
 	/**  What the draft changes against the newest release, in a sentence and in numbers. */
 	impactSummary: () => __TAURI_INVOKE<ImpactSummary>("impact_summary"),
 	/**  Imports the file, with the conflicts whose rows are in `accepted`. */
-	importApply: (format: ImportFormat, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
-	/**  What importing the file would do. */
-	importPreview: (format: ImportFormat, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
+	importApply: (format: ImportFormat | null, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
+	/**  What importing the file would do. Without a format it is found out from the file. */
+	importPreview: (format: ImportFormat | null, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
 	/**  What in the draft contradicts itself, adds nothing, leaves a gap or ends soon; errors first. */
 	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
+	/**  What needs attention, how the draft stands and how far the roll-out is. */
+	overviewGet: () => __TAURI_INVOKE<Overview>("overview_get"),
 	/**  Adds what a template brings; gives the identifiers of its policies. */
 	policyCreateFromTemplate: (template: string) => __TAURI_INVOKE<string[]>("policy_create_from_template", { template }),
 	/**  What a policy permits, in words; it need not be saved yet. */
@@ -126,6 +130,18 @@ export type AppliedLine = {
 	name: string,
 	/**  Whether it decides. */
 	mode: Mode,
+};
+
+/**  Something to look at. */
+export type Attention = {
+	/**  How much it matters. */
+	severity: Severity,
+	/**  What is so, why it matters, and what to do. */
+	sentence: string,
+	/**  The kind of the object to go to. */
+	kind: Kind,
+	/**  Its identifier. */
+	id: string,
 };
 
 /**  What a piece of evidence says about one stage that it covers. */
@@ -780,6 +796,25 @@ export type Gateway = {
 /**  A gateway. */
 export type GatewayId = string;
 
+/**  What the host of one endpoint says. */
+export type HostCheck = {
+	/**  The endpoint. */
+	endpoint: EndpointId,
+	/**  How it stands to the registry. */
+	outcome: HostOutcome,
+	/**  What it says, and what to do where it contradicts. */
+	sentence: string,
+};
+
+/**  How a host stands to what the registry says. */
+export type HostOutcome = 
+/**  It says what the registry says. */
+"agrees" | 
+/**  It says something else: one of the two is wrong. */
+"contradicts" | 
+/**  It says nothing about a place. */
+"says_nothing";
+
 /**  How an object differs. */
 export type HowChanged = 
 /**  It was not there before. */
@@ -890,12 +925,22 @@ export type ImportCounts = {
 	error: number,
 };
 
-/**  The kinds of files that can be imported. */
+/**  The formats that can be imported. */
 export type ImportFormat = 
 /**  The configuration of a LiteLLM proxy. */
 "litellm_config" | 
 /**  LiteLLM's model map. */
-"litellm_models";
+"litellm_models" | 
+/**  Deployments of Azure OpenAI and Foundry. */
+"azure_deployments" | 
+/**  Azure's tables of models and regions. */
+"azure_matrix" | 
+/**  Inference profiles of Amazon Bedrock. */
+"bedrock_profiles" | 
+/**  The regions of AWS, from botocore. */
+"botocore" | 
+/**  A provider or a model of models.dev. */
+"models_dev";
 
 /**  Something about the file as a whole that the officer should know. */
 export type ImportNote = {
@@ -1122,6 +1167,17 @@ review_by: string } |
 /**  The exemption. */
 exemption: ExemptionId };
 
+/**  What a lint found: of the catalogue by itself, or of a host against it. */
+export type LintOf = 
+/**  The catalogue. */
+LintFound | 
+/**  A host that contradicts the registry. */
+{ 
+/**  Always `host_contradicts`. */
+lint: string; 
+/**  The endpoint. */
+endpoint: EndpointId };
+
 /**  One lint, in words and with its values. */
 export type LintView = {
 	/**  How much it matters. */
@@ -1135,7 +1191,7 @@ export type LintView = {
 	/**  The field to look at. */
 	field: string,
 	/**  What was found, with its values. */
-	found: LintFound,
+	found: LintOf,
 };
 
 /**  What an instrument says about location. `constrains` includes `declares`. */
@@ -1227,6 +1283,18 @@ export type Outcome =
 "unknown" | 
 /**  A check fails. */
 "deny";
+
+/**  The overview. */
+export type Overview = {
+	/**  The instant for which it was made. */
+	at: Instant,
+	/**  What to look at, the gravest first and what ends in the order of its end. */
+	attention: Attention[],
+	/**  How the draft answers. */
+	posture: Posture,
+	/**  The five steps, in their order. */
+	rollout: RolloutState[],
+};
 
 /**  The workspace as one document: what `get` writes and `apply` reads. */
 export type Parts = {
@@ -1328,6 +1396,20 @@ export type PolicyChecks = {
 
 /**  A policy. */
 export type PolicyId = string;
+
+/**  How many cells of the coverage matrix have each answer now. They add up to `cells`. */
+export type Posture = {
+	/**  Permitted. */
+	allowed: number,
+	/**  Permitted by an exemption only. */
+	exempt: number,
+	/**  Denied because nobody said where data is. */
+	unknown: number,
+	/**  Denied. */
+	denied: number,
+	/**  Tags × endpoints. */
+	cells: number,
+};
 
 /**  One thing that does not fit, with the object and field to mend. */
 export type Problem = {
@@ -1446,8 +1528,8 @@ export type Provenance = {
 	/**  SHA-256 of its bytes, 64 hex digits. */
 	sha256: string,
 	/**  What it was read as. */
-	format: SourceFormat,
-	/**  The version that the file states about itself; neither LiteLLM format states one. */
+	format: ImportFormat,
+	/**  The version that the file states about itself. */
 	version: string | null,
 };
 
@@ -2037,6 +2119,29 @@ export type Requirement = {
 	any_of?: NonEmptySet<InstrumentId>[],
 };
 
+/**  How far a step is. */
+export type RolloutState = {
+	/**  The step. */
+	step: RolloutStep,
+	/**  Whether it is done. */
+	done: boolean,
+	/**  How it stands, in a sentence. */
+	sentence: string,
+};
+
+/**  A step of the roll-out. */
+export type RolloutStep = 
+/**  What is in use is in the registry, and nothing about it is unknown. */
+"assess" | 
+/**  Every tag has a policy. */
+"define" | 
+/**  A second person signs. */
+"align" | 
+/**  It is published, and policies decide. */
+"roll_out" | 
+/**  What is published still counts, and nothing behind it has ended. */
+"monitor";
+
 /**  How far a provider may move a request under a placement. */
 export type Scope = 
 /**  Stays in one region. */
@@ -2100,13 +2205,6 @@ export type Source = {
 	/**  Its date as the source gives it: a day, a month or a year. */
 	date?: string | null,
 };
-
-/**  The formats that can be imported. */
-export type SourceFormat = 
-/**  The configuration of a LiteLLM proxy. */
-"litellm_config" | 
-/**  LiteLLM's model map. */
-"litellm_models";
 
 /**  A statement behind a claim. */
 export type SourceLine = {

@@ -17,6 +17,8 @@ const read = {
   folder: "folder",
   dates: "dates",
   impact: "impact",
+  hosts: "hosts",
+  overview: "overview",
 } as const;
 
 export const queryKeys = {
@@ -27,6 +29,8 @@ export const queryKeys = {
   remedies: (tag: string, endpoint: string, at: string) => [read.explanation, "remedies", tag, endpoint, at] as const,
   templates: () => [read.templates] as const,
   starter: () => [read.starter] as const,
+  hosts: () => [read.hosts] as const,
+  overview: () => [read.overview] as const,
   releases: () => [read.releases] as const,
   folder: (revision: number) => [read.folder, revision] as const,
   preview: (days: number) => [read.preview, days] as const,
@@ -59,6 +63,8 @@ const stales = {
     read.sentence,
     read.dates,
     read.impact,
+    read.hosts,
+    read.overview,
   ],
   /** A release. */
   publish: [
@@ -70,6 +76,7 @@ const stales = {
     read.explanation,
     read.vault,
     read.impact,
+    read.overview,
   ],
   /** A key or the vault itself. */
   key: [read.vault],

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { EditStep, EditSteps } from "@/api/bindings";
-import { answerCommands } from "@/test/ipc";
+import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
 import { Undo } from "./Undo";
 
@@ -62,19 +62,41 @@ test("a field keeps its own undo", async () => {
   expect(editUndo).not.toHaveBeenCalled();
 });
 
-test("with nothing to undo it says so and asks for nothing", async () => {
+test("keys that are quicker than an answer are kept, one after the other", async () => {
+  const first: { answer?: (step: EditStep) => void } = {};
+  editUndo.mockReturnValueOnce(
+    new Promise((done) => {
+      first.answer = done;
+    }),
+  );
+  await show({ undo: step });
+  await press("{Control>}zz{/Control}");
+  expect(editUndo, "the second waits for the first").toHaveBeenCalledOnce();
+  first.answer?.(step);
+  await waitFor(() => expect(editUndo).toHaveBeenCalledTimes(2));
+});
+
+test("with nothing to undo it says so", async () => {
+  editUndo.mockRejectedValue({ ...refusal("there is nothing to undo"), code: "not_found" });
   await show({});
+  expect(screen.getByRole("button", { name: "Nothing to undo" }).getAttribute("aria-disabled")).toBe("true");
   await press("{Control>}z{/Control}");
-  expect(screen.getAllByText("Nothing to undo").length).toBeGreaterThan(0);
-  expect(editUndo).not.toHaveBeenCalled();
-  expect(screen.getByRole("button", { name: "Nothing to redo" }).getAttribute("aria-disabled")).toBe("true");
+  await waitFor(() => expect(screen.getByText("Nothing to undo", { selector: "[aria-live] *" })).toBeTruthy());
 });
 
 test("what a release carries is reverted only after a question", async () => {
+  editUndo.mockRejectedValueOnce({ ...refusal("revision 3 carries this edit"), code: "published" });
   await show({ undo: { ...step, published: 3 } });
   await press("{Control>}z{/Control}");
-  expect(screen.getByRole("dialog", { name: "Revision 3 carries this edit" })).toBeTruthy();
-  expect(editUndo, "nothing happens before the answer").not.toHaveBeenCalled();
+  expect(await screen.findByRole("dialog", { name: "Revision 3 carries this edit" })).toBeTruthy();
+  expect(editUndo.mock.calls, "the core refuses without the officer’s word").toEqual([[false]]);
   await userEvent.click(screen.getByRole("button", { name: "Revert in the draft" }));
-  await waitFor(() => expect(editUndo).toHaveBeenCalledExactlyOnceWith(true));
+  await waitFor(() => expect(editUndo).toHaveBeenLastCalledWith(true));
+});
+
+test("what the core refuses is told with its reason", async () => {
+  editUndo.mockRejectedValueOnce(refusal("the disk is full"));
+  await show({ undo: step });
+  await press("{Control>}z{/Control}");
+  expect(await screen.findByText(/could not be undone. the disk is full/u)).toBeTruthy();
 });

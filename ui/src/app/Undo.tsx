@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { commands, type EditStep, type EditSteps } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
+import { statusQuery } from "@/api/queries";
 import { afterWrite } from "@/api/queryKeys";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
@@ -25,32 +26,26 @@ export function Undo({ steps }: { steps: EditSteps }) {
   const announce = useAnnounce();
   const toast = useToast();
   const client = useQueryClient();
-  const [asking, setAsking] = useState<EditStep | null>(null);
+  const [asking, setAsking] = useState(false);
 
-  const { mutate, isPending } = useMutation({
+  // What the buttons say may be older than the draft, and keys may be quicker than an answer: the core decides what is
+  // undone, one after the other.
+  const { mutate } = useMutation({
+    scope: { id: "undo" },
     mutationFn: ({ way, published }: Asked) => (way === "undo" ? commands.editUndo(published) : commands.editRedo()),
     onSuccess: async (step, { way }) => {
-      await afterWrite(client, "edit");
       announce(l10n.getString(`${way}-done`, { what: step.what }));
+      await afterWrite(client, "edit");
     },
     onError: async (thrown, { way }) => {
-      const error = asCommandError(thrown);
-      // Somebody published or edited meanwhile: what the buttons said is old.
-      await client.invalidateQueries();
-      if (error.code !== "published") toast({ text: `${l10n.getString(`${way}-failed`)} ${error.message}` });
+      const { code, message } = asCommandError(thrown);
+      await client.invalidateQueries({ queryKey: statusQuery.queryKey });
+      if (code === "published") setAsking(true);
+      else if (code === "not_found") announce(l10n.getString(`${way}-nothing`));
+      else toast({ text: `${l10n.getString(`${way}-failed`)} ${message}` });
     },
   });
-
-  const go = useCallback(
-    (way: Way) => {
-      const step = steps[way];
-      if (isPending) return;
-      if (step === null) announce(l10n.getString(`${way}-nothing`));
-      else if (way === "undo" && step.published !== null) setAsking(step);
-      else mutate({ way, published: false });
-    },
-    [steps, isPending, announce, l10n, mutate],
-  );
+  const go = useCallback((way: Way) => mutate({ way, published: false }), [mutate]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -68,19 +63,17 @@ export function Undo({ steps }: { steps: EditSteps }) {
       <Step way="undo" step={steps.undo} keys="Ctrl+Z" onPress={() => go("undo")} />
       <Step way="redo" step={steps.redo} keys="Ctrl+Shift+Z" onPress={() => go("redo")} />
       <Dialog
-        open={asking !== null}
-        onOpenChange={(open) => {
-          if (!open) setAsking(null);
-        }}
-        title={l10n.getString("undo-published", { revision: asking?.published ?? 0 })}
-        description={l10n.getString("undo-published-text", { what: asking?.what ?? "" })}
+        open={asking}
+        onOpenChange={setAsking}
+        title={l10n.getString("undo-published", { revision: steps.undo?.published ?? 0 })}
+        description={l10n.getString("undo-published-text", { what: steps.undo?.what ?? "" })}
         actions={
           <>
-            <Button onClick={() => setAsking(null)}>{l10n.getString("cancel")}</Button>
+            <Button onClick={() => setAsking(false)}>{l10n.getString("cancel")}</Button>
             <Button
               kind="primary"
               onClick={() => {
-                setAsking(null);
+                setAsking(false);
                 mutate({ way: "undo", published: true });
               }}
             >

@@ -2,7 +2,7 @@
 import { useLocalization, type ReactLocalization } from "@fluent/react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ImpactSummary, WorkspaceStatus } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { impactQuery, statusQuery } from "@/api/queries";
@@ -12,6 +12,7 @@ import { InspectorProvider } from "@/design/InspectorSlot";
 import { applyTheme, type Theme } from "@/design/theme";
 import { SetupPage } from "@/features/setup/Page";
 import { DraftBar } from "./DraftBar";
+import { Everywhere } from "./Everywhere";
 import { PracticeBanner } from "./PracticeBanner";
 import { rooms } from "./rooms";
 import { Shell } from "./Shell";
@@ -45,6 +46,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
   const { pathname } = useLocation();
   const [theme, setTheme] = useState<Theme>("system");
   const current = rooms.find((room) => pathname.startsWith(room.path));
+  const go = useCallback((path: (typeof rooms)[number]["path"]) => void navigate({ to: path }), [navigate]);
   const statusLine = useStatusLine(status);
   return (
     <InspectorProvider>
@@ -62,7 +64,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
           current={current?.id ?? ""}
           onNavigate={(chosen) => {
             const room = rooms.find(({ id }) => id === chosen.id);
-            if (room !== undefined) void navigate({ to: room.path });
+            if (room !== undefined) go(room.path);
           }}
           draft={
             <Draft
@@ -88,6 +90,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
         >
           {status.practice ? <PracticeBanner /> : null}
           <Outlet />
+          <Everywhere />
         </Shell>
       )}
     </InspectorProvider>

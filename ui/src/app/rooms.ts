@@ -1,5 +1,6 @@
 /** The rooms that exist, in their order, with the path of each. */
 export const rooms = [
+  { id: "overview", message: "room-overview", initials: "Ov", path: "/overview" },
   { id: "coverage", message: "room-coverage", initials: "Co", path: "/coverage" },
   { id: "registry", message: "room-registry", initials: "Re", path: "/registry" },
   { id: "policies", message: "room-policies", initials: "Po", path: "/policies" },

@@ -3,6 +3,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, redirect
 import { CoveragePage } from "@/features/coverage/Page";
 import { EvidencePage } from "@/features/evidence/Page";
 import { ImpactPage } from "@/features/impact/Page";
+import { OverviewPage } from "@/features/overview/Page";
 import { PoliciesPage } from "@/features/policies/Page";
 import { RegistryPage } from "@/features/registry/Page";
 import { ReleasesPage } from "@/features/releases/Page";
@@ -16,7 +17,7 @@ const index = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/coverage" });
+    throw redirect({ to: "/overview" });
   },
 });
 
@@ -47,6 +48,7 @@ const room = <Path extends string>(path: Path, component: () => React.ReactNode)
 
 const routeTree = root.addChildren([
   index,
+  room("/overview", OverviewPage),
   room("/coverage", CoveragePage),
   room("/registry", RegistryPage),
   room("/policies", PoliciesPage),

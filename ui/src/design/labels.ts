@@ -8,8 +8,11 @@ export interface GridLabels {
   find: string;
   findHint: string;
   count: (shown: number, of: number) => string;
-  sorted: (column: string, direction: "ascending" | "descending") => string;
+  /** The first column decides, the next where it leaves rows equal. */
+  sorted: (by: readonly { column: string; direction: "ascending" | "descending" }[]) => string;
   unsorted: (column: string) => string;
+  /** The name of a column's head: with its place in the order where several columns make it. */
+  head: (column: string, order: number | undefined, filtered: boolean) => string;
   saved: (column: string, value: string) => string;
   saving: string;
   cancelled: string;
@@ -22,9 +25,37 @@ export interface GridLabels {
   failed: string;
 }
 
+/** What is said of many cells at once: selected, copied, pasted, filled. */
+export interface GridBatchLabels {
+  selected: (rows: number, columns: number) => string;
+  collapsed: string;
+  copied: (rows: number, columns: number) => string;
+  pasted: (cells: number, refused: number) => string;
+  filled: (cells: number, refused: number) => string;
+  nothingNew: string;
+  /** The owner refused the batch, or it failed: `why` is a whole sentence. */
+  undone: (why: string) => string;
+  stillSaving: string;
+  oneOnly: string;
+  nowhere: string;
+  nothingToFill: string;
+  cannotEdit: string;
+  notChoice: (text: string) => string;
+  severalChoices: (text: string) => string;
+  unreadable: (text: string, why: string) => string;
+  beyondRows: (rows: number) => string;
+  beyondColumns: (columns: number) => string;
+  /** Cells of one column that were refused for the same reason: the first rows by name, and how many more. */
+  refusal: (column: string, rows: readonly string[], more: number, why: string) => string;
+  moreRefusals: (count: number) => string;
+  report: string;
+  dismiss: string;
+}
+
 export interface Labels {
   verdict: Record<Verdict, string>;
   grid: GridLabels;
+  gridBatch: GridBatchLabels;
   matrix: {
     cell: (tag: string, endpoint: string, verdict: string, details: readonly string[]) => string;
     group: (name: string, count: number) => string;
@@ -56,8 +87,10 @@ export const english: Labels = {
     findHint: "any word in the list…",
     count: (shown, of) =>
       shown === of ? `${figure(of)} ${rows(of)}` : `${figure(shown)} of ${figure(of)} ${rows(of)}`,
-    sorted: (column, direction) => `Sorted by ${column}, ${direction}.`,
+    sorted: (by) => `Sorted by ${by.map(({ column, direction }) => `${column}, ${direction}`).join(", then by ")}.`,
     unsorted: (column) => `No longer sorted by ${column}.`,
+    head: (column, order, filtered) =>
+      [column, ...(order === undefined ? [] : [`sort ${order}`]), ...(filtered ? ["filtered"] : [])].join(", "),
     saved: (column, value) => `${column} saved: ${value === "" ? "empty" : value}.`,
     saving: "Saving…",
     cancelled: "Edit cancelled, nothing changed.",
@@ -68,6 +101,30 @@ export const english: Labels = {
     selectColumn: "Selection",
     nothingFound: (find) => `No row contains “${find}”.`,
     failed: "The change was not saved. Try again.",
+  },
+  gridBatch: {
+    selected: (count, columns) => `${area(count, columns)} selected.`,
+    collapsed: "One cell selected.",
+    copied: (count, columns) => `${area(count, columns)} copied.`,
+    pasted: (count, refused) => outcome(count, "pasted", refused),
+    filled: (count, refused) => outcome(count, "filled", refused),
+    nothingNew: "Nothing changed: the cells say this already.",
+    undone: (why) => `Nothing was changed. ${why}`,
+    stillSaving: "The change before this one is still being saved. Try again.",
+    oneOnly: "This list takes one cell at a time, and nothing was changed. Copy one cell, and paste it into one.",
+    nowhere: "Stand on a cell to paste into it.",
+    nothingToFill: "Select the cell to repeat and the cells below it, then fill down.",
+    cannotEdit: "this cannot be edited here",
+    notChoice: (text) => (text.trim() === "" ? "this cannot be empty" : `“${text}” is not one of the choices`),
+    severalChoices: (text) => `“${text}” is the name of several choices`,
+    unreadable: (text, why) => `“${text}”: ${why.replace(/\.$/u, "")}`,
+    beyondRows: (count) => `${figure(count)} ${rows(count)} beyond the end of the list`,
+    beyondColumns: (count) => `${figure(count)} ${columnsWord(count)} beyond the last one`,
+    refusal: (column, names, more, why) =>
+      `${column}, ${names.join(", ")}${more === 0 ? "" : ` and ${figure(more)} more ${rows(more)}`}: ${why}`,
+    moreRefusals: (count) => `and ${figure(count)} more ${count === 1 ? "reason" : "reasons"}`,
+    report: "Result",
+    dismiss: "Dismiss",
   },
   matrix: {
     cell: (tag, endpoint, verdict, details) => [tag, endpoint, verdict, ...details].join(", "),
@@ -109,4 +166,17 @@ function figure(count: number): string {
 
 function rows(count: number): string {
   return count === 1 ? "row" : "rows";
+}
+
+function columnsWord(count: number): string {
+  return count === 1 ? "column" : "columns";
+}
+
+function area(count: number, columns: number): string {
+  return `${figure(count)} ${rows(count)} × ${figure(columns)} ${columnsWord(columns)}`;
+}
+
+function outcome(count: number, verb: string, refused: number): string {
+  const done = `${figure(count)} ${count === 1 ? "cell" : "cells"} ${verb}`;
+  return refused === 0 ? `${done}.` : `${done}, ${figure(refused)} refused:`;
 }

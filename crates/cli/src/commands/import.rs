@@ -14,8 +14,14 @@ pub fn import(place: &Place, options: &Import, output: &Output) -> Result<ExitCo
     let bytes = read(&options.file)?;
     let name = options.file.display().to_string();
     let format = match options.kind {
-        ImportKind::LitellmConfig => Format::LitellmConfig,
-        ImportKind::LitellmModels => Format::LitellmModels,
+        ImportKind::Auto => None,
+        ImportKind::LitellmConfig => Some(Format::LitellmConfig),
+        ImportKind::LitellmModels => Some(Format::LitellmModels),
+        ImportKind::AzureDeployments => Some(Format::AzureDeployments),
+        ImportKind::AzureMatrix => Some(Format::AzureMatrix),
+        ImportKind::BedrockProfiles => Some(Format::BedrockProfiles),
+        ImportKind::Botocore => Some(Format::Botocore),
+        ImportKind::ModelsDev => Some(Format::ModelsDev),
     };
     let console = place.open()?;
     let preview = if options.apply {

@@ -94,7 +94,7 @@ impl Describe<'_> {
     }
 
     /// An exemption by what it is about: it has no name of its own.
-    fn exemption_name(&self, id: &domicile_policy::ExemptionId) -> String {
+    pub(crate) fn exemption_name(&self, id: &domicile_policy::ExemptionId) -> String {
         let Some(exemption) = self.catalogue.exemptions().get(id) else { return id.to_string() };
         let args = [
             ("policy", self.policy_name(&exemption.policy)),

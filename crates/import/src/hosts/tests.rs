@@ -49,7 +49,7 @@ fn private_and_public_addresses_are_told_apart() {
         ("http://vllm.localhost", nets(&["127.0.0.0/8", "::1/128"])),
         ("http://127.0.0.1", nets(&["127.0.0.1/32"])),
         ("http://2130706433", nets(&["127.0.0.1/32"])),
-        ("http://0.0.0.0:4000", nets(&["0.0.0.0/32"])),
+        ("http://0.0.0.0:4000", Lies::Refused),
         ("http://10.1.2.3", nets(&["10.1.2.3/32"])),
         ("http://172.31.0.1", nets(&["172.31.0.1/32"])),
         ("http://172.32.0.1", Lies::Public),

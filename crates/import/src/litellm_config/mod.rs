@@ -10,13 +10,13 @@ use domicile_policy::{EndpointId, ModelId};
 use crate::{
     error::ImportError,
     input::{Context, File},
+    plan::{Entry, Planner, Route},
     proposal::{Format, Note, Proposal, Provenance, Row},
-    text::decode,
+    text::{count, decode, is_variable},
     yaml::{self, Map, Node},
 };
 
 mod entry;
-mod plan;
 mod providers;
 mod route;
 
@@ -54,7 +54,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     let read: Vec<(&Node, Result<Entry, Mend>)> =
         entries.iter().map(|node| (node, reader.entry(node))).collect();
     let ids = read.iter().filter_map(|(_, entry)| entry.as_ref().ok()?.id.clone());
-    let mut planner = plan::Planner::new(context, &source, ids.collect());
+    let mut planner = Planner::new(context, &source, "LiteLLM configuration", ids.collect());
     let rows = read
         .into_iter()
         .enumerate()
@@ -66,17 +66,13 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
             }
         })
         .collect();
-    Ok(Proposal { source, rows, notes: notes(top, entries) })
-}
-
-/// An entry as far as the file alone tells.
-struct Entry {
-    model: ModelId,
-    /// `model_info.id`.
-    id: Option<EndpointId>,
-    route: route::Route,
-    credential_env: Option<String>,
-    warnings: Vec<String>,
+    let mut notes = notes(top, entries);
+    if !text.ends_with('\n') {
+        let message = "The last line has no end. If the file was cut off there, its last entry may say something else than \
+                       it did: compare it.";
+        notes.push(Note { line: Some(count(text.lines().count())), message: message.to_owned() });
+    }
+    Ok(Proposal { source, rows, notes })
 }
 
 struct Reader<'a> {
@@ -123,7 +119,7 @@ impl<'a> Reader<'a> {
         }
         let (credential_env, mut warnings) = credential(&params)?;
         warnings.extend(base_model(map, &route));
-        Ok(Entry { model, id, route, credential_env, warnings })
+        Ok(Entry { model, names_model: true, vendor: None, id, route, credential_env, warnings })
     }
 }
 
@@ -164,20 +160,19 @@ fn credential(params: &Params<'_>) -> Result<(Option<String>, Vec<String>), Mend
         Some(entry::Stated::Env(name)) => name,
         Some(entry::Stated::Text(_)) | None => return Ok((None, warnings)),
     };
-    let is_name = name.bytes().next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    if is_name {
+    if is_variable(name) {
         return Ok((Some(name.to_owned()), warnings));
     }
     warnings.push(
-        "What follows `os.environ/` in `api_key` is no name of an environment variable: it is not imported."
+        "What follows `os.environ/` in `api_key` is no name of an environment variable such as `AZURE_KEY`: it is not \
+         imported."
             .to_owned(),
     );
     Ok((None, warnings))
 }
 
 /// `model_info.base_model` is for prices: it hints at a place and states none.
-fn base_model(entry: &Map, route: &route::Route) -> Option<String> {
+fn base_model(entry: &Map, route: &Route) -> Option<String> {
     let info = entry.get("model_info")?.value.map()?;
     let (text, _) = info.get("base_model")?.value.scalar()?;
     let rest = text.strip_prefix("azure/")?;

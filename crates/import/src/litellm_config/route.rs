@@ -2,10 +2,7 @@
 //! is guessed: what leaves the place open ends in a placement that says nothing, and what leaves the address open is
 //! an error that says what to write.
 
-use std::collections::BTreeSet;
-
 use domicile_policy::WireApi;
-use ipnet::IpNet;
 
 use super::{
     entry::{Mend, Params},
@@ -15,6 +12,7 @@ use crate::{
     hosts::{self, Tell},
     litellm_key::is_aws_region,
     place::Wanted,
+    plan::Route,
 };
 
 mod address;
@@ -23,18 +21,6 @@ mod bedrock;
 mod vertex;
 
 pub(super) use address::Address;
-
-/// Where an entry leads.
-#[derive(Clone, Debug)]
-pub(super) struct Route {
-    pub(super) base_url: String,
-    pub(super) api: WireApi,
-    pub(super) upstream: String,
-    pub(super) wanted: Wanted,
-    pub(super) networks: BTreeSet<IpNet>,
-    /// What the officer should know, in sentences.
-    pub(super) remarks: Vec<String>,
-}
 
 /// What is known before the provider's own rules.
 pub(super) struct Asked<'a> {

@@ -13,7 +13,12 @@ fn at(error: &ImportError) -> (u32, u32) {
         | ImportError::WrongType { line, column, .. }
         | ImportError::DuplicateKey { line, column, .. }
         | ImportError::NotUtf8 { line, column } => (*line, *column),
-        ImportError::Empty | ImportError::TooLarge { .. } | ImportError::Missing(_) => (0, 0),
+        ImportError::Empty
+        | ImportError::Utf16
+        | ImportError::Unrecognised(_)
+        | ImportError::Ambiguous(_)
+        | ImportError::TooLarge { .. }
+        | ImportError::Missing(_) => (0, 0),
     }
 }
 

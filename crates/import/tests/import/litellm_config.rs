@@ -1,17 +1,11 @@
 //! LiteLLM's configuration: realistic files, each trap by itself, and what importing does to an officer's catalogue.
 
-use crate::common::{apply, config, config_on, entry, row, starter};
-use domicile_import::{Proposal, Status};
+use crate::common::{after, apply, config, config_on, entry, row, starter};
+use domicile_import::Status;
 use domicile_policy::{Catalogue, Change, ClaimValue, Connection, Kind, Object, Scope, Stage, WireApi};
 
 const CLINIC: &str = include_str!("../../../../tests/fixtures/import/clinic.yaml");
 const TRAPS: &str = include_str!("../../../../tests/fixtures/import/traps.yaml");
-
-fn after<'a>(proposal: &'a Proposal, key: &str, field: &str) -> &'a str {
-    let row = row(proposal, key);
-    let change = row.fields.iter().find(|change| change.field == field);
-    change.and_then(|change| change.after.as_deref()).unwrap_or_else(|| panic!("{key}: {}", row.message))
-}
 
 #[test]
 fn a_real_configuration_is_read_whole() {
@@ -539,4 +533,29 @@ fn a_renamed_model_is_asked_about() {
         row.objects.iter().any(|object| matches!(object, Object::Endpoint(e) if e.model.as_str() == "n")),
         "offered"
     );
+}
+
+#[test]
+fn the_name_of_a_variable_that_the_catalogue_would_refuse_is_left_out() {
+    for name in ["openai_key", "1KEY", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"] {
+        let proposal = config(&entry(&format!("model: openai/x, api_key: os.environ/{name}")));
+        let row = &proposal.rows[0];
+        assert_eq!(row.status, Status::Added, "{name}: the entry is used without it");
+        assert!(row.message.contains("is no name of an environment variable"), "{name}: {}", row.message);
+        let catalogue = apply(&Catalogue::default(), &proposal);
+        assert!(
+            catalogue.connections().values().all(|connection| connection.credential_env.is_none()),
+            "{name}: one row that does not fit would keep the officer from applying the others"
+        );
+    }
+}
+
+#[test]
+fn an_address_that_is_no_address_holds_up_no_other_row() {
+    for host in ["0.0.0.0:4000", "[::]:4000"] {
+        let proposal = config(&entry(&format!("model: openai/x, api_base: 'http://{host}/v1'")));
+        let row = &proposal.rows[0];
+        assert_eq!(row.status, Status::Error, "{host} is every address of a machine: {}", row.message);
+        assert!(row.message.contains("127.0.0.1"), "{host}: the mend: {}", row.message);
+    }
 }

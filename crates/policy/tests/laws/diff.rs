@@ -1,6 +1,6 @@
 //! The difference of two catalogues is held against asking every question of both, one by one.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use domicile_policy::{
     Catalogue, Counts, DecisionChange, Effect, EndpointId, Index, Instant, Judgement, Mode, Question,
@@ -9,7 +9,7 @@ use domicile_policy::{
 use proptest::prelude::*;
 
 use crate::{
-    index::{edited, index},
+    index::{changes, edited, index},
     worlds::{config, moments, policy, world},
 };
 
@@ -89,9 +89,14 @@ proptest! {
     fn the_difference_is_what_asking_every_question_of_both_finds((before, after) in edited(), from in prop::sample::select(moments())) {
         let (before, after) = (index(before), index(after));
         let difference = diff(&before, &after, from);
-        let (counts, changes) = by_asking(before.catalogue(), after.catalogue(), from);
+        let (counts, changed) = by_asking(before.catalogue(), after.catalogue(), from);
         prop_assert_eq!(difference.counts(), counts, "every answer is counted, and counted right");
-        prop_assert_eq!(difference.changes().collect::<Vec<_>>(), changes, "every change with its time, merged and in order");
+        prop_assert_eq!(difference.changes().collect::<Vec<_>>(), changed.clone(), "every change with its time, merged and in order");
+        // A draft shares with what it was made from all that no edit touched.
+        let edits = changes(before.catalogue(), after.catalogue());
+        let sharing = before.edited(Arc::new(before.catalogue().edited(&edits).unwrap()), &edits);
+        let of_draft = diff(&before, &sharing, from);
+        prop_assert_eq!(of_draft.changes().collect::<Vec<_>>(), changed, "the same of catalogues that share");
         prop_assert_eq!(difference.len(), difference.changes().count(), "the length is that of the list");
         let Counts { gained, lost, reason_only, unchanged } = counts;
         prop_assert_eq!(gained + lost + reason_only + unchanged, difference.space().answers(), "nothing is left uncounted");
@@ -170,6 +175,10 @@ proptest! {
                 for endpoint in members {
                     let alone = domicile_policy::timeline::timeline(&index, &question, &endpoint.id, from);
                     prop_assert_eq!(alone.iter().map(|s| (s.from, s.to)).collect::<Vec<_>>(), stretches.iter().map(|s| (s.from, s.to)).collect::<Vec<_>>(), "one of a group is like all of it");
+                    prop_assert!(
+                        alone.windows(2).all(|pair| matches!(pair, [a, b] if a.judgement != b.judgement && a.to == Some(b.from))),
+                        "stretches follow each other without gaps, and each says something new"
+                    );
                     for at in moments().into_iter().filter(|at| *at >= from) {
                         let stretch = alone.iter().find(|s| s.from <= at && s.to.is_none_or(|to| at < to)).unwrap();
                         let text = match &stretch.judgement {

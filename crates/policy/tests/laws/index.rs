@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use domicile_policy::{
-    Catalogue, Change, Index, LocationProof, Object, Parts, Region, Request, decide, decide_now,
+    Catalogue, Change, Decision, Eligible, Endpoint, Index, LocationProof, Object, Parts, Region, Request,
+    decide, decide_now,
 };
 use proptest::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn index(parts: Parts) -> Index {
 
 /// A world that has been edited: some objects of one kind are those of another world.
 pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
-    (world(), world(), 0..14_u8).prop_map(|(before, other, kind)| {
+    (world(), world(), 0..16_u8).prop_map(|(before, other, kind)| {
         let mut after = before.clone();
         let registry = &mut after.registry;
         match kind {
@@ -47,14 +48,16 @@ pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
                     categories.insert(one);
                 }
             }
+            // All of them, since few are asked for: what evidence by them proves is another thing then.
             8 => {
-                let instrument = &mut registry.instruments[0];
-                instrument.location = match instrument.location {
-                    LocationProof::None => LocationProof::Constrains,
-                    LocationProof::Declares | LocationProof::Constrains => LocationProof::None,
-                };
+                for instrument in &mut registry.instruments {
+                    instrument.location = match instrument.location {
+                        LocationProof::None => LocationProof::Constrains,
+                        LocationProof::Declares | LocationProof::Constrains => LocationProof::None,
+                    };
+                }
             }
-            9 => registry.instruments[0].retention = !registry.instruments[0].retention,
+            9 => registry.instruments.iter_mut().for_each(|one| one.retention = !one.retention),
             10 => {
                 let mut policy = other.policies[0].clone();
                 policy.id = "q-added".parse().unwrap();
@@ -76,6 +79,16 @@ pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
                 // Evidence about the provider covers it now, or no more.
                 after.evidence = other.evidence;
             }
+            // Only its first day.
+            14 => {
+                let first = &mut after.policies[0].begins;
+                *first = if first.is_some() { None } else { other.policies[0].begins.or(Some(moments()[4])) };
+            }
+            // The same findings under another name: reasons name their policy.
+            13 => {
+                after.exemptions.clear();
+                after.policies[0].id = "q-renamed".parse().unwrap();
+            }
             _ => {
                 if let Some(endpoint) = registry.endpoints.first_mut() {
                     endpoint.enabled = !endpoint.enabled;
@@ -84,6 +97,40 @@ pub fn edited() -> impl Strategy<Value = (Parts, Parts)> {
         }
         (before, after)
     })
+}
+
+/// The same world with `count` endpoints, which are in turn like each of its own, in each placement, on and off.
+fn widened(mut parts: Parts, count: usize) -> Parts {
+    let own = parts.registry.endpoints.clone();
+    let placements: Vec<_> = parts.registry.placements.iter().map(|placement| placement.id.clone()).collect();
+    let more = (own.len()..count).filter_map(|number| {
+        let like = own.get(number % own.len().max(1))?;
+        Some(Endpoint {
+            id: format!("w{number}").parse().unwrap(),
+            upstream_name: format!("w{number}"),
+            placement: placements[number / 2 % placements.len()].clone(),
+            enabled: !number.is_multiple_of(5),
+            ..like.clone()
+        })
+    });
+    parts.registry.endpoints.extend(more);
+    parts
+}
+
+/// The question without reasons has the reference's verdict, refusal and endpoints, however they are asked for.
+fn bare_question(index: &Index, request: &Request, expected: &Decision) -> Result<(), TestCaseError> {
+    let mut eligible = Eligible::default();
+    let asked = index.ask(request);
+    prop_assert_eq!(asked.at(request.at, &mut eligible), expected.verdict, "the verdict");
+    prop_assert_eq!(eligible.reason(), expected.reason, "the refusal");
+    let wanted: Vec<_> = expected.eligible().map(|answer| &answer.endpoint).collect();
+    let ids: Vec<_> = eligible.slots().filter_map(|slot| asked.endpoint(slot)).collect();
+    prop_assert_eq!(&ids, &wanted, "the endpoints");
+    prop_assert_eq!(eligible.count(), wanted.len(), "how many");
+    for (slot, id) in index.catalogue().endpoints().keys().enumerate() {
+        prop_assert_eq!(eligible.contains(slot), wanted.contains(&id), "whether {} is one", id);
+    }
+    Ok(())
 }
 
 proptest! {
@@ -97,13 +144,24 @@ proptest! {
             let expected = decide(&catalogue, request);
             prop_assert_eq!(&index.decide(request), &expected, "with every value, and when it changes");
             prop_assert_eq!(&index.decide_now(request), &decide_now(&catalogue, request), "without looking ahead");
-            let mut eligible = domicile_policy::Eligible::default();
-            let verdict = index.ask(request).at(request.at, &mut eligible);
-            let ids: Vec<_> = eligible.slots().filter_map(|slot| index.endpoint(slot)).collect();
-            let wanted: Vec<_> = expected.eligible().map(|answer| &answer.endpoint).collect();
-            prop_assert_eq!(verdict, expected.verdict, "the bare question has the same verdict");
-            prop_assert_eq!(eligible.reason(), expected.reason, "and the same refusal");
-            prop_assert_eq!(ids, wanted, "and the same endpoints");
+            bare_question(&index, request, &expected)?;
+        }
+    }
+
+    /// More endpoints than a word has bits: what is told about one must not be told about another.
+    #[test]
+    fn a_wide_index_says_what_the_reference_says(
+        parts in world(), count in 60..140_usize, requests in prop::collection::vec(request(), 1..4),
+    ) {
+        let before = index(widened(parts.clone(), count));
+        let after = Arc::new(Catalogue::new(1, widened(parts, count + 7)).unwrap());
+        let after = before.edited(Arc::clone(&after), &changes(before.catalogue(), &after));
+        for request in &requests {
+            for index in [&before, &after] {
+                let expected = decide_now(index.catalogue(), request);
+                prop_assert_eq!(&index.decide_now(request), &expected, "every reason of every endpoint");
+                bare_question(index, request, &expected)?;
+            }
         }
     }
 
@@ -127,7 +185,9 @@ proptest! {
         let index = Index::new(Arc::clone(&catalogue));
         let decision = decide_now(&catalogue, &request);
         for id in catalogue.endpoints().keys() {
-            match (index.judgement(&request, id), decision.reason, decision.endpoint(id)) {
+            let told = index.judgement(&request, id);
+            prop_assert_eq!(told.outcome(), decision.endpoint(id).map(|judged| judged.outcome), "what it comes to");
+            match (told, decision.reason, decision.endpoint(id)) {
                 (domicile_policy::Judgement::Refused(told), Some(reason), None) => prop_assert_eq!(told, reason, "the refusal"),
                 (domicile_policy::Judgement::Judged(told), None, Some(judged)) => prop_assert_eq!(&told, judged, "its part"),
                 (domicile_policy::Judgement::Absent, None, None) => {}

@@ -1,108 +1,11 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
-import { DataGrid } from "./DataGrid";
-import type { DataGridProps, GridColumn, GridEdit } from "./types";
-
-interface Row {
-  id: string;
-  model: string;
-  scope: string;
-  ends: string | null;
-  places: readonly string[];
-}
-
-const columns: readonly GridColumn<Row>[] = [
-  { id: "id", header: "Endpoint", value: (row) => row.id, width: 100 },
-  { id: "model", header: "Model", value: (row) => row.model, width: 100, editor: { kind: "text" } },
-  {
-    id: "scope",
-    header: "Scope",
-    value: (row) => row.scope,
-    width: 100,
-    editor: {
-      kind: "select",
-      options: [
-        { value: "zone", label: "Zone" },
-        { value: "global", label: "Global" },
-      ],
-    },
-  },
-  {
-    id: "ends",
-    header: "Ends",
-    value: (row) => row.ends,
-    width: 100,
-    editor: { kind: "date", rule: { edge: "through", zone: "Europe/Berlin", locale: "en-GB" } },
-  },
-  {
-    id: "places",
-    header: "Places",
-    value: (row) => row.places,
-    width: 100,
-    editor: {
-      kind: "tokens",
-      add: "Add place",
-      options: [
-        { value: "DE", label: "DE" },
-        { value: "FR", label: "FR" },
-      ],
-    },
-  },
-];
-
-const rowsOf = (count: number): Row[] =>
-  Array.from({ length: count }, (_, at) => ({
-    id: `ep-${at + 1}`,
-    model: `model-${count - at}`,
-    scope: "zone",
-    ends: null,
-    places: ["DE"],
-  }));
-
-type Given = Partial<DataGridProps<Row>> & { count?: number; keep?: boolean };
-
-function Harness({ count = 5, keep = true, ...given }: Given) {
-  const [rows, setRows] = useState(() => rowsOf(count));
-  const [save] = useState(() => given.onEdit);
-  return (
-    <DataGrid<Row>
-      label="Endpoints"
-      rows={rows}
-      columns={columns}
-      rowId={(row) => row.id}
-      rowName={(row) => row.id}
-      empty={<p>No endpoints.</p>}
-      {...given}
-      onEdit={async (row, column, value: GridEdit) => {
-        const error = await save?.(row, column, value);
-        if (typeof error === "string") return error;
-        if (keep) setRows((all) => all.map((one) => (one.id === row.id ? { ...one, [column]: value } : one)));
-        return undefined;
-      }}
-      onDelete={async (some) => {
-        await given.onDelete?.(some);
-        setRows((all) => all.filter((one) => !some.includes(one)));
-      }}
-    />
-  );
-}
+import { columns, grid, Harness, said, start, type Row } from "./harness";
+import type { DataGridProps } from "./types";
 
 const byScope = (row: Row) => ({ id: row.scope, label: "Zone group" });
 const cellText = () => document.activeElement?.textContent ?? "";
-const grid = () => screen.getByRole("grid", { name: "Endpoints" });
-const start = async () => {
-  const user = userEvent.setup();
-  act(() => screen.getByRole("gridcell", { name: "ep-1" }).focus());
-  return user;
-};
-const said = () =>
-  screen
-    .getAllByRole("status")
-    .map((region) => region.textContent)
-    .join(" ");
-
 describe("reading", () => {
   test("tells how many rows and columns there are, and where each row stands", () => {
     render(<Harness count={10_000} />);

@@ -3,76 +3,88 @@
  * document however long the list is, keeps its tab stop while rows are recycled, edits in place, and says aloud what
  * happened. It must never keep a copy of the data: what is saved comes back as new `rows`.
  */
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { useMemo, useRef, type KeyboardEvent } from "react";
 import { StatusRegion, useMessage } from "../Announcer";
 import { Find } from "../Find";
 import { useLabels } from "../LabelsProvider";
-import { revealed, withActive } from "../roving/keys";
-import { useRoving } from "../roving/useRoving";
+import { cellAfter } from "../roving/keys";
+import { commandOf, type GridCommand, type RowCommand } from "./commands";
 import { GridItemRow, selectColumn, type RowContext } from "./GridBody";
 import { GridHead } from "./GridHead";
+import { GridReport } from "./GridReport";
 import { GridTools } from "./GridTools";
-import type { GridItem } from "./model";
-import type { DataGridProps, GridColumn } from "./types";
+import { stepOver, type GridItem, type GridRowItem } from "./model";
+import { edgesOf } from "./range";
+import type { DataGridProps } from "./types";
+import { useGridBatch } from "./useGridBatch";
+import { useGridCells } from "./useGridCells";
+import { useGridClipboard } from "./useGridClipboard";
+import { useGridCursor } from "./useGridCursor";
+import { useGridDrag } from "./useGridDrag";
 import { useGridEdit } from "./useGridEdit";
+import { useGridMore } from "./useGridMore";
+import { useGridRange } from "./useGridRange";
 import { useGridSelection } from "./useGridSelection";
-import { nextSort, useGridTable } from "./useGridTable";
-
-const headHeight = 31;
-const groupHeight = 27;
-/** So many rows before the end of what is loaded more are asked for. */
-const near = 40;
+import { useGridTable } from "./useGridTable";
+import { useGridView } from "./useGridView";
 
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rows, columns, rowName, onOpen, selection = "none", rowHeight = 32 } = props;
   const words = useLabels("grid", props.labels);
+  const batchWords = useLabels("gridBatch");
+  const dateWords = useLabels("date");
   const { message, announce } = useMessage();
   const scroller = useRef<HTMLDivElement>(null);
-  const { items, shown, find, setFind, sort, setSort } = useGridTable(props);
+  const { view, setFind, sortBy } = useGridView({ ...props, words, announce });
+  const { items, shown } = useGridTable({ ...props, view });
   const { set, replace, toggle, toggleAll, allShown, some } = useGridSelection({ ...props, items });
   const multi = selection === "multi";
+  const first = multi ? 1 : 0;
   const columnIds = useMemo(
     () => [...(multi ? [selectColumn] : []), ...columns.map((column) => column.id)],
     [multi, columns],
   );
   const keys = useMemo(() => items.map((item) => item.key), [items]);
-  const sizeOf = (index: number) => (items[index]?.kind === "group" ? groupHeight : rowHeight);
-  const byKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
+  const { roving, virtual, page } = useGridCursor({ scroller, items, keys, columns: columnIds, rowHeight });
+  const activeItem = items[roving.cell.row];
+  const activeColumn = roving.place?.column ?? null;
 
-  const reveal = ({ row }: { row: number }) => {
-    const box = scroller.current;
-    const item = row < 0 ? undefined : virtual.measurementsCache[row];
-    if (box === null || item === undefined) return;
-    box.scrollTop = revealed(item.start, item.size, box.scrollTop, box.clientHeight - headHeight);
-  };
-  const roving = useRoving({
-    root: scroller,
-    rows: keys,
+  const range = useGridRange({
+    keys,
     columns: columnIds,
-    head: true,
-    page: () => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1),
-    isWide: useCallback((key: string) => byKey.get(key)?.kind === "group", [byKey]),
-    reveal,
-    onFocused: revealAcross,
+    first,
+    cursor: roving.cell,
+    goCell: roving.goCell,
+    onSelected: ({ top, bottom, left, right }) => {
+      const count = items.slice(top, bottom + 1).filter(({ kind }) => kind === "row").length;
+      const single = top === bottom && left === right;
+      announce(single ? batchWords.collapsed : batchWords.selected(count, right - left + 1));
+    },
   });
-  const activeIndex = roving.cell.row;
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: sizeOf,
-    getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
-    overscan: 6,
-    rangeExtractor: useCallback((range: Range) => withActive(defaultRangeExtractor(range), activeIndex), [activeIndex]),
+  const drag = useGridDrag(first, range.between);
+  const editable = props.onEdit !== undefined || props.onEditMany !== undefined;
+  const batch = useGridBatch({ ...props, words, batchWords, announce });
+  const cells = useGridCells({
+    columns,
+    rowName,
+    items,
+    first,
+    cursor: roving.cell,
+    range,
+    batch,
+    words: { batch: batchWords, date: dateWords },
+    announce,
   });
+  /** The officer goes on: what was selected and what was said of it is past. */
+  const goOn = () => {
+    range.collapse();
+    batch.settle();
+  };
+  useGridClipboard(scroller, { copy: cells.copy, paste: editable ? (text) => void cells.paste(text) : undefined });
 
   const { more } = props;
   const lastShown = virtual.getVirtualItems().at(-1)?.index ?? 0;
-  const wantsMore = more !== undefined && rows.length < more.total && lastShown >= items.length - near;
-  const load = more?.load;
-  useEffect(() => {
-    if (wantsMore) load?.();
-  }, [wantsMore, load, rows.length]);
+  useGridMore({ more, loaded: rows.length, below: items.length - lastShown });
   const total = more?.total ?? rows.length;
 
   const editing = useGridEdit<Row>({
@@ -80,38 +92,29 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     words,
     announce,
     onClosed: (edit, after) => {
-      const at = keys.indexOf(edit.itemKey);
-      const column = columnIds.indexOf(edit.column.id);
+      const at = { row: keys.indexOf(edit.itemKey), column: columnIds.indexOf(edit.column.id) };
       if (after === "stay") roving.go({ row: edit.itemKey, column: edit.column.id });
       if (after === "next" || after === "previous") {
-        roving.goCell(stepOver(items, { row: at, column }, columnIds.length, after === "next" ? 1 : -1));
+        goOn();
+        roving.goCell(stepOver(items, at, columnIds.length, after === "next" ? 1 : -1));
       }
     },
   });
 
-  const activeItem = items[activeIndex];
-  const activeRow = activeItem?.kind === "row" ? activeItem : undefined;
   const follow = (item: GridItem<Row> | undefined) => {
     if (selection === "single" && item?.kind === "row") replace([item.id]);
   };
   const say = (count: number) => announce(words.selected(count));
-  const sortBy = (column: GridColumn<Row>) => {
-    if (column.sortable === false) return;
-    const next = nextSort(sort, column.id);
-    setSort(next);
-    announce(next === undefined ? words.unsorted(column.header) : words.sorted(column.header, next.direction));
-  };
   const openCell = (item: GridItem<Row>, columnId: string, edit: boolean) => {
     if (item.kind !== "row") return;
     const column = columns.find((one) => one.id === columnId);
     if (edit && column !== undefined && editing.begin(item.key, item.row, column)) return;
     onOpen?.(item.row, columnId);
   };
-
-  const remove = async () => {
+  const remove = async ({ id, row }: GridRowItem<Row>) => {
     const { onDelete, confirmDelete } = props;
-    if (onDelete === undefined || activeRow === undefined) return;
-    const targets = multi && set.has(activeRow.id) ? rows.filter((row) => set.has(props.rowId(row))) : [activeRow.row];
+    if (onDelete === undefined) return;
+    const targets = multi && set.has(id) ? rows.filter((one) => set.has(props.rowId(one))) : [row];
     if (confirmDelete !== undefined && !(await confirmDelete(targets))) {
       roving.refocus();
       return;
@@ -124,47 +127,63 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // Events of pop-ups reach us through React's tree; only what happens in the grid itself is ours.
-    if (editing.open !== null || !inside(event) || event.altKey) return;
-    const handled = headKey(event) || rowKey(event) || moved(event);
-    if (handled) event.preventDefault();
+    if (editing.open !== null || !inside(event)) return;
+    const command = commandOf(event, activeItem?.kind ?? "head");
+    // Escape that ends a range does nothing else, as closing the dialog around the list; without one it is not ours.
+    if (command?.kind === "collapse" && range.rect === null) return;
+    if (command?.kind === "collapse") event.stopPropagation();
+    if (command !== undefined) carryOut(command);
+    else if (event.altKey || !(extended(event) || moved(event))) return;
+    event.preventDefault();
   };
-  const headKey = (event: KeyboardEvent) => {
-    if (activeIndex >= 0 || (event.key !== "Enter" && event.key !== " ")) return false;
-    const column = columns.find((one) => one.id === roving.place?.column);
-    if (column !== undefined) sortBy(column);
-    else if (multi) say(toggleAll());
-    return true;
+  const carryOut = (command: GridCommand) => {
+    switch (command.kind) {
+      case "all":
+        selectAll();
+        break;
+      case "collapse":
+        range.collapse();
+        announce(batchWords.collapsed);
+        break;
+      case "fill":
+        if (editable) void cells.fillDown();
+        break;
+      case "sort": {
+        const column = columns.find((one) => one.id === activeColumn);
+        if (column !== undefined) sortBy(column, command.add);
+        else if (multi) say(toggleAll());
+        break;
+      }
+      case "row":
+        if (activeItem?.kind === "row") doToRow(command.command, activeItem);
+    }
   };
-  const rowKey = (event: KeyboardEvent) => {
-    const chord = event.ctrlKey || event.metaKey;
-    const column = roving.place?.column ?? "";
-    if (multi && chord && event.key.toLowerCase() === "a") {
-      say(toggleAll());
-      return true;
-    }
-    if (activeRow === undefined) return false;
-    switch (event.key) {
-      case "Enter":
-        openCell(activeRow, column, !chord);
-        return true;
-      case "F2":
-        if (activeIndex >= 0) openCell(activeRow, column, true);
-        return true;
-      case " ":
-        if (multi) say(toggle(activeRow.id, event.shiftKey));
-        else follow(activeRow);
-        return true;
-      case "Delete":
-        void remove();
-        return true;
-      default:
-        return false;
-    }
+  /** All cells; where rows have check boxes these too, and all off again when they were on. */
+  const selectAll = () => {
+    range.all();
+    if (!multi) return;
+    const count = toggleAll();
+    if (count === 0) range.collapse();
+    say(count);
+  };
+  const doToRow = (command: RowCommand, item: GridRowItem<Row>) => {
+    if (command.kind === "open") openCell(item, activeColumn ?? "", command.edit);
+    else if (command.kind === "delete") void remove(item);
+    else if (multi) say(toggle(item.id, command.range));
+    else follow(item);
+  };
+  /** Shift and a key that moves: the cursor goes on and the anchor stays, and so does the row that is explained. */
+  const extended = (event: KeyboardEvent) => {
+    const extent = { rows: items.length, columns: columnIds.length, page: page(), head: false };
+    const to = event.shiftKey ? cellAfter(event, roving.cell, extent) : undefined;
+    return to !== undefined && range.extendTo(to);
   };
   const moved = (event: KeyboardEvent) => {
     const to = roving.move(event);
-    if (to !== undefined) follow(items[to.row]);
-    return to !== undefined;
+    if (to === undefined) return false;
+    goOn();
+    follow(items[to.row]);
+    return true;
   };
 
   const context: RowContext<Row> = {
@@ -175,21 +194,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     selectLabel: words.selectRow,
     isSelected: (id) => set.has(id),
     isReadOnly: (row, column) =>
-      props.onEdit !== undefined &&
-      column.opens?.(row) !== true &&
-      (column.editor === undefined || column.readOnly?.(row) === true),
-    onPress: (item, column, { double }) => {
+      editable && column.opens?.(row) !== true && (column.editor === undefined || column.readOnly?.(row) === true),
+    rangeAt: (row, column) => (range.rect === null ? undefined : edgesOf(range.rect, row, column)),
+    onPress: (item, column, { double, shiftKey }) => {
+      const cell = { row: keys.indexOf(item.key), column: columnIds.indexOf(column) };
       if (double) openCell(item, column, true);
-      else {
+      else if (!shiftKey || cell.column < first || !range.extendTo(cell)) {
+        goOn();
         roving.go({ row: item.key, column });
         follow(item);
       }
     },
-    onToggle: (id, range) => say(toggle(id, range)),
+    onToggle: (id, between) => say(toggle(id, between)),
   };
   const widths = `${multi ? "36px " : ""}${columns.map((column) => `minmax(${column.width}px, ${column.width}fr)`).join(" ")}`;
   const least = columns.reduce((sum, column) => sum + column.width, multi ? 36 : 0);
-  const activeColumn = roving.place?.column ?? null;
 
   if (rows.length === 0) {
     return (
@@ -205,12 +224,24 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <GridTools
           find={
             props.hideFind === true ? null : (
-              <Find label={words.find} hint={words.findHint} value={find} onChange={setFind} />
+              <Find label={words.find} hint={words.findHint} value={view.find} onChange={setFind} />
             )
           }
           tools={props.tools}
           count={words.count(more === undefined ? shown : total, total)}
-          quiet={find === ""}
+          note={batch.report?.kind === "done" ? batch.report.text : undefined}
+          quiet={view.find === ""}
+        />
+      )}
+      {batch.report?.kind !== "open" ? null : (
+        <GridReport
+          report={batch.report}
+          label={batchWords.report}
+          dismiss={batchWords.dismiss}
+          onDismiss={() => {
+            batch.dismiss();
+            roving.refocus();
+          }}
         />
       )}
       <div
@@ -220,36 +251,34 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-label={label}
         aria-rowcount={items.length + 1 + (total - rows.length)}
         aria-colcount={columnIds.length}
-        aria-multiselectable={multi ? true : undefined}
+        aria-multiselectable="true"
         className="grid-frame grid-scroll"
         onKeyDown={onKeyDown}
+        onPointerDown={drag.onPointerDown}
+        onPointerMove={drag.onPointerMove}
         onFocus={roving.onFocus}
         onBlur={roving.onBlur}
       >
         <GridHead
           columns={columns}
-          sort={sort}
+          sort={view.sort}
+          headName={words.head}
           style={{ gridTemplateColumns: widths, minWidth: least }}
-          active={activeIndex < 0 ? activeColumn : null}
+          active={roving.cell.row < 0 ? activeColumn : null}
           onSort={sortBy}
-          onStand={(column) => roving.go({ row: null, column })}
+          onStand={(column) => {
+            goOn();
+            roving.go({ row: null, column });
+          }}
           select={
             multi
               ? {
                   id: selectColumn,
                   label: words.selectColumn,
-                  content: (
-                    <input
-                      type="checkbox"
-                      tabIndex={-1}
-                      aria-label={words.selectAll}
-                      checked={allShown}
-                      ref={(box) => {
-                        if (box !== null) box.indeterminate = some && !allShown;
-                      }}
-                      onChange={() => say(toggleAll())}
-                    />
-                  ),
+                  boxLabel: words.selectAll,
+                  checked: allShown,
+                  partly: some && !allShown,
+                  onToggle: () => say(toggleAll()),
                 }
               : null
           }
@@ -263,7 +292,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 item={item}
                 rowIndex={index + 2}
                 style={{ top: start, height: size, gridTemplateColumns: widths }}
-                active={index === activeIndex ? activeColumn : null}
+                active={item === activeItem ? activeColumn : null}
                 context={context}
               />
             );
@@ -273,7 +302,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           <div role="rowgroup">
             <div role="row">
               <div role="gridcell" aria-colspan={columnIds.length} className="px-3 py-4 text-ink-3">
-                {words.nothingFound(find.trim())}
+                {words.nothingFound(view.find.trim())}
               </div>
             </div>
           </div>
@@ -282,31 +311,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <StatusRegion message={message} />
     </div>
   );
-}
-
-/** The cell after a saved one, left to right and on to the next row, over group headers; the cell itself at the end. */
-function stepOver<Row>(
-  items: readonly GridItem<Row>[],
-  from: { row: number; column: number },
-  columns: number,
-  by: 1 | -1,
-) {
-  const column = from.column + by;
-  if (column >= 0 && column < columns) return { row: from.row, column };
-  for (let row = from.row + by; row >= 0 && row < items.length; row += by) {
-    if (items[row]?.kind === "row") return { row, column: by === 1 ? 0 : columns - 1 };
-  }
-  return from;
-}
-
-/** Scrolls sideways until a cell stands clear of the columns that stay. */
-function revealAcross(cell: HTMLElement): void {
-  const box = cell.closest("[role=grid]");
-  if (box === null || cell.classList.contains("frozen") || cell.hasAttribute("aria-colspan")) return;
-  const frozen = [...(cell.parentElement?.querySelectorAll(":scope > .frozen") ?? [])];
-  const covered = frozen.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
-  const left = cell.getBoundingClientRect().left - box.getBoundingClientRect().left + box.scrollLeft - covered;
-  box.scrollLeft = revealed(left, cell.getBoundingClientRect().width, box.scrollLeft, box.clientWidth - covered);
 }
 
 function inside(event: KeyboardEvent<HTMLDivElement>): boolean {

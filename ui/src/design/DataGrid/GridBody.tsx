@@ -17,6 +17,8 @@ export interface RowContext<Row> {
   isSelected: (id: string) => boolean;
   /** True in a list that can be edited, for cells that cannot. */
   isReadOnly: (row: Row, column: GridColumn<Row>) => boolean;
+  /** At which edges of the selected range a cell lies; undefined outside of it. */
+  rangeAt: (row: number, column: number) => string | undefined;
   onPress: (item: GridItem<Row>, column: string, event: { shiftKey: boolean; double: boolean }) => void;
   onToggle: (id: string, range: boolean) => void;
 }
@@ -71,6 +73,7 @@ export function GridItemRow<Row>({ item, rowIndex, style, active, context }: Gri
           key={column.id}
           item={item}
           column={column}
+          rowIndex={rowIndex}
           index={index}
           active={active === column.id}
           context={context}
@@ -113,20 +116,25 @@ function SelectCell<Row>({ item, selected, active, context }: CellProps<Row> & {
 function GridCell<Row>({
   item,
   column,
+  rowIndex,
   index,
   active,
   context,
-}: CellProps<Row> & { column: GridColumn<Row>; index: number }) {
+}: CellProps<Row> & { column: GridColumn<Row>; rowIndex: number; index: number }) {
   const { open } = context.editing;
   const edit = open?.itemKey === item.key && open.column.id === column.id ? open : null;
   const press = (double: boolean, shiftKey: boolean) => {
     if (edit === null) context.onPress(item, column.id, { shiftKey, double });
   };
+  const place = index + (context.multi ? 1 : 0);
+  const edges = context.rangeAt(rowIndex - 2, place);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the grid
     <div
       role="gridcell"
-      aria-colindex={index + (context.multi ? 2 : 1)}
+      aria-colindex={place + 1}
+      aria-selected={edges === undefined ? undefined : true}
+      data-range={edges}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 has it on gridcell
       aria-readonly={context.isReadOnly(item.row, column) ? true : undefined}
       tabIndex={active && edit === null ? 0 : -1}

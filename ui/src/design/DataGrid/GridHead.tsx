@@ -1,22 +1,35 @@
-/** The head of a grid: names of columns that sort when pressed. */
-import type { CSSProperties, ReactNode } from "react";
+/** The head of a grid: names of columns that sort when pressed, with Shift as a further column of the order. */
+import type { CSSProperties } from "react";
 import { cx } from "@/lib/cx";
+import type { GridLabels } from "../labels";
 import type { GridColumn } from "./types";
-import type { GridSort } from "./useGridTable";
+import type { GridSort } from "./view";
 
 interface GridHeadProps<Row> {
   columns: readonly GridColumn<Row>[];
-  sort: GridSort | undefined;
+  sort: readonly GridSort[];
+  headName: GridLabels["head"];
   style: CSSProperties;
   /** Column of the tab stop when it is in the head. */
   active: string | null;
-  onSort: (column: GridColumn<Row>) => void;
+  onSort: (column: GridColumn<Row>, add: boolean) => void;
   onStand: (column: string) => void;
-  /** The check box of the selection column, if there is one. */
-  select: { id: string; label: string; content: ReactNode } | null;
+  /** The check box over those of the rows, if they have any. */
+  select: SelectAll | null;
 }
 
-export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, select }: GridHeadProps<Row>) {
+interface SelectAll {
+  /** Of the column. */
+  id: string;
+  label: string;
+  boxLabel: string;
+  checked: boolean;
+  partly: boolean;
+  onToggle: () => void;
+}
+
+export function GridHead<Row>(props: GridHeadProps<Row>) {
+  const { columns, sort, headName, style, active, onSort, onStand, select } = props;
   const offset = select === null ? 1 : 2;
   return (
     <div role="rowgroup" className="grid-head">
@@ -30,12 +43,24 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
             data-active={active === select.id ? "" : undefined}
             className="grid-cell grid-select frozen"
           >
-            {select.content}
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              aria-label={select.boxLabel}
+              checked={select.checked}
+              ref={(box) => {
+                if (box !== null) box.indeterminate = select.partly;
+              }}
+              onChange={select.onToggle}
+            />
           </div>
         )}
         {columns.map((column, index) => {
           const sortable = column.sortable !== false;
-          const direction = sort?.column === column.id ? sort.direction : "none";
+          const place = sort.findIndex((one) => one.column === column.id);
+          const direction = sort[place]?.direction ?? "none";
+          // Where one column makes the order, that it is the first says nothing.
+          const order = direction === "none" || sort.length === 1 ? undefined : place + 1;
           return (
             // The grid's own key handler sorts on Enter, so that all keys are read in one place.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -43,6 +68,7 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
               key={column.id}
               role="columnheader"
               aria-colindex={index + offset}
+              aria-label={headName(column.header, order, false)}
               aria-sort={sortable ? direction : undefined}
               tabIndex={active === column.id ? 0 : -1}
               data-active={active === column.id ? "" : undefined}
@@ -52,15 +78,16 @@ export function GridHead<Row>({ columns, sort, style, active, onSort, onStand, s
                 column.align === "end" && "end",
                 sortable && "sortable",
               )}
-              onClick={() => {
+              onClick={(event) => {
                 onStand(column.id);
-                if (sortable) onSort(column);
+                if (sortable) onSort(column, event.shiftKey);
               }}
             >
               <span className="truncate">{column.header}</span>
               {direction === "none" ? null : (
                 <span aria-hidden="true" className="ml-1 text-ink-3">
                   {direction === "ascending" ? "↑" : "↓"}
+                  {order}
                 </span>
               )}
             </div>

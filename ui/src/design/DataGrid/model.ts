@@ -1,9 +1,14 @@
 /** The rows of a list as they are shown: order, search and group headers. Pure. */
 import type { GridColumn, GridEdit, GridGroup, GridValue } from "./types";
 
-export type GridItem<Row> =
-  | { kind: "row"; key: string; id: string; row: Row }
-  | { kind: "group"; key: string; label: string; count: number };
+export interface GridRowItem<Row> {
+  kind: "row";
+  key: string;
+  id: string;
+  row: Row;
+}
+
+export type GridItem<Row> = GridRowItem<Row> | { kind: "group"; key: string; label: string; count: number };
 
 export function textOf(value: GridValue): string {
   if (value === null) return "";
@@ -59,6 +64,21 @@ export function withGroups<Row>(
     for (const entry of group.rows) items.push({ kind: "row", key: `row:${entry.id}`, ...entry });
   }
   return items;
+}
+
+/** The cell after a saved one, left to right and on to the next row, over group headers; the cell itself at the end. */
+export function stepOver<Row>(
+  items: readonly GridItem<Row>[],
+  from: { row: number; column: number },
+  columns: number,
+  by: 1 | -1,
+) {
+  const column = from.column + by;
+  if (column >= 0 && column < columns) return { row: from.row, column };
+  for (let row = from.row + by; row >= 0 && row < items.length; row += by) {
+    if (items[row]?.kind === "row") return { row, column: by === 1 ? 0 : columns - 1 };
+  }
+  return from;
 }
 
 /** Whether an edit leaves the cell as it was. */

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { DateRule } from "../dateValue";
 import type { GridLabels } from "../labels";
 import type { Option } from "../options";
+import type { GridView } from "./view";
 
 /** What a cell holds: sorted, found and edited by this; shown by `cell`. */
 export type GridValue = string | number | boolean | null | readonly string[];
@@ -43,6 +44,13 @@ export interface GridColumn<Row> {
   opens?: (row: Row) => boolean;
 }
 
+/** One cell of a batch. A batch may hold several of the same row. */
+export interface GridCellEdit<Row> {
+  row: Row;
+  column: string;
+  value: GridEdit;
+}
+
 export interface GridGroup {
   id: string;
   label: string;
@@ -59,8 +67,16 @@ export interface DataGridProps<Row> {
   /** What a row is called aloud. */
   rowName: (row: Row) => string;
   groupBy?: (row: Row) => GridGroup;
+  /** What is shown of the rows, where the owner keeps it; else the list does, until it is left. */
+  view?: GridView;
+  onViewChange?: (view: GridView) => void;
   /** Saves one cell. Resolves with nothing, or with the text of an error, which keeps the editor open. */
   onEdit?: (row: Row, columnId: string, value: GridEdit) => Promise<void | string>;
+  /**
+   * Saves the cells of a paste or a fill as one step: one undo, one entry in the log. Resolves with nothing, or with the
+   * text of an error, and then nothing may have been saved. Without it, no more than one cell is changed at a time.
+   */
+  onEditMany?: (edits: readonly GridCellEdit<Row>[]) => Promise<string | undefined>;
   /** Enter on a cell that has no editor, and Ctrl+Enter or double click on any. */
   onOpen?: (row: Row, columnId: string) => void;
   /** `single`: the row under the cursor; `multi`: check boxes. */

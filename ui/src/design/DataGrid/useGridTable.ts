@@ -9,9 +9,10 @@ import {
   useTable,
   type ColumnDef,
 } from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { compareValues, found, haystack, withGroups, type GridItem } from "./model";
 import type { DataGridProps } from "./types";
+import type { GridView } from "./view";
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -24,25 +25,14 @@ const features = tableFeatures({
 /** A column that is never shown: the whole row as text, so that words may stand in different columns. */
 const findColumn = "domicile:find";
 
-export interface GridSort {
-  column: string;
-  direction: "ascending" | "descending";
-}
-
 export interface GridTable<Row> {
   items: readonly GridItem<Row>[];
   shown: number;
-  find: string;
-  setFind: (find: string) => void;
-  sort: GridSort | undefined;
-  setSort: (sort: GridSort | undefined) => void;
 }
 
-type Source<Row> = Pick<DataGridProps<Row>, "rows" | "columns" | "rowId" | "groupBy">;
+type Source<Row> = Pick<DataGridProps<Row>, "rows" | "columns" | "rowId" | "groupBy"> & { view: GridView };
 
-export function useGridTable<Row>({ rows, columns, rowId, groupBy }: Source<Row>): GridTable<Row> {
-  const [find, setFind] = useState("");
-  const [sort, setSort] = useState<GridSort>();
+export function useGridTable<Row>({ rows, columns, rowId, groupBy, view }: Source<Row>): GridTable<Row> {
   const definitions = useMemo<ColumnDef<typeof features, { row: Row }>[]>(
     () => [
       ...columns.map((column) => ({
@@ -58,15 +48,15 @@ export function useGridTable<Row>({ rows, columns, rowId, groupBy }: Source<Row>
   );
   const data = useMemo(() => rows.map((row) => ({ row })), [rows]);
   const sorting = useMemo(
-    () => (sort === undefined ? [] : [{ id: sort.column, desc: sort.direction === "descending" }]),
-    [sort],
+    () => view.sort.map(({ column, direction }) => ({ id: column, desc: direction === "descending" })),
+    [view.sort],
   );
   const table = useTable({
     features,
     columns: definitions,
     data,
     getRowId: ({ row }) => rowId(row),
-    state: { sorting, globalFilter: find.trim() },
+    state: { sorting, globalFilter: view.find.trim() },
     getColumnCanGlobalFilter: (column) => column.id === findColumn,
     globalFilterFn: (row, columnId, wanted: string) => found(row.getValue<string>(columnId), wanted),
   });
@@ -80,11 +70,5 @@ export function useGridTable<Row>({ rows, columns, rowId, groupBy }: Source<Row>
       ),
     [model, rows, groupBy],
   );
-  return { items, shown: model.rows.length, find, setFind, sort, setSort };
-}
-
-/** The order after pressing a header: ascending, descending, as it came. */
-export function nextSort(sort: GridSort | undefined, column: string): GridSort | undefined {
-  if (sort?.column !== column) return { column, direction: "ascending" };
-  return sort.direction === "ascending" ? { column, direction: "descending" } : undefined;
+  return { items, shown: model.rows.length };
 }

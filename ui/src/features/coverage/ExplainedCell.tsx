@@ -8,6 +8,7 @@ import { InspectorCrumb, InspectorSection, InspectorVerdict } from "@/design/Ins
 import { KeyValue } from "@/design/KeyValue";
 import { Sentence } from "@/design/Sentence";
 import { lastDay, shortHash, shownInstant } from "@/lib/show";
+import { AskExemption } from "./AskExemption";
 import { Conflicts, Sources } from "./Claims";
 import { emphasised } from "./model";
 import { PolicyChecksTable } from "./PolicyChecksTable";
@@ -30,7 +31,10 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
         <PolicyChecksTable key={policy.id} policy={policy} alone={policies.length === 1} />
       ))}
       {outcome === "allow" || outcome === "exempt" ? null : (
-        <Remedies tag={tag} endpoint={endpoint} at={explanation.at} />
+        <>
+          <Remedies tag={tag} endpoint={endpoint} at={explanation.at} />
+          <AskExemption explanation={explanation} />
+        </>
       )}
       {reasons.length > 1 ? <Reasons title={say("coverage-reasons")} reasons={reasons} /> : null}
       {would_deny.length > 0 ? <Reasons title={say("coverage-would-deny")} reasons={would_deny} /> : null}

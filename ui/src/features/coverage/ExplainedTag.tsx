@@ -1,6 +1,5 @@
 /** A whole tag: how many endpoints it may use and which, or why none. */
-import type { Coverage, CoverageRow, TagColumn } from "@/api/bindings";
-import { Button } from "@/design/Button";
+import type { Coverage } from "@/api/bindings";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { Sentence } from "@/design/Sentence";
@@ -8,11 +7,9 @@ import { VerdictText } from "@/design/VerdictText";
 import { verdicts } from "@/design/verdict";
 import type { CellAddress } from "@/lib/cell";
 import { shownInstant } from "@/lib/show";
-import { emphasised, type Say } from "./model";
+import { EndpointLines } from "./EndpointLines";
+import { emphasised, tagSentence } from "./model";
 import { useSay } from "./useSay";
-
-/** So many endpoints are listed; the matrix has the rest. */
-const listed = 12;
 
 interface ExplainedTagProps {
   coverage: Coverage;
@@ -52,7 +49,10 @@ export function ExplainedTag({ coverage, tag, onSelect }: ExplainedTagProps) {
       </InspectorSection>
       {permitted.length === 0 ? null : (
         <InspectorSection title={say("coverage-tag-permitted")}>
-          <Permitted rows={permitted} onChoose={(endpoint) => onSelect({ tag, endpoint }, false)} />
+          <EndpointLines
+            lines={permitted.map(({ endpoint, processing }) => ({ tag, endpoint, detail: processing }))}
+            onChoose={(cell) => onSelect(cell, false)}
+          />
         </InspectorSection>
       )}
       <KeyValue
@@ -66,33 +66,4 @@ export function ExplainedTag({ coverage, tag, onSelect }: ExplainedTagProps) {
       />
     </>
   );
-}
-
-function Permitted({ rows, onChoose }: { rows: readonly CoverageRow[]; onChoose: (endpoint: string) => void }) {
-  const say = useSay();
-  return (
-    <>
-      <ul className="text-sm">
-        {rows.slice(0, listed).map((row) => (
-          <li key={row.endpoint} className="flex justify-between gap-2 border-t border-line py-[5px] first:border-t-0">
-            <Button kind="link" onClick={() => onChoose(row.endpoint)}>
-              {row.endpoint}
-            </Button>
-            <span className="truncate text-ink-3">{row.processing}</span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > listed ? (
-        <p className="text-sm text-ink-3">{say("coverage-tag-more", { count: rows.length - listed })}</p>
-      ) : null}
-    </>
-  );
-}
-
-/** What a tag may use, or why nothing was looked at. */
-export function tagSentence({ tag, reason, eligible }: TagColumn, count: number, say: Say): string {
-  if (reason !== null) return say(`request-${reason}`, { tag, categories: "", model: "" });
-  return eligible === 0
-    ? say("coverage-tag-none", { tag, count })
-    : say("coverage-tag-sentence", { tag, eligible, count });
 }

@@ -10,18 +10,27 @@ import { ExplainedCell } from "./ExplainedCell";
 import { explanationQuery } from "./queries";
 import { ExplainedTag } from "./ExplainedTag";
 import { useSay } from "./useSay";
+import type { View } from "./view";
 
 interface InspectorProps {
   coverage: Coverage | undefined;
+  view: View;
   chosen: CellAddress | undefined;
   /** The instant that is shown; undefined for now. */
   at: string | undefined;
   onSelect: (cell: CellAddress, open: boolean) => void;
 }
 
-export function Inspector({ coverage, chosen, at, onSelect }: InspectorProps) {
+const toChoose: Record<View, string> = {
+  matrix: "coverage-choose",
+  table: "coverage-choose",
+  map: "coverage-choose-map",
+  flow: "coverage-choose-flow",
+};
+
+export function Inspector({ coverage, view, chosen, at, onSelect }: InspectorProps) {
   const say = useSay();
-  if (chosen === undefined) return <p className="text-ink-3">{say("coverage-choose")}</p>;
+  if (chosen === undefined) return <p className="text-ink-3">{say(toChoose[view])}</p>;
   if (chosen.endpoint !== undefined) {
     return <Cell tag={chosen.tag} endpoint={chosen.endpoint} at={at} />;
   }

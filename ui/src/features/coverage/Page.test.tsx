@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Coverage, Explanation } from "@/api/bindings";
+import { encodeAsk } from "@/lib/ask";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
 import { CoveragePage } from "./Page";
@@ -184,4 +185,36 @@ test("arrow keys step over the dates that change an answer, and the cells that d
   await userEvent.click(screen.getByRole("button", { name: "Back to now" }));
   expect(router.state.location.search, "the chosen cell stays").toEqual({ item: "eu-personal/azure%2Fzone%201" });
   expect(document.activeElement, "the focus is not lost with the button").toBe(slider);
+});
+
+test("a denied cell leads to the form of an exemption, for each policy that denies it and for the date shown", async () => {
+  const { router } = renderRoom(CoveragePage, `/coverage?at=${ends}&item=eu-personal%2Fazure%252Fzone%25201`);
+  await userEvent.click(await screen.findByRole("button", { name: "Ask for an exemption…" }));
+  expect(router.state.location.pathname).toBe("/evidence");
+  const ask = encodeAsk({ policy: "gdpr", endpoint: "azure/zone 1", tag: "eu-personal" });
+  expect(router.state.location.search).toEqual({ tab: "exemptions", item: ask, at: ends });
+});
+
+test("where two policies deny, each is named; one that only reports or is excused already is not", async () => {
+  const [gdpr] = explanation.policies;
+  if (gdpr === undefined) throw new Error("the explanation has a policy");
+  const excused = gdpr.checks.map((check) => ({ ...check, exempt: true }));
+  const policies = [
+    gdpr,
+    { ...gdpr, id: "health", name: "Health data" },
+    { ...gdpr, id: "trial", name: "Trial", mode: "audit" as const },
+    { ...gdpr, id: "old", name: "Old", checks: excused },
+  ];
+  answerCommands({ decisionExplain: () => Promise.resolve({ ...explanation, policies }) });
+  renderRoom(CoveragePage, "/coverage?item=eu-personal%2Fazure%252Fzone%25201");
+  await screen.findByRole("button", { name: "Ask for an exemption from GDPR…" });
+  const names = screen.getAllByRole("button", { name: /^Ask for an exemption/u }).map((one) => one.textContent);
+  expect(names).toEqual(["Ask for an exemption from GDPR…", "Ask for an exemption from Health data…"]);
+});
+
+test("a cell that is permitted asks for nothing", async () => {
+  answerCommands({ decisionExplain: () => Promise.resolve({ ...explanation, outcome: "exempt" }) });
+  renderRoom(CoveragePage, "/coverage?item=eu-personal%2Fazure%252Fzone%25201");
+  await screen.findByRole("heading", { name: "Exempt" });
+  expect(screen.queryByRole("button", { name: /Ask for an exemption/u })).toBeNull();
 });

@@ -1,16 +1,16 @@
-/** Coverage: what each tag may use, as a matrix or as a table of the same cells, with the explanation of the chosen one. */
+/** Coverage: what each tag may use, as a matrix, table, map or flow of the same cells, with what is chosen explained. */
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import type { Coverage } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
-import { Inspect, useOpenInspector } from "@/design/InspectorSlot";
+import { Inspect } from "@/design/InspectorSlot";
 import { PageHead } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
-import { decodeCell, encodeCell, type CellAddress } from "@/lib/cell";
+import type { CellAddress } from "@/lib/cell";
 import { shownInstant } from "@/lib/show";
 import { Filters } from "./Filters";
 import { Inspector } from "./Inspector";
@@ -18,21 +18,17 @@ import { CoverageMatrix } from "./CoverageMatrix";
 import { CoverageTable } from "./CoverageTable";
 import { changedCells, draftMarks, noFilter, type Filter } from "./model";
 import { changesQuery, coverageAtQuery, coverageQuery, datesQuery } from "./queries";
+import { Picture } from "./Picture";
 import { TimeTravel } from "./TimeTravel";
-import { differences, readAt, stopsOf, timeMarks } from "./travel";
+import { differences, stopsOf, timeMarks } from "./travel";
+import { useAddress } from "./useAddress";
 import { useSay } from "./useSay";
-
-const views = ["matrix", "table"] as const;
-type View = (typeof views)[number];
+import { freshViews, picksGroup, views, type ViewAddress } from "./view";
 
 export function CoveragePage() {
   const say = useSay();
-  const { item, tab, at: asked } = useSearch({ strict: false });
-  const at = readAt(asked);
+  const { at, chosen, view, selectCell, showView, travel } = useAddress();
   const coverage = useQuery(coverageAtQuery(at));
-  const view: View = tab === "table" ? "table" : "matrix";
-  const address = useAddress();
-  const chosen = useMemo(() => decodeCell(item), [item]);
   const data = coverage.data;
   const empty = data !== undefined && data.cells === 0;
   return (
@@ -52,8 +48,8 @@ export function CoveragePage() {
         actions={
           <Segmented
             label={say("coverage-view")}
-            value={view}
-            onChange={address.view}
+            value={view.view}
+            onChange={(next) => showView(freshViews[next])}
             options={views.map((value) => ({ value, label: say(`coverage-view-${value}`) }))}
           />
         }
@@ -75,13 +71,14 @@ export function CoveragePage() {
           current={!coverage.isPlaceholderData}
           view={view}
           chosen={chosen}
-          onSelect={address.cell}
-          onTravel={address.travel}
+          onSelect={selectCell}
+          onView={showView}
+          onTravel={travel}
         />
       )}
-      {empty ? null : (
+      {empty || (data !== undefined && picksGroup(view) && chosen?.endpoint === undefined) ? null : (
         <Inspect>
-          <Inspector coverage={data} chosen={chosen} at={at} onSelect={address.cell} />
+          <Inspector coverage={data} view={view.view} chosen={chosen} at={at} onSelect={selectCell} />
         </Inspect>
       )}
     </>
@@ -93,13 +90,14 @@ interface ShownProps {
   at: string | undefined;
   /** Whether `coverage` is that of `at`, and not of the date before. */
   current: boolean;
-  view: View;
+  view: ViewAddress;
   chosen: CellAddress | undefined;
   onSelect: (cell: CellAddress, open: boolean) => void;
+  onView: (next: ViewAddress, cell?: CellAddress | null, open?: boolean) => void;
   onTravel: (at: string | undefined) => void;
 }
 
-function Shown({ coverage, at, current, view, chosen, onSelect, onTravel }: ShownProps) {
+function Shown({ coverage, at, current, view, chosen, onSelect, onView, onTravel }: ShownProps) {
   const say = useSay();
   const [filter, setFilter] = useState<Filter>(noFilter);
   const travelling = at !== undefined;
@@ -128,7 +126,13 @@ function Shown({ coverage, at, current, view, chosen, onSelect, onTravel }: Show
         changedLabel={say(travelling ? "coverage-changed-from-now" : "coverage-changed")}
       />
       {stops === undefined ? null : <TimeTravel stops={stops} at={at} onChange={onTravel} differences={differs} />}
-      {view === "matrix" ? <CoverageMatrix {...shared} /> : <CoverageTable {...shared} />}
+      {view.view === "matrix" ? (
+        <CoverageMatrix {...shared} />
+      ) : view.view === "table" ? (
+        <CoverageTable {...shared} />
+      ) : (
+        <Picture {...shared} address={view} onAddress={onView} />
+      )}
     </>
   );
 }
@@ -149,25 +153,4 @@ function Empty() {
       }
     />
   );
-}
-
-/** The chosen cell, the view and the date are the address: a way back, and a link to send to a colleague. */
-function useAddress() {
-  const navigate = useNavigate();
-  const openInspector = useOpenInspector();
-  const { item, tab, at } = useSearch({ strict: false });
-  const go = (next: { item?: string; tab?: string | undefined; at?: string | undefined }) => {
-    const search = Object.fromEntries(
-      Object.entries({ item, tab, at, ...next }).filter(([, value]) => value !== undefined),
-    );
-    void navigate({ to: "/coverage", search, replace: true });
-  };
-  return {
-    cell: (cell: CellAddress, open: boolean) => {
-      go({ item: encodeCell(cell) });
-      if (open) openInspector();
-    },
-    view: (next: View) => go({ tab: next === "table" ? next : undefined }),
-    travel: (next: string | undefined) => go({ at: next }),
-  };
 }

@@ -1,5 +1,5 @@
 /** The coverage of the core as groups, rows and cells of the Matrix and of the table. Pure; it decides nothing. */
-import type { Coverage, CoverageCell, CoverageRow, Difference, Outcome } from "@/api/bindings";
+import type { Coverage, CoverageCell, CoverageRow, Difference, Outcome, TagColumn } from "@/api/bindings";
 import type { MatrixCell, MatrixGroup } from "@/design/Matrix/types";
 import { encodeCell } from "@/lib/cell";
 import { shownInstant, wholeDays } from "@/lib/show";
@@ -45,17 +45,41 @@ export interface CellRow {
   cell: CoverageCell;
 }
 
+/** Whether requests may use it. */
+export function isEligible(outcome: Outcome): boolean {
+  return outcome === "allow" || outcome === "exempt";
+}
+
 /** Every cell that the filter lets through, tag by tag within an endpoint. */
 export function cellRows(coverage: Coverage, filter: Filter, changed: ReadonlyMap<string, unknown>): CellRow[] {
-  return coverage.rows
-    .filter((row) => rowMatches(row, filter.find))
-    .flatMap((row) =>
-      coverage.tags.flatMap(({ tag }, index) => {
-        const cell = row.cells[index];
-        const id = encodeCell({ tag, endpoint: row.endpoint });
-        return cell === undefined || !cellMatches(cell, id, filter, changed) ? [] : [{ id, tag, row, cell }];
-      }),
-    );
+  const found: CellRow[] = [];
+  visitCells(coverage, filter, changed, undefined, (row, tag, cell) =>
+    found.push({ id: encodeCell({ tag, endpoint: row.endpoint }), tag, row, cell }),
+  );
+  return found;
+}
+
+/**
+ * Calls `visit` with every cell that the filter lets through, of these tags or of all. Ten thousand endpoints have half a
+ * million cells, so that nothing is made for one that nobody keeps.
+ */
+export function visitCells(
+  coverage: Coverage,
+  filter: Filter,
+  changed: ReadonlyMap<string, unknown>,
+  tags: readonly string[] | undefined,
+  visit: (row: CoverageRow, tag: string, cell: CoverageCell) => void,
+): void {
+  const columns = [...coverage.tags.entries()].filter(([, { tag }]) => tags === undefined || tags.includes(tag));
+  for (const row of coverage.rows) {
+    if (!rowMatches(row, filter.find)) continue;
+    for (const [index, { tag }] of columns) {
+      const cell = row.cells[index];
+      if (cell === undefined || (filter.verdict !== null && cell.outcome !== filter.verdict)) continue;
+      if (filter.changed && !changed.has(encodeCell({ tag, endpoint: row.endpoint }))) continue;
+      visit(row, tag, cell);
+    }
+  }
 }
 
 /** The endpoints of which at least one cell passes the filter. */
@@ -76,10 +100,6 @@ function rowMatches(row: CoverageRow, find: string): boolean {
     .join(" ")
     .toLowerCase();
   return words.every((word) => text.includes(word));
-}
-
-function cellMatches(cell: CoverageCell, id: string, filter: Filter, changed: ReadonlyMap<string, unknown>): boolean {
-  return (filter.verdict === null || cell.outcome === filter.verdict) && (!filter.changed || changed.has(id));
 }
 
 /** Endpoints by provider, in the order of the core. */
@@ -141,4 +161,12 @@ export function emphasised(text: string, words: readonly string[]): (string | { 
     .split(pattern)
     .map((part, index) => (index % 2 === 1 ? { strong: part } : part))
     .filter((part) => part !== "");
+}
+
+/** What a tag may use, or why nothing was looked at. */
+export function tagSentence({ tag, reason, eligible }: TagColumn, count: number, say: Say): string {
+  if (reason !== null) return say(`request-${reason}`, { tag, categories: "", model: "" });
+  return eligible === 0
+    ? say("coverage-tag-none", { tag, count })
+    : say("coverage-tag-sentence", { tag, eligible, count });
 }

@@ -3,7 +3,7 @@ import type { Coverage, CoverageDate, Outcome } from "@/api/bindings";
 import type { TimelineStop } from "@/design/Timeline";
 import { encodeCell } from "@/lib/cell";
 import { shownDay, shownInstant } from "@/lib/show";
-import type { Marks, Say } from "./model";
+import { isEligible, type Marks, type Say } from "./model";
 
 /** The slider's and the list's name for now. */
 export const nowStop = "now";
@@ -93,8 +93,6 @@ export interface Differences {
   lost: number;
 }
 
-const eligible = (outcome: Outcome) => outcome === "allow" || outcome === "exempt";
-
 /** How `then` differs from `now`, cell by cell. */
 export function differences(now: Coverage, then: Coverage): Differences {
   const cells = new Map<string, Outcome>();
@@ -108,8 +106,8 @@ export function differences(now: Coverage, then: Coverage): Differences {
       const after = row.cells[index]?.outcome;
       if (before === undefined || after === undefined || before === after) continue;
       cells.set(encodeCell({ tag, endpoint: row.endpoint }), before);
-      if (eligible(after) && !eligible(before)) gained += 1;
-      if (eligible(before) && !eligible(after)) lost += 1;
+      if (isEligible(after) && !isEligible(before)) gained += 1;
+      if (isEligible(before) && !isEligible(after)) lost += 1;
     }
   }
   return { cells, gained, lost };
@@ -133,6 +131,6 @@ export function timeMarks(differs: Differences | undefined, then: Coverage, say:
 /** What a cell says beside its verdict of then: a sign, and the word of now. */
 export function differsText(now: Outcome, then: Outcome, say: Say): string {
   const verdict = say(`outcome-${now}`);
-  if (eligible(now) === eligible(then)) return say("coverage-differs", { verdict });
-  return say(eligible(then) ? "coverage-differs-gained" : "coverage-differs-lost", { verdict });
+  if (isEligible(now) === isEligible(then)) return say("coverage-differs", { verdict });
+  return say(isEligible(then) ? "coverage-differs-gained" : "coverage-differs-lost", { verdict });
 }

@@ -1,26 +1,30 @@
-/** Adds or edits evidence. What is typed stays until it is saved or cancelled. */
+/** Adds, edits or renews evidence. What is typed stays until it is saved or cancelled. */
 import { useLocalization } from "@fluent/react";
 import { useCallback, useMemo, useState } from "react";
 import type { Evidence, Registry, Stage } from "@/api/bindings";
-import { Button } from "@/design/Button";
 import { Combobox } from "@/design/Combobox";
-import { Dialog } from "@/design/Dialog";
-import { ErrorNote } from "@/design/ErrorNote";
 import { Segmented } from "@/design/Segmented";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
 import { useToast } from "@/design/Toast";
 import { identifierFrom } from "@/lib/identifier";
 import { DocumentField } from "./DocumentField";
+import { GuardedDialog } from "./GuardedDialog";
 import { InstrumentFacts } from "./InstrumentFacts";
 import { emptyForm, formOf, missingIn, stages, type Covers, type EvidenceForm, type FormField } from "./model";
+import { renewedForm } from "./renewal";
 import { StageFields } from "./StageFields";
 import { TermFields } from "./TermFields";
 import { problemOf, useEvidenceSave } from "./useEvidenceSave";
 
+/** What the form begins from: nothing, evidence that is edited, or evidence of which the next term is recorded. */
+export type EvidenceStart =
+  | { kind: "add" }
+  | { kind: "edit"; evidence: Evidence }
+  | { kind: "renew"; evidence: Evidence };
+
 interface EvidenceDialogProps {
-  /** The evidence that is edited; absent for new. */
-  before: Evidence | undefined;
+  start: EvidenceStart;
   all: readonly Evidence[];
   registry: Registry;
   zone: string;
@@ -28,13 +32,12 @@ interface EvidenceDialogProps {
   onSaved: (id: string) => void;
 }
 
-export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }: EvidenceDialogProps) {
+export function EvidenceDialog({ start, all, registry, zone, onClose, onSaved }: EvidenceDialogProps) {
   const { l10n } = useLocalization();
   const toast = useToast();
-  const [first] = useState<EvidenceForm>(() => (before === undefined ? emptyForm : formOf(before)));
+  const [first] = useState<EvidenceForm>(() => formFrom(start, zone));
+  const before = start.kind === "edit" ? start.evidence : undefined;
   const [form, setForm] = useState(first);
-  // Asked when Escape, or a press beside the dialog, would throw away what was typed.
-  const [leaving, setLeaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const { save, saving, error, problem } = useEvidenceSave(zone);
@@ -75,46 +78,20 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
   };
 
   return (
-    <Dialog
-      open
-      width="wide"
-      onOpenChange={(next) => {
-        if (next || saving) return;
-        if (form === first) onClose();
-        else setLeaving(true);
-      }}
-      title={
-        before === undefined
-          ? l10n.getString("evidence-add")
-          : l10n.getString("evidence-edit-title", { name: before.name })
-      }
-      actions={
-        leaving ? (
-          <>
-            <p role="status" className="mr-auto self-center font-medium">
-              {l10n.getString("evidence-discard-question")}
-            </p>
-            <Button onClick={() => setLeaving(false)}>{l10n.getString("evidence-keep")}</Button>
-            <Button kind="danger" onClick={onClose}>
-              {l10n.getString("evidence-discard")}
-            </Button>
-          </>
-        ) : (
-          <>
-            {tried && (missing.size > 0 || unreadable) ? (
-              <p role="status" className="mr-auto self-center text-sm text-deny">
-                {l10n.getString("evidence-incomplete", { count: missing.size + (unreadable ? 1 : 0) })}
-              </p>
-            ) : null}
-            <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-            <Button kind="primary" disabled={saving} onClick={() => void submit()}>
-              {l10n.getString(saving ? "evidence-saving" : "save")}
-            </Button>
-          </>
-        )
-      }
+    <GuardedDialog
+      title={l10n.getString(
+        start.kind === "add" ? "evidence-add" : `evidence-${start.kind}-title`,
+        start.kind === "add" ? null : { name: start.evidence.name },
+      )}
+      {...(start.kind === "renew" ? { description: l10n.getString("evidence-renew-about") } : {})}
+      dirty={form !== first}
+      saving={saving}
+      wrong={tried ? missing.size + (unreadable ? 1 : 0) : 0}
+      error={error}
+      refused={l10n.getString("evidence-not-saved")}
+      onSave={() => void submit()}
+      onClose={onClose}
     >
-      {error === null ? null : <ErrorNote what={l10n.getString("evidence-not-saved")} why={error.message} />}
       <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3">
         <Combobox
           label={l10n.getString("evidence-instrument")}
@@ -153,16 +130,24 @@ export function EvidenceDialog({ before, all, registry, zone, onClose, onSaved }
         errors={stageErrors}
       />
       <TermFields
-        form={form}
+        term={form}
         zone={zone}
         change={change}
-        complaint={complaint}
+        errors={{
+          first: complaint("first", "date"),
+          last: complaint("order", "last day") ?? complaint("last", "last day"),
+        }}
         tried={tried}
         onUnreadable={setUnreadable}
       />
       <DocumentField form={form} change={change} error={complaint("file")} />
-    </Dialog>
+    </GuardedDialog>
   );
+}
+
+function formFrom(start: EvidenceStart, zone: string): EvidenceForm {
+  if (start.kind === "add") return emptyForm;
+  return start.kind === "edit" ? formOf(start.evidence) : renewedForm(start.evidence, zone);
 }
 
 interface ScopeFieldsProps {

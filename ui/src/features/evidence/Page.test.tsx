@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
-import { officerZone } from "@/lib/when";
+import { dayOf, lastSecond, officerZone, showDay } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
+import { answer, decision, exemption } from "./exemptionFixtures";
 import { EvidencePage } from "./Page";
 
 type PutCommand = typeof commands.evidencePut;
@@ -189,4 +190,94 @@ test("Escape does not throw away what was typed", async () => {
   await userEvent.click(await dialog.findByRole("button", { name: "Discard" }));
   await waitFor(() => expect(screen.queryByRole("dialog", { name: "Add evidence" })).toBeNull());
   await waitFor(() => expect(document.activeElement, "the focus returns to the verb that opened it").toBe(add));
+});
+
+const next: Evidence = {
+  ...dpa,
+  id: "dpa-2027",
+  name: "DPA Azure 2027",
+  validity: { from: "2026-12-10T00:00:00Z", to: "2027-12-10T00:00:00Z" },
+};
+
+test("a renewal is prefilled with the next term and saved beside the old one, which is superseded", async () => {
+  const renewed = dayOf(dpa.validity.to, officerZone());
+  const put = vi.fn<PutCommand>(async () => {
+    draft = { ...draft, evidence: [dpa, next] };
+    return null;
+  });
+  answerCommands({ evidencePut: put });
+  const { router } = renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Renew…" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Renew “DPA Azure”" }));
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Issuer" }).value).toBe("Microsoft");
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "First day" }).value).toBe(renewed);
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Last day" }).value).toMatch(/^2027-1[12]/u);
+  expect(dialog.queryByText("dpa.pdf"), "the next contract is another document").toBeNull();
+  await fill(dialog.getByRole("textbox", { name: "Name" }), " 2027");
+  await userEvent.click(dialog.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(put).toHaveBeenCalledTimes(1));
+  const [evidence, days] = put.mock.calls[0] ?? [];
+  expect(evidence).toMatchObject({ id: "dpa-azure-2027", instrument: "dpa_art28", scope: { provider: "azure" } });
+  expect(evidence?.file, "the old copy stays with the old one").toBeUndefined();
+  expect(days?.first).toBe(renewed);
+  expect(await screen.findByRole("gridcell", { name: /Superseded, still counts/u })).toBeTruthy();
+  await act(() => router.navigate({ to: "/evidence", search: { item: "dpa" } }));
+  expect(await screen.findByText(/A renewal is recorded, from \d+ Dec 2026 on/u)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Renew…" }), "it has been renewed").toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Open “DPA Azure 2027”" }));
+  expect(router.state.location.search).toEqual({ item: "dpa-2027" });
+});
+
+test("the parts of the list count every piece once, and the chosen part is the address", async () => {
+  const ended = { ...dpa, id: "soc2", instrument: "soc2", validity: { ...dpa.validity, to: "2026-11-20T12:00:00Z" } };
+  draft = { ...draft, evidence: [dpa, next, ended] };
+  const { router } = renderRoom(EvidencePage, "/evidence");
+  const parts = within(await screen.findByRole("radiogroup", { name: "Show" }));
+  expect(parts.getAllByRole("radio").map((one) => one.textContent)).toEqual([
+    "All 3",
+    "In force 0",
+    "Due 0",
+    "Begins later 1",
+    "Ended 1",
+    "Superseded 1",
+  ]);
+  await userEvent.click(parts.getByRole("radio", { name: "Ended 1" }));
+  expect(router.state.location.search).toEqual({ effect: "ended" });
+  expect(await screen.findByRole("gridcell", { name: /Expired/u })).toBeTruthy();
+  await userEvent.click(parts.getByRole("radio", { name: "Due 0" }));
+  expect(await screen.findByText("None ends within 30 days without a renewal, of 3.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Show all" }));
+  expect(router.state.location.search).toEqual({});
+});
+
+const lastDay = (end: string) => showDay(lastSecond(end), officerZone());
+
+test("the timeline is the list by its terms: each bar is spoken, keys choose, and exemptions are on it", async () => {
+  const validity = { from: "2026-11-01T00:00:00Z", to: "2026-11-10T00:00:00Z" };
+  draft = { ...draft, evidence: [next, dpa], exemptions: [{ ...exemption, placement: "azure:swe", validity }] };
+  answerCommands({ lintList: async () => [], impactRequest: async () => answer(decision) });
+  const { router } = renderRoom(EvidencePage, "/evidence");
+  await userEvent.click(await screen.findByRole("radio", { name: "Timeline" }));
+  expect(router.state.location.search).toEqual({ tab: "timeline" });
+  const line = within(await screen.findByRole("listbox", { name: "When evidence and exemptions begin and end" }));
+  expect(line.getAllByRole("option").map((one) => one.getAttribute("aria-label"))).toEqual([
+    `DPA Azure, in force until ${lastDay("2026-12-10T00:00:00Z")}, Superseded, still counts`,
+    `DPA Azure 2027, begins on ${showDay("2026-12-10T00:00:00Z", officerZone())}, in force until ${lastDay("2027-12-10T00:00:00Z")}`,
+    `Sweden, eu-personal, ended on ${lastDay("2026-11-10T00:00:00Z")}`,
+  ]);
+  expect(screen.getByRole("radio", { name: "All 3" }), "exemptions are counted where they are shown").toBeTruthy();
+  line.getByRole("option", { name: /^DPA Azure, /u }).focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(router.state.location.search).toEqual({ tab: "timeline", item: "dpa-2027" });
+  expect(await screen.findByRole("heading", { name: "DPA Azure 2027" })).toBeTruthy();
+  await userEvent.keyboard("{End}");
+  expect(await screen.findByRole("heading", { name: "Waiver" }), "an exemption is explained there too").toBeTruthy();
+  await userEvent.keyboard("{Home}{Enter}");
+  const dialog = await screen.findByRole("dialog", { name: "Edit “DPA Azure”" });
+  await userEvent.click(within(dialog).getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await userEvent.click(screen.getByRole("radio", { name: "Ended 1" }));
+  expect(line.getAllByRole("option").length).toBe(1);
+  await userEvent.dblClick(screen.getByRole("option", { name: /^Sweden/u }));
+  expect(router.state.location.search).toEqual({ tab: "exemptions", item: exemption.id });
 });

@@ -1,29 +1,35 @@
 /** The inspector: what the selected evidence proves, what it covers, which endpoints are in its scope, its document. */
-import { useLocalization } from "@fluent/react";
 import type { Registry } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { Sentence } from "@/design/Sentence";
-import { lastSecond, showInstant } from "@/lib/when";
-import { scopeText, type EvidenceRow, type Say } from "./columns";
+import { lastSecond, showDay, showInstant } from "@/lib/when";
+import { scopeText, type EvidenceRow } from "./columns";
 import { DocumentFacts } from "./DocumentFacts";
 import { boundaryOf, inScope, stages } from "./model";
 import { StatusText } from "./StatusText";
 import { InstrumentFacts } from "./InstrumentFacts";
+import type { Standing } from "./succession";
+import { useSay, type Say } from "./useSay";
 
 interface EvidencePanelProps {
   row: EvidenceRow;
   registry: Registry;
   zone: string;
   onEdit: () => void;
+  onRenew: () => void;
   onDelete: () => void;
+  /** Goes to other evidence. */
+  onChoose: (id: string) => void;
 }
 
 /** More endpoints than this are counted, not listed. */
 const most = 40;
 
-export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdit, onDelete }: EvidencePanelProps) {
-  const { l10n } = useLocalization();
+export function EvidencePanel(props: EvidencePanelProps) {
+  const { row, registry, zone, onEdit, onRenew, onDelete, onChoose } = props;
+  const { evidence, status } = row;
+  const say = useSay();
   const instrument = registry.instruments?.find((one) => one.id === evidence.instrument);
   const { placements, endpoints } = inScope(evidence, registry);
   return (
@@ -36,28 +42,30 @@ export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdi
       <Sentence
         parts={[
           { strong: instrument?.name ?? evidence.instrument },
-          ` ${l10n.getString("evidence-by", { issuer: evidence.issuer })} `,
-          l10n.getString("evidence-in-force", {
+          ` ${say("evidence-by", { issuer: evidence.issuer })} `,
+          say("evidence-in-force", {
             from: showInstant(evidence.validity.from, zone),
             through: showInstant(lastSecond(evidence.validity.to), zone),
           }),
         ]}
       />
+      {status.kind === "superseded" ? <Successor status={status} zone={zone} onChoose={onChoose} /> : null}
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button onClick={onEdit}>{l10n.getString("evidence-edit")}</Button>
+        <Button onClick={onEdit}>{say("evidence-edit")}</Button>
+        {status.kind === "superseded" ? null : <Button onClick={onRenew}>{say("evidence-renew")}</Button>}
         <Button kind="danger" onClick={onDelete}>
-          {l10n.getString("evidence-delete")}
+          {say("evidence-delete")}
         </Button>
       </div>
-      <InspectorSection title={l10n.getString("evidence-proves")}>
+      <InspectorSection title={say("evidence-proves")}>
         {instrument === undefined ? null : <InstrumentFacts instrument={instrument} />}
       </InspectorSection>
-      <InspectorSection title={l10n.getString("evidence-covers")}>
+      <InspectorSection title={say("evidence-covers")}>
         <table className="facts">
           <thead>
             <tr>
-              <th scope="col">{l10n.getString("evidence-stage")}</th>
-              <th scope="col">{l10n.getString("evidence-says")}</th>
+              <th scope="col">{say("evidence-stage")}</th>
+              <th scope="col">{say("evidence-says")}</th>
             </tr>
           </thead>
           <tbody>
@@ -65,14 +73,14 @@ export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdi
               const attestation = evidence.stages?.[stage];
               return (
                 <tr key={stage}>
-                  <th scope="row">{l10n.getString(`stage-${stage}`)}</th>
+                  <th scope="row">{say(`stage-${stage}`)}</th>
                   {attestation === undefined ? (
-                    <td className="text-ink-3">{l10n.getString("evidence-cover-none")}</td>
+                    <td className="text-ink-3">{say("evidence-cover-none")}</td>
                   ) : (
                     <td>
                       {typeof attestation === "string"
-                        ? l10n.getString(`evidence-cover-${attestation}`)
-                        : placesText(attestation.places, registry, (key, args) => l10n.getString(key, args))}
+                        ? say(`evidence-cover-${attestation}`)
+                        : placesText(attestation.places, registry, say)}
                     </td>
                   )}
                 </tr>
@@ -81,11 +89,11 @@ export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdi
           </tbody>
         </table>
       </InspectorSection>
-      <InspectorSection title={l10n.getString("evidence-in-scope")}>
+      <InspectorSection title={say("evidence-in-scope")}>
         <p className="text-sm text-ink-2">
-          {scopeText(evidence, registry, (key, args) => l10n.getString(key, args))}
+          {scopeText(evidence, registry, say)}
           {": "}
-          {l10n.getString("evidence-scope-count", { placements: placements.length, endpoints: endpoints.length })}
+          {say("evidence-scope-count", { placements: placements.length, endpoints: endpoints.length })}
         </p>
         <ul className="mt-1 text-sm">
           {endpoints.slice(0, most).map((endpoint) => (
@@ -95,17 +103,36 @@ export function EvidencePanel({ row: { evidence, status }, registry, zone, onEdi
           ))}
         </ul>
         {endpoints.length > most ? (
-          <p className="text-sm text-ink-3">{l10n.getString("evidence-more", { count: endpoints.length - most })}</p>
+          <p className="text-sm text-ink-3">{say("evidence-more", { count: endpoints.length - most })}</p>
         ) : null}
       </InspectorSection>
-      <InspectorSection title={l10n.getString("evidence-document")}>
+      <InspectorSection title={say("evidence-document")}>
         {evidence.file ? (
           <DocumentFacts file={evidence.file} />
         ) : (
-          <p className="text-sm text-ink-3">{l10n.getString("evidence-document-none")}</p>
+          <p className="text-sm text-ink-3">{say("evidence-document-none")}</p>
         )}
       </InspectorSection>
     </>
+  );
+}
+
+interface SuccessorProps {
+  status: Extract<Standing, { kind: "superseded" }>;
+  zone: string;
+  onChoose: (id: string) => void;
+}
+
+/** What has taken over, or will, and whether this one still counts. */
+function Successor({ status: { by, counts }, zone, onChoose }: SuccessorProps) {
+  const say = useSay();
+  return (
+    <p className="mt-2 text-sm text-ink-2">
+      {say("evidence-superseded", { from: showDay(by.validity.from, zone), counts: counts ? "yes" : "no" })}{" "}
+      <Button kind="link" onClick={() => onChoose(by.id)}>
+        {say("evidence-superseded-by", { name: by.name })}
+      </Button>
+    </p>
   );
 }
 

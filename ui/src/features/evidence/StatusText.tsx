@@ -1,15 +1,22 @@
 /** A status as sign, word and ink. */
-import { useLocalization } from "@fluent/react";
 import { verdictInk } from "@/design/verdict";
-import { statusLook, type Status } from "./status";
+import { statusLook } from "./status";
+import type { Standing } from "./succession";
+import { useSay, type Say } from "./useSay";
 
-export function StatusText({ status }: { status: Status }) {
-  const { l10n } = useLocalization();
+export function StatusText({ status }: { status: Standing }) {
+  const say = useSay();
   const { sign, ink } = statusLook[status.kind];
   return (
-    <span className={`font-semibold whitespace-nowrap ${verdictInk[ink]}`}>
+    <span className={`min-w-0 font-semibold whitespace-normal ${verdictInk[ink]}`}>
       <span aria-hidden="true">{sign} </span>
-      {l10n.getString(`evidence-status-${status.kind}`, status.kind === "due" ? { days: status.days } : {})}
+      {statusText(status, say)}
     </span>
   );
+}
+
+export function statusText(status: Standing, say: Say): string {
+  if (status.kind === "due") return say("evidence-status-due", { days: status.days });
+  if (status.kind === "superseded") return say("evidence-status-superseded", { counts: status.counts ? "yes" : "no" });
+  return say(`evidence-status-${status.kind}`);
 }

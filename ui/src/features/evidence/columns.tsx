@@ -4,15 +4,14 @@ import type { GridColumn } from "@/design/DataGrid/types";
 import { shortHash } from "@/lib/show";
 import { lastSecond, showDay } from "@/lib/when";
 import { stages } from "./model";
-import { StatusText } from "./StatusText";
-import type { Status } from "./status";
+import { StatusText, statusText } from "./StatusText";
+import type { Standing } from "./succession";
+import type { Say } from "./useSay";
 
 export interface EvidenceRow {
   evidence: Evidence;
-  status: Status;
+  status: Standing;
 }
-
-export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 const twoLines = "line-clamp-2 min-w-0 text-sm wrap-anywhere whitespace-normal text-ink-2";
 
@@ -25,8 +24,6 @@ export function evidenceColumns(say: Say, registry: Registry, zone: string): rea
     if (list.length === stages.length) return say("evidence-all-stages");
     return list.length === 0 ? say("evidence-no-stages") : list.map((stage) => say(`stage-${stage}`)).join(", ");
   };
-  const statusText = ({ status }: EvidenceRow) =>
-    say(`evidence-status-${status.kind}`, status.kind === "due" ? { days: status.days } : {});
   const scope = (row: EvidenceRow) => scopeText(row.evidence, registry, say);
   const document = ({ evidence }: EvidenceRow) =>
     evidence.file ? `${evidence.file.name} ${shortHash(evidence.file.sha256)}` : say("evidence-no-document");
@@ -42,7 +39,7 @@ export function evidenceColumns(say: Say, registry: Registry, zone: string): rea
       id: "status",
       header: say("evidence-status"),
       value: (row) => row.evidence.validity.to,
-      text: statusText,
+      text: (row) => statusText(row.status, say),
       cell: (row) => <StatusText status={row.status} />,
       width: 132,
     },

@@ -1,4 +1,4 @@
-/** Whether evidence counts now, and how soon that changes. The end of a validity is exclusive. */
+/** Whether something counts now, and how soon that changes. The end of a validity is exclusive. */
 import type { Validity } from "@/api/bindings";
 import type { Verdict } from "@/design/verdict";
 
@@ -9,10 +9,10 @@ export type Status =
   | { kind: "expired" }
   | { kind: "later" };
 
-const day = 86_400_000;
+export const day = 86_400_000;
 
-/** From when on an end is announced, in days. */
-export const dueWithin = 30;
+/** Days before an end at which it is announced, the first first. */
+export const dueAt = [30, 7, 1] as const;
 
 export function statusAt(validity: Validity, now: string): Status {
   const at = Date.parse(now);
@@ -20,13 +20,14 @@ export function statusAt(validity: Validity, now: string): Status {
   if (at >= to) return { kind: "expired" };
   if (at < Date.parse(validity.from)) return { kind: "later" };
   const days = Math.ceil((to - at) / day);
-  return days <= dueWithin ? { kind: "due", days } : { kind: "valid" };
+  return days <= dueAt[0] ? { kind: "due", days } : { kind: "valid" };
 }
 
 /** The sign and the ink of a status; the word stands beside it. */
-export const statusLook: Record<Status["kind"], { sign: string; ink: Verdict }> = {
+export const statusLook: Record<Status["kind"] | "superseded", { sign: string; ink: Verdict }> = {
   valid: { sign: "✓", ink: "allow" },
   due: { sign: "▲", ink: "exempt" },
   expired: { sign: "✕", ink: "deny" },
   later: { sign: "○", ink: "unknown" },
+  superseded: { sign: "→", ink: "unknown" },
 };

@@ -6,7 +6,7 @@ import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
-import { placeOf } from "./placeOf";
+import { placeOf } from "@/api/placeOf";
 import { lintsQuery } from "./queries";
 import { useSay } from "./useSay";
 

@@ -4,7 +4,7 @@ import { Button } from "@/design/Button";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { shownInstant } from "@/lib/show";
-import { placeOf } from "./placeOf";
+import { placeOf } from "@/api/placeOf";
 import { useSay } from "./useSay";
 import { Became, missingName } from "./ReplayGroupList";
 import type { Row } from "./replayReport";

@@ -1,6 +1,6 @@
 /** Every boundary: a named set of places, who says so, and when somebody should look again. */
 import { useCallback, useMemo, useState } from "react";
-import type { Boundary } from "@/api/bindings";
+import type { CatalogueObject, Boundary } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { dayOf, officerLocale, officerZone, showCalendarDay } from "@/lib/when";
 import { AddBoundary } from "./AddBoundary";
@@ -12,6 +12,7 @@ import { useSay, type Say } from "./queries";
 import { calendarDay, typedPlace } from "./typed";
 
 const rowId = (boundary: Boundary) => boundary.id;
+const edited = (row: Boundary, object: CatalogueObject): Boundary => (object.kind === "boundary" ? object.value : row);
 
 /** Whether the day by which somebody should look again has passed. */
 export function isOverdue(boundary: Boundary, today: string): boolean {
@@ -115,6 +116,7 @@ export function Boundaries({ lists, selected, onSelect }: Selection & { lists: L
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         add={say("registry-add-boundary")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-boundaries")}

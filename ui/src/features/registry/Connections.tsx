@@ -1,7 +1,7 @@
 /** Every connection: how a host is reached, and whether its key is stored. */
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
-import type { Connection } from "@/api/bindings";
+import type { CatalogueObject, Connection } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { ConnectionFields, type ConnectionForm } from "./ConnectionFields";
@@ -23,6 +23,8 @@ interface ConnectionRow {
 }
 
 const rowId = (row: ConnectionRow) => row.connection.id;
+const edited = (row: ConnectionRow, object: CatalogueObject): ConnectionRow =>
+  object.kind === "connection" ? { ...row, connection: object.value } : row;
 
 /** A host in a private network that names no variable for a key asks for none. */
 function needsKey(connection: Connection): boolean {
@@ -153,6 +155,7 @@ export function Connections({ lists, selected, onSelect }: Selection & { lists: 
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         onOpen={(row, column) => {
           if (column === "key") setKeyFor(row.connection.id);
         }}

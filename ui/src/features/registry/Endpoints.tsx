@@ -1,4 +1,6 @@
 /** Every endpoint: one model over one connection in one placement, grouped by who runs it. */
+import { useQuery } from "@tanstack/react-query";
+import type { CatalogueObject } from "@/api/bindings";
 import { useCallback, useMemo, useState } from "react";
 import { useOpenInspector } from "@/design/InspectorSlot";
 import type { GridEdit } from "@/design/DataGrid/types";
@@ -9,10 +11,12 @@ import { endpointColumns, endpointOptions, endpointRows, type EndpointRow } from
 import { endpointEdits } from "./edits";
 import { isTaken, type Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
-import { useClaimText, useSay } from "./queries";
+import { hostsQuery, useClaimText, useSay } from "./queries";
 import { idProblem } from "./typed";
 
 const rowId = (row: EndpointRow) => row.endpoint.id;
+const edited = (row: EndpointRow, object: CatalogueObject): EndpointRow =>
+  object.kind === "endpoint" ? { ...row, endpoint: object.value } : row;
 const groupBy = (row: EndpointRow) => ({ id: row.provider, label: row.providerName });
 
 interface EndpointsProps extends Selection {
@@ -25,7 +29,8 @@ export function Endpoints({ lists, selected, onSelect, onImport }: EndpointsProp
   const claimText = useClaimText(lists);
   const openInspector = useOpenInspector();
   const [adding, setAdding] = useState(false);
-  const rows = useMemo(() => endpointRows(lists, claimText), [lists, claimText]);
+  const hosts = useQuery(hostsQuery).data;
+  const rows = useMemo(() => endpointRows(lists, claimText, hosts ?? []), [lists, claimText, hosts]);
   const columns = useMemo(
     () => endpointColumns(say, endpointOptions(lists), { zone: officerZone(), locale: officerLocale() }),
     [say, lists],
@@ -54,6 +59,7 @@ export function Endpoints({ lists, selected, onSelect, onImport }: EndpointsProp
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         onOpen={(row) => {
           onSelect(row.endpoint.id);
           openInspector();

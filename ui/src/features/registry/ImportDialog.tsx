@@ -9,7 +9,7 @@ import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
-import { Segmented } from "@/design/Segmented";
+import { Select } from "@/design/Select";
 import { useToast } from "@/design/Toast";
 import { countsShown, willImport } from "./importing";
 import { PreviewList } from "./ImportPreview";
@@ -20,6 +20,18 @@ interface ImportDialogProps {
   open: boolean;
   onClose: () => void;
 }
+
+/** Not one of them: what the file is follows from what it holds. */
+const auto = "auto";
+const formats: readonly ImportFormat[] = [
+  "litellm_config",
+  "litellm_models",
+  "azure_deployments",
+  "azure_matrix",
+  "bedrock_profiles",
+  "botocore",
+  "models_dev",
+];
 
 export function ImportDialog({ open, onClose }: ImportDialogProps) {
   // Unmounted when it closes: a configuration may hold keys, and nothing of the file is kept.
@@ -38,13 +50,13 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const toast = useToast();
   const input = useId();
   const turn = useRef(0);
-  const [format, setFormat] = useState<ImportFormat>("litellm_config");
+  const [format, setFormat] = useState<ImportFormat | null>(null);
   const [read, setRead] = useState<Read>();
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [failed, setFailed] = useState<{ what: string; why: string }>();
   const [busy, setBusy] = useState(false);
 
-  const load = async (choose: () => Promise<ChosenFile>, as: ImportFormat) => {
+  const load = async (choose: () => Promise<ChosenFile>, as: ImportFormat | null) => {
     turn.current += 1;
     const mine = turn.current;
     setBusy(true);
@@ -106,17 +118,15 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Segmented<ImportFormat>
+        <Select
           label={say("registry-import-kind")}
-          value={format}
-          onChange={(next) => {
+          value={format ?? auto}
+          onChange={(value) => {
+            const next = formats.find((one) => one === value) ?? null;
             setFormat(next);
             if (read !== undefined) void load(() => Promise.resolve(read.file), next);
           }}
-          options={[
-            { value: "litellm_config", label: say("registry-import-config") },
-            { value: "litellm_models", label: say("registry-import-models") },
-          ]}
+          options={[auto, ...formats].map((one) => ({ value: one, label: say(`registry-import-${one}`) }))}
         />
         <span className="flex items-center gap-2">
           <label htmlFor={input} className="text-sm text-ink-2">
@@ -125,7 +135,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
           <input
             id={input}
             type="file"
-            accept=".yaml,.yml,.json"
+            accept=".yaml,.yml,.json,.md,.toml"
             onChange={(event) => {
               const file = event.target.files?.[0];
               if (file !== undefined) void load(() => chosenFile(file), format);
@@ -134,7 +144,9 @@ function OpenImport({ onClose }: { onClose: () => void }) {
           />
         </span>
       </div>
-      <p className="text-sm text-ink-3">{say(`registry-import-${format}-text`)}</p>
+      <p className="text-sm text-ink-3">
+        {say(`registry-import-${preview?.proposal.source.format ?? format ?? auto}-text`)}
+      </p>
       {failed === undefined ? null : <ErrorNote what={failed.what} why={failed.why} />}
       {busy && preview === undefined ? <p className="text-ink-3">{say("registry-import-reading")}</p> : null}
       {preview === undefined ? null : (

@@ -1,13 +1,15 @@
 /** A list of the registry: the one grid with its add and delete, and where an edit of a cell goes. */
 import { type ReactNode, useCallback } from "react";
-import type { CommandError, Edit, Kind } from "@/api/bindings";
+import type { CatalogueObject, CommandError, Edit, Kind } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
-import type { GridColumn, GridEdit, GridGroup } from "@/design/DataGrid/types";
+import type { GridCellEdit, GridColumn, GridEdit, GridGroup } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
+import { batchEdits } from "./batch";
 import { useDelete } from "./DeleteDialog";
 import { problemText } from "./edits";
 import { useSave, useSay } from "./queries";
+import { sentence } from "./typed";
 
 export interface Selection {
   selected: string | undefined;
@@ -25,6 +27,8 @@ interface ListProps<Row> extends Selection {
   rowId: (row: Row) => string;
   groupBy?: (row: Row) => GridGroup;
   edit: (row: Row, column: string, value: GridEdit) => CellEdit;
+  /** The row as it is with another object behind it: several cells of a row are edited one after the other. */
+  edited: (row: Row, object: CatalogueObject) => Row;
   onOpen?: (row: Row, column: string) => void;
   add: string;
   onAdd: () => void;
@@ -34,7 +38,7 @@ interface ListProps<Row> extends Selection {
 }
 
 export function List<Row>(props: ListProps<Row>) {
-  const { kind, rows, rowId, selected, onSelect, edit } = props;
+  const { kind, rows, rowId, selected, onSelect, edit, edited } = props;
   const say = useSay();
   const save = useSave();
   const { ask, dialog } = useDelete(kind);
@@ -49,6 +53,15 @@ export function List<Row>(props: ListProps<Row>) {
       return undefined;
     },
     [edit, save, kind, rowId, onSelect],
+  );
+  const onEditMany = useCallback(
+    async (cells: readonly GridCellEdit<Row>[]) => {
+      const edits = batchEdits(cells, { rowId, edit, edited });
+      if (typeof edits === "string") return edits;
+      const error = await save(edits);
+      return error === undefined ? undefined : sentence(error.message);
+    },
+    [rowId, edit, edited, save],
   );
   const gone = async (id: string) => {
     const deleted = await ask(id);
@@ -69,6 +82,7 @@ export function List<Row>(props: ListProps<Row>) {
         selected={selected === undefined ? none : [selected]}
         onSelect={([id]) => onSelect(id)}
         onEdit={onEdit}
+        onEditMany={onEditMany}
         {...(props.onOpen === undefined ? {} : { onOpen: props.onOpen })}
         confirmDelete={async ([row]) => (row === undefined ? false : gone(rowId(row)))}
         // The question deletes by itself, so that an error stands where the answer was given.

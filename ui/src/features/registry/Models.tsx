@@ -1,6 +1,6 @@
 /** Every model: the name that callers send, who made it, and when it is withdrawn. */
 import { useCallback, useMemo, useState } from "react";
-import type { Model } from "@/api/bindings";
+import type { CatalogueObject, Model } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { TextField } from "@/design/TextField";
 import { officerLocale, showCalendarDay } from "@/lib/when";
@@ -13,6 +13,7 @@ import { calendarDay, idProblem } from "./typed";
 import { useForm } from "./useForm";
 
 const rowId = (model: Model) => model.id;
+const edited = (row: Model, object: CatalogueObject): Model => (object.kind === "model" ? object.value : row);
 
 function columnsOf(say: Say): readonly GridColumn<Model>[] {
   return [
@@ -64,6 +65,7 @@ export function Models({ lists, selected, onSelect }: Selection & { lists: Lists
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         add={say("registry-add-model")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-models")}

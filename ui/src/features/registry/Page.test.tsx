@@ -16,6 +16,15 @@ beforeEach(() => {
     catalogueGet: () => Promise.resolve(draft),
     catalogueEdit: edit,
     catalogueDependents: () => Promise.resolve([]),
+    hostList: () =>
+      Promise.resolve([
+        {
+          endpoint: "azure-zone",
+          outcome: "contradicts",
+          sentence: "The host api.eu.mistral.ai belongs to Mistral, but the placement says Azure.",
+        },
+        { endpoint: "mistral-any", outcome: "says_nothing", sentence: "The host llm.example.org tells nothing." },
+      ]),
     vaultStatus: () => Promise.resolve({ state: "keychain" }),
     connectionHasKey: () => Promise.resolve(false),
   });
@@ -33,6 +42,15 @@ test("an endpoint shows where it processes, and that its sources disagree", asyn
   expect(screen.getByRole("gridcell", { name: /EU4 \+ CH.*disputed/u })).toBeTruthy();
   expect(screen.getByText("Processing: two sources disagree.")).toBeTruthy();
   expect(screen.getByText(/The wider counts until you settle it/u)).toBeTruthy();
+});
+
+test("a host that names another place than the registry stands out, and one that says nothing says so", async () => {
+  const { router } = await open("/registry?item=azure-zone");
+  expect(await screen.findByRole("gridcell", { name: /host differs/u })).toBeTruthy();
+  expect(screen.getByText("The host contradicts the registry.")).toBeTruthy();
+  expect(screen.getByText(/belongs to Mistral, but the placement says Azure/u)).toBeTruthy();
+  await router.navigate({ to: "/registry", search: { item: "mistral-any" } });
+  expect(await screen.findByText("The host llm.example.org tells nothing.")).toBeTruthy();
 });
 
 test("a cell keeps what was typed with the core’s reason beside it", async () => {
@@ -182,11 +200,7 @@ test("an import shows errors first, takes conflicts only when ticked, and applie
   await user.click(within(dialog).getByRole("checkbox", { name: "Take the file’s, mine" }));
   await user.click(within(dialog).getByRole("button", { name: "Import 2" }));
   await waitFor(() => expect(router.state.location.search).toEqual({ tab: "endpoints" }));
-  expect(apply).toHaveBeenCalledExactlyOnceWith(
-    "litellm_config",
-    expect.objectContaining({ name: "config.yaml" }),
-    [1],
-  );
+  expect(apply).toHaveBeenCalledExactlyOnceWith(null, expect.objectContaining({ name: "config.yaml" }), [1]);
   expect(await screen.findByText("2 rows imported from config.yaml.")).toBeTruthy();
 });
 

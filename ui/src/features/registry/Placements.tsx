@@ -1,6 +1,6 @@
 /** Every placement: the terms under which a provider runs models, with one claim for each stage. */
 import { useCallback, useMemo, useState } from "react";
-import type { Stage } from "@/api/bindings";
+import type { CatalogueObject, Stage } from "@/api/bindings";
 import type { GridEdit } from "@/design/DataGrid/types";
 import { useOpenInspector } from "@/design/InspectorSlot";
 import { officerLocale } from "@/lib/when";
@@ -14,6 +14,8 @@ import { useClaimText, useSay } from "./queries";
 import { calendarDay } from "./typed";
 
 const rowId = (row: PlacementRow) => row.placement.id;
+const edited = (row: PlacementRow, object: CatalogueObject): PlacementRow =>
+  object.kind === "placement" ? { ...row, placement: object.value } : row;
 const groupBy = (row: PlacementRow) => ({ id: row.placement.provider, label: row.providerName });
 
 interface PlacementsProps extends Selection {
@@ -51,6 +53,7 @@ export function Placements({ lists, selected, onSelect, onClaim }: PlacementsPro
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         onOpen={(row, column) => {
           onSelect(row.placement.id);
           const stage = stageOf(column);

@@ -1,4 +1,5 @@
 /** What is selected, explained: the claims with their sources, what disagrees, who uses it, which evidence covers it. */
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ClaimValue, Endpoint, Evidence, Placement, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
@@ -13,7 +14,7 @@ import type { ClaimMode } from "./ClaimDialog";
 import { FactSource } from "./FactList";
 import { evidenceFor, hostOf, providerName, type Lists } from "./lists";
 import { forcedWord } from "./placementColumns";
-import { useClaimText, useSay } from "./queries";
+import { hostsQuery, useClaimText, useSay } from "./queries";
 
 export type OnClaim = (placement: string, stage: Stage, mode: ClaimMode) => void;
 
@@ -32,6 +33,7 @@ export function EndpointInspector({ lists, onClaim, id }: PanelProps & { id: str
       <InspectorCrumb parts={[providerName(lists, placement.provider), endpoint.placement]} />
       <Heading>{endpoint.id}</Heading>
       <EndpointSentence lists={lists} endpoint={endpoint} placement={placement} />
+      <HostSays endpoint={endpoint.id} />
       <Disputes placement={placement} onClaim={onClaim} />
       <Claims lists={lists} placement={placement} onClaim={onClaim} />
       <Covering evidence={evidenceFor(lists, placement, endpoint.model)} />
@@ -102,6 +104,17 @@ function EndpointSentence({ lists, endpoint, placement }: { lists: Lists; endpoi
       })}
     </p>
   );
+}
+
+/** What the host says of itself: a contradiction stands out, the rest is a quiet line. */
+function HostSays({ endpoint }: { endpoint: string }) {
+  const say = useSay();
+  const check = useQuery(hostsQuery).data?.find((one) => one.endpoint === endpoint);
+  if (check === undefined) return null;
+  if (check.outcome === "contradicts") {
+    return <Callout title={say("registry-host-contradicts-title")}>{check.sentence}</Callout>;
+  }
+  return <p className="mt-2 text-sm text-ink-3">{check.sentence}</p>;
 }
 
 function Disputes({ placement, onClaim }: { placement: Placement; onClaim: OnClaim }) {

@@ -1,6 +1,6 @@
 /** Every tag: the label that a request carries, and the data categories that it may carry. */
 import { useCallback, useMemo, useState } from "react";
-import type { Tag } from "@/api/bindings";
+import type { CatalogueObject, Tag } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
@@ -14,6 +14,7 @@ import { idProblem } from "./typed";
 import { useForm, type Problems } from "./useForm";
 
 const rowId = (tag: Tag) => tag.name;
+const edited = (row: Tag, object: CatalogueObject): Tag => (object.kind === "tag" ? object.value : row);
 
 function columnsOf(say: Say, lists: Lists): readonly GridColumn<Tag>[] {
   const categories = categoryOptions(lists);
@@ -67,6 +68,7 @@ export function Tags({ lists, selected, onSelect }: Selection & { lists: Lists }
         selected={selected}
         onSelect={onSelect}
         edit={edit}
+        edited={edited}
         add={say("registry-add-tag")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-tags")}

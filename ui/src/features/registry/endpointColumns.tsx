@@ -1,5 +1,5 @@
 /** Endpoints as rows, and the columns in which they are read and edited. */
-import type { ClaimValue, Endpoint } from "@/api/bindings";
+import type { ClaimValue, Endpoint, HostCheck } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { showDate, type DateRule } from "@/design/dateValue";
 import type { Option } from "@/design/options";
@@ -17,9 +17,18 @@ export interface EndpointRow {
   processing: ClaimValue;
   processingText: string;
   disputed: boolean;
+  /** What the host says that the registry does not. */
+  contradiction: string | undefined;
 }
 
-export function endpointRows(lists: Lists, claimText: (value: ClaimValue) => string): readonly EndpointRow[] {
+export function endpointRows(
+  lists: Lists,
+  claimText: (value: ClaimValue) => string,
+  hosts: readonly HostCheck[],
+): readonly EndpointRow[] {
+  const contradicts = new Map(
+    hosts.filter(({ outcome }) => outcome === "contradicts").map(({ endpoint, sentence }) => [endpoint, sentence]),
+  );
   const placements = new Map(lists.placements.map((placement) => [placement.id, placement]));
   const connections = new Map(lists.connections.map((connection) => [connection.id, connection]));
   const rows = lists.endpoints.map((endpoint) => {
@@ -36,6 +45,7 @@ export function endpointRows(lists: Lists, claimText: (value: ClaimValue) => str
       processing,
       processingText: claimText(processing),
       disputed: placement !== undefined && isDisputed(placement, "processing"),
+      contradiction: contradicts.get(endpoint.id),
     };
   });
   return rows.toSorted((a, b) => a.providerName.localeCompare(b.providerName));
@@ -95,12 +105,9 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
       header: say("registry-connection"),
       width: 140,
       value: (row) => row.endpoint.connection,
-      text: (row) => `${row.endpoint.connection} ${row.host}`,
-      cell: (row) => (
-        <span className="truncate" title={`${row.endpoint.connection}, ${row.host}`}>
-          {row.endpoint.connection} <span className="ml-1 text-sm text-ink-3">{row.host}</span>
-        </span>
-      ),
+      text: (row) =>
+        `${row.endpoint.connection} ${row.host} ${row.contradiction === undefined ? "" : say("registry-host-contradicts")}`.trim(),
+      cell: (row) => <ConnectionCell row={row} mark={say("registry-host-contradicts")} />,
       editor: { kind: "choice", options: options.connections },
     },
     {
@@ -157,6 +164,23 @@ export function endpointColumns(say: Say, options: EndpointOptions, dates: Dates
       editor: { kind: "date", rule: to },
     },
   ];
+}
+
+/** The connection and its host, marked where the host names another place than the registry. */
+function ConnectionCell({ row, mark }: { row: EndpointRow; mark: string }) {
+  const { endpoint, host, contradiction } = row;
+  return (
+    <span className="flex min-w-0 items-center gap-1.5" title={contradiction ?? `${endpoint.connection}, ${host}`}>
+      <span className="min-w-0 truncate">
+        {endpoint.connection} <span className="ml-1 text-sm text-ink-3">{host}</span>
+      </span>
+      {contradiction === undefined ? null : (
+        <span className="shrink-0 rounded-full border border-exempt-line px-1.5 text-xs leading-4 text-exempt">
+          {mark}
+        </span>
+      )}
+    </span>
+  );
 }
 
 export function Mono({ text }: { text: string }) {

@@ -22,6 +22,9 @@ export const starterQuery = queryOptions({
   queryFn: () => commands.starterPlacements(),
 });
 
+/** What the hosts of endpoints say of themselves. */
+export const hostsQuery = queryOptions({ queryKey: queryKeys.hosts(), queryFn: () => commands.hostList() });
+
 export const vaultQuery = queryOptions({ queryKey: queryKeys.vault(), queryFn: () => commands.vaultStatus() });
 
 export function connectionKeyQuery(connection: string) {

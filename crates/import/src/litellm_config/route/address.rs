@@ -50,7 +50,7 @@ impl Address {
         url.set_fragment(None);
         let (host, lies) = (hosts::host_name(&url), hosts::lies(&url));
         if lies == Lies::Refused {
-            return Err(format!("No model can be served from `{host}`: correct `api_base`."));
+            return Err(hosts::refusal(&host, "api_base"));
         }
         Ok(Self { url, host, lies, remark })
     }

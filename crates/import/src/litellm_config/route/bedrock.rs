@@ -43,7 +43,7 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
     } else if mantle {
         (format!("https://bedrock-mantle.{region}.api.aws/v1"), WireApi::OpenaiChat)
     } else {
-        (format!("https://bedrock-runtime.{region}.{}", dns_suffix(region)), WireApi::BedrockConverse)
+        (hosts::bedrock_runtime(region), WireApi::BedrockConverse)
     };
     let mut remarks = Vec::new();
     let wanted = if platform.is_some() {
@@ -143,19 +143,6 @@ fn arn_region(model_id: &str) -> Option<&str> {
     let is_arn = parts.next() == Some("arn");
     let region = parts.nth(2)?;
     (is_arn && is_code(region)).then_some(region)
-}
-
-/// Source: LiteLLM 1.109.1, `aws_partition.py`; the sovereign cloud's suffix from botocore 1.44.5, `partitions.json`.
-fn dns_suffix(region: &str) -> &'static str {
-    const SUFFIXES: [(&str, &str); 6] = [
-        ("cn-", "amazonaws.com.cn"),
-        ("us-isob-", "sc2s.sgov.gov"),
-        ("us-isof-", "csp.hci.ic.gov"),
-        ("us-iso-", "c2s.ic.gov"),
-        ("eu-isoe-", "cloud.adc-e.uk"),
-        ("eusc-", "amazonaws.eu"),
-    ];
-    SUFFIXES.iter().find(|(start, _)| region.starts_with(start)).map_or("amazonaws.com", |(_, suffix)| suffix)
 }
 
 /// The placement of `model_id` called in `region`.
