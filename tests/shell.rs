@@ -18,6 +18,8 @@ mod coverage;
 mod declared;
 #[path = "shell/evidence.rs"]
 mod evidence;
+#[path = "shell/held.rs"]
+mod held;
 #[path = "shell/impact.rs"]
 mod impact;
 #[path = "shell/import.rs"]

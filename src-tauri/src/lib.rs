@@ -5,16 +5,18 @@ pub mod commands;
 pub mod error;
 mod menu;
 mod options;
+mod second;
 pub mod state;
 mod turn;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use tauri::Runtime;
-use tauri_specta::{Builder, ErrorHandlingMode};
+use tauri::{Manager as _, RunEvent, Runtime, plugin};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-pub use options::Options;
+pub use options::{Access, Options};
+pub use second::SecondStart;
 
 /// The commands and the types they carry, as both the window's handler and the generator of
 /// `ui/src/api/bindings.ts` see them.
@@ -22,6 +24,7 @@ pub use options::Options;
 pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::<R>::new()
         .commands(commands::collect())
+        .events(collect_events![SecondStart])
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }
@@ -29,8 +32,14 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
 /// Adds everything that is ours to a Tauri builder, real or mock: handler, menu and managed state.
 pub fn configure<R: Runtime>(builder: tauri::Builder<R>, options: Options) -> tauri::Builder<R> {
     let bindings = bindings::<R>();
-    let workspace = state::Workspace::open(&options);
-    let builder = builder.manage(workspace).invoke_handler(bindings.invoke_handler()).setup(move |app| {
+    // A plugin of its own, so that it comes after those that were added before: a second process ends in one of them
+    // without having touched a workspace.
+    let workspace = plugin::Builder::<R>::new("workspace").setup(move |app, _| {
+        app.manage(state::Workspace::open(&options));
+        Ok(())
+    });
+    let handler = bindings.invoke_handler();
+    let builder = builder.plugin(workspace.build()).invoke_handler(handler).setup(move |app| {
         bindings.mount_events(app);
         Ok(())
     });
@@ -45,10 +54,17 @@ pub fn run() -> ExitCode {
         Ok(options) => options,
         Err(error) => return fail(&error),
     };
-    match configure(tauri::Builder::default(), options).run(tauri::generate_context!()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&error),
-    }
+    let builder = tauri::Builder::default().plugin(second::plugin());
+    let app = match configure(builder, options).build(tauri::generate_context!()) {
+        Ok(app) => app,
+        Err(error) => return fail(&error),
+    };
+    app.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            app.state::<state::Workspace>().let_go();
+        }
+    });
+    ExitCode::SUCCESS
 }
 
 /// Says the cause on standard error. A closed standard error leaves only the exit code to tell.

@@ -1,11 +1,11 @@
 //! What the commands share: the open workspace, or why it could not be opened. The window opens either way and says
 //! so; nothing is created or changed on the way to an error.
 
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
-use domicile_console::{Config, Console, Error, workspace};
+use domicile_console::{Access, Config, Console, Error, workspace};
 
-use crate::{Options, error::CommandError, turn::Turns};
+use crate::{Options, error::CommandError, options, turn::Turns};
 
 /// The workspace of this window.
 #[derive(Debug)]
@@ -20,8 +20,28 @@ impl Workspace {
     #[must_use]
     pub fn open(options: &Options) -> Self {
         let path = options.workspace.clone().map_or_else(workspace::default_path, Ok);
-        let console = path.and_then(|path| Console::open_or_create(Config::new(path)));
+        let access = match options.access {
+            options::Access::Work => Access::Window { take_over: false },
+            options::Access::TakeOver => Access::Window { take_over: true },
+            options::Access::Look => Access::Look,
+        };
+        let console = path.and_then(|path| {
+            let config = Config { access, ..Config::new(path) };
+            if access == Access::Look { Console::open(config) } else { Console::open_or_create(config) }
+        });
         Self { console: console.map(Arc::new).map_err(CommandError::from), replays: Turns::default() }
+    }
+
+    /// Lets other windows open the workspace: what this window does last.
+    pub fn let_go(&self) {
+        if let Ok(console) = &self.console {
+            console.let_go();
+        }
+    }
+
+    /// The file that is open.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.console.as_ref().ok().map(|console| console.path().to_owned())
     }
 
     /// The open workspace; the error it gave when it could not be opened.

@@ -73,6 +73,7 @@ const ONLY: &[(&str, &[&str])] = &[
     ("reqwest", &["domicile-prompt", "domicile-deliver"]),
     ("rusqlite", &["domicile-store"]),
     ("tauri", &["domicile-desktop"]),
+    ("tauri-plugin-single-instance", &["domicile-desktop"]),
     ("tauri-specta", &["domicile-desktop"]),
 ];
 

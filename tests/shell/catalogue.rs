@@ -1,6 +1,11 @@
 //! The registry as objects: the draft as a document, edits that fit together or are refused, and the starter
 //! catalogue.
 
+use domicile_console::{
+    Config, Console,
+    domain::{Model, Object},
+    registry::{self, Edit},
+};
 use domicile_desktop::error::Code;
 use serde_json::{Value, json};
 
@@ -202,13 +207,14 @@ fn a_value_that_cannot_be_read_is_refused_with_its_reason() {
 }
 
 #[test]
-fn a_second_window_on_the_file_sees_and_respects_the_edits_of_the_first() {
-    let first = Window::set_up(&[]);
-    let second = first.again();
-    assert!(models(&second).is_empty(), "both begin with the same draft");
-    edit(&first, &json!([put("model", json!({ "id": "from-the-first" }))]));
-    edit(&second, &json!([put("model", json!({ "id": "from-the-second" }))]));
-    let both = [json!({ "id": "from-the-first" }), json!({ "id": "from-the-second" })];
-    assert_eq!(models(&second), both, "the second sees what the first saved, and keeps it");
-    assert_eq!(models(&first), both, "and the first sees what the second saved");
+fn the_command_line_and_the_window_see_and_respect_each_others_edits() {
+    let window = Window::set_up(&[]);
+    let command = Console::open(Config::new(window.path("workspace.domicile"))).unwrap();
+    assert!(models(&window).is_empty(), "both begin with the same draft");
+    edit(&window, &json!([put("model", json!({ "id": "from-the-window" }))]));
+    let model = Model { id: "from-the-command".parse().unwrap(), vendor: None, deprecated_on: None };
+    registry::edit(&command, vec![Edit::Put(Box::new(Object::from(model)))], None).unwrap();
+    let both = [json!({ "id": "from-the-command" }), json!({ "id": "from-the-window" })];
+    assert_eq!(models(&window), both, "the window sees what the command saved, and keeps it");
+    assert_eq!(command.catalogue().unwrap().models().len(), 2, "and the command what the window saved");
 }

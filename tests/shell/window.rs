@@ -9,11 +9,11 @@ use std::{
     sync::mpsc,
 };
 
-use domicile_desktop::{Options, configure, error::Code};
+use domicile_desktop::{Access, Options, configure, error::Code, state::Workspace};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::{
-    App, WebviewWindow, WebviewWindowBuilder,
+    App, Manager as _, WebviewWindow, WebviewWindowBuilder,
     ipc::{CallbackFn, InvokeBody, InvokeError, InvokeResponse, InvokeResponseBody},
     test::{INVOKE_KEY, MockRuntime, mock_builder},
     webview::InvokeRequest,
@@ -101,6 +101,11 @@ impl Window {
 
     /// A window on the file `workspace`, whatever it is.
     pub fn on(folder: Rc<TempDir>, workspace: PathBuf) -> Self {
+        Self::on_as(folder, workspace, Access::Work)
+    }
+
+    /// The same, opened for something else than work.
+    pub fn on_as(folder: Rc<TempDir>, workspace: PathBuf, access: Access) -> Self {
         let (sender, steps) = mpsc::channel();
         let builder = mock_builder().channel_interceptor(move |_, _, index, body| {
             let step = match body {
@@ -111,16 +116,32 @@ impl Window {
             drop(sender.send((index, step)));
             true
         });
-        let options = Options { workspace: Some(workspace.clone()) };
+        let options = Options { workspace: Some(workspace.clone()), access };
         // The real context: its capabilities are what the window has, not a copy for tests.
         let app = configure(builder, options).build(tauri::generate_context!()).unwrap();
         let webview = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
         Self { app, webview, steps, workspace, folder }
     }
 
-    /// A second window on the same file, as another start of the console would open it.
-    pub fn again(&self) -> Self {
-        Self::on(Rc::clone(&self.folder), self.workspace.clone())
+    /// A second window on the same file while the first is open, as another start of the console would open it.
+    pub fn beside(&self) -> Self {
+        self.beside_as(Access::Work)
+    }
+
+    /// The same, opened for something else than work.
+    pub fn beside_as(&self, access: Access) -> Self {
+        Self::on_as(Rc::clone(&self.folder), self.workspace.clone(), access)
+    }
+
+    /// The window that the next start of the console opens, once this one is closed.
+    pub fn again(self) -> Self {
+        self.close();
+        self.beside()
+    }
+
+    /// What the console does last.
+    pub fn close(&self) {
+        self.app.state::<Workspace>().let_go();
     }
 
     /// Itself, with an open passphrase file beside the workspace.

@@ -11,6 +11,13 @@ use crate::{
 
 pub const CASES: &[Case] = &[
     Case {
+        command: "workspace_backup",
+        args: || json!({ "path": "/nonexistent/b.domicile", "replace": false }),
+        succeeds: a_backup_is_written_and_says_what_is_in_it,
+        code: Code::File,
+        fails: a_backup_that_is_there_stays,
+    },
+    Case {
         command: "workspace_set_up",
         args: || setup("Northwind", "Ada", &[]),
         succeeds: a_workspace_gets_its_names_and_templates,
@@ -69,6 +76,37 @@ fn a_workspace_gets_its_names_and_templates() {
     assert_eq!(status["policies"], 2, "each template brings its policy");
     assert_eq!(status["practice"], false, "nobody asked for practice data");
     assert_eq!(status["published"], Value::Null, "setting up publishes nothing");
+}
+
+fn a_backup_is_written_and_says_what_is_in_it() {
+    let window = Window::set_up(&["gdpr-ch5"]).unlocked();
+    let path = window.path("b.domicile");
+    let report = window.ok("workspace_backup", json!({ "path": path, "replace": false }));
+    assert_eq!(report["path"], path, "the file is the one that was named");
+    assert_eq!(report["flaws"], json!([]), "everything in it is whole");
+    assert_eq!(report["holds"]["last_entry"], 2, "to the last edit: {report}");
+    assert_eq!(report["key_file"], Value::Null, "no key was made yet");
+    let objects = |document: &Value| -> usize {
+        let lists = document["registry"].as_object().unwrap().values().chain([
+            &document["evidence"],
+            &document["policies"],
+            &document["exemptions"],
+        ]);
+        lists.map(|list| list.as_array().unwrap().len()).sum()
+    };
+    let there = objects(&window.ok("catalogue_get", json!({})));
+    assert_eq!(report["holds"]["objects"], there, "each object is counted");
+}
+
+fn a_backup_that_is_there_stays() {
+    let window = Window::new();
+    std::fs::write(window.folder().join("b.domicile"), "somebody's").unwrap();
+    let args = |replace: bool| json!({ "path": window.path("b.domicile"), "replace": replace });
+    let failure = window.err("workspace_backup", args(false), Code::File);
+    assert!(failure.message.contains("b.domicile"), "it is named: {}", failure.message);
+    window.err("workspace_backup", args(true), Code::Workspace);
+    let bytes = std::fs::read(window.folder().join("b.domicile")).unwrap();
+    assert_eq!(bytes, b"somebody's", "what is no backup is never replaced");
 }
 
 fn names_are_needed() {

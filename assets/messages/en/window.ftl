@@ -57,6 +57,7 @@ status-practice = Practice data
 status-language = EN
 
 error-open = The workspace could not be opened.
+second-start = Domicile was started for { $asked }, and this window has { $open } open. Close it first, then open the other.
 error-read = This could not be read.
 error-save = This could not be saved. Nothing was changed.
 error-room = This room could not be shown.

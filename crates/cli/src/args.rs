@@ -59,6 +59,12 @@ pub enum Command {
     Table(Table),
     /// Verify an exported directory: exit code 0 verified, 3 not.
     Verify(Verify),
+    /// Write a verified backup of the workspace: exit code 3 when something in it is not whole.
+    Backup(Backup),
+    /// Put a backup where the workspace is.
+    Restore(Restore),
+    /// Write what is whole in a damaged workspace into a new one: exit code 3 when something is lost.
+    Recover(Recover),
     /// Store the key of a connection, read from standard input.
     Key(Key),
     /// Send one prompt to an endpoint that qualifies: exit code 3 when it does not.
@@ -321,6 +327,39 @@ pub struct Verify {
     /// A file that remembers what was accepted last, so that nothing older is accepted.
     #[arg(long, value_name = "FILE")]
     pub state: Option<PathBuf>,
+}
+
+/// Options of `backup`.
+#[derive(Debug, Group)]
+pub struct Backup {
+    /// The file for the backup.
+    pub file: PathBuf,
+    /// Replace a backup that is there.
+    #[arg(long)]
+    pub replace: bool,
+}
+
+/// Options of `restore`.
+#[derive(Debug, Group)]
+pub struct Restore {
+    /// The backup. It is only read.
+    pub backup: PathBuf,
+    /// Replace a workspace that is there. It is kept beside.
+    #[arg(long)]
+    pub replace: bool,
+    /// Take a backup as it is in which something is not whole.
+    #[arg(long)]
+    pub accept_flaws: bool,
+}
+
+/// Options of `recover`.
+#[derive(Debug, Group)]
+pub struct Recover {
+    /// The damaged workspace. It is only read.
+    pub file: PathBuf,
+    /// The new workspace.
+    #[arg(long, value_name = "NEW")]
+    pub to: PathBuf,
 }
 
 /// Options of `key`.

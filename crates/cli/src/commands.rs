@@ -10,6 +10,7 @@ pub mod decide;
 pub mod document;
 pub mod explain;
 pub mod import;
+pub mod keep;
 pub mod prompt;
 pub mod release;
 pub mod replay;
@@ -24,7 +25,8 @@ pub struct Place {
 }
 
 impl Place {
-    fn config(&self) -> Result<Config, Failure> {
+    /// How the workspace is opened.
+    pub fn config(&self) -> Result<Config, Failure> {
         let path = match &self.workspace {
             Some(path) => path.clone(),
             None => domicile_console::workspace::default_path()?,

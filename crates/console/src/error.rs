@@ -86,6 +86,22 @@ impl Error {
         if let Self::Invalid(error) = self { &error.problems } else { &[] }
     }
 
+    /// The store's error, in the use case's words for a file that is there already and for one that is not.
+    pub(crate) fn of_file(error: domicile_store::Error, there: &str, missing: &str) -> Self {
+        use domicile_store::Error as Store;
+        let file = |path: &std::path::Path, message: &str| Self::File {
+            path: path.to_owned(),
+            message: message.to_owned(),
+        };
+        if let Store::Exists(path) = &error {
+            file(path, there)
+        } else if let Store::Missing(path) = &error {
+            file(path, missing)
+        } else {
+            error.into()
+        }
+    }
+
     /// An error about one field of what was typed.
     pub fn field(field: &str, message: impl Into<String>) -> Self {
         Self::Field { field: field.to_owned(), message: message.into() }

@@ -11,8 +11,9 @@ use std::{
 
 use domicile_policy::{Catalogue, Change, Index, Instant, Parts};
 use domicile_secrets::Vault;
-use domicile_store::{Action, Store, Write};
+use domicile_store::{Action, Holder, Store, Write};
 
+pub mod backup;
 pub mod coverage;
 pub mod describe;
 pub mod document;
@@ -29,10 +30,12 @@ pub mod overview;
 pub mod policy;
 pub mod practice;
 pub mod prompt;
+pub mod recover;
 pub mod registry;
 pub mod release;
 pub mod remedy;
 pub mod replay;
+pub mod restore;
 pub mod starter;
 pub mod table;
 pub mod undo;
@@ -51,10 +54,27 @@ use messages::Messages;
 /// Tells the time, so that tests and the command line can say another.
 pub type Clock = Box<dyn Fn() -> Instant + Send + Sync>;
 
+/// For what a workspace is opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// For a command: other processes of this computer may have it open, and SQLite keeps their edits apart.
+    #[default]
+    Beside,
+    /// For a window, which stays: the only one, until [`Console::let_go`].
+    Window {
+        /// Whether what another computer left counts no more.
+        take_over: bool,
+    },
+    /// To look at a copy of it: nothing is written.
+    Look,
+}
+
 /// How a console is opened.
 pub struct Config {
     /// The workspace file.
     pub workspace: PathBuf,
+    /// For what.
+    pub access: Access,
     /// What time it is.
     pub clock: Clock,
     /// Who acts, until an officer is set up.
@@ -68,6 +88,7 @@ impl Config {
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             workspace: path.into(),
+            access: Access::default(),
             clock: Box::new(|| jiff::Timestamp::now().into()),
             actor: "officer".to_owned(),
             passphrase: None,
@@ -102,18 +123,25 @@ impl std::fmt::Debug for Console {
 impl Console {
     /// Opens the workspace that `config` names. Errors when there is none.
     pub fn open(config: Config) -> Result<Self, Error> {
-        let store = Store::open(&config.workspace)?;
-        Self::with_store(store, config)
+        Self::open_as(config, false)
     }
 
     /// Opens the workspace that `config` names, and creates it when there is none.
     pub fn open_or_create(config: Config) -> Result<Self, Error> {
-        let store = if config.workspace.exists() {
-            Store::open(&config.workspace)?
-        } else {
-            Store::create(&config.workspace)?
+        Self::open_as(config, true)
+    }
+
+    fn open_as(config: Config, create: bool) -> Result<Self, Error> {
+        let path = &config.workspace;
+        let is_new = create && !path.exists();
+        let store = match config.access {
+            Access::Look => Store::open_read_only(path),
+            Access::Beside if is_new => Store::create(path),
+            Access::Beside => Store::open(path),
+            Access::Window { .. } if !create && !path.exists() => Store::open(path),
+            Access::Window { take_over } => Store::hold(path, Holder::here((config.clock)()), take_over),
         };
-        Self::with_store(store, config)
+        Self::with_store(store?, config)
     }
 
     fn with_store(store: Store, config: Config) -> Result<Self, Error> {
@@ -131,7 +159,9 @@ impl Console {
             compared: impact::Cache::default(),
             ahead: coverage::Cache::default(),
         };
-        workspace::ensure_identity(&console)?;
+        if config.access != Access::Look {
+            workspace::ensure_identity(&console)?;
+        }
         if let Some(officer) = workspace::officer(&console)? {
             console.acts_as(officer);
         }
@@ -141,6 +171,11 @@ impl Console {
     /// The workspace file.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Lets other windows open the workspace: what a window does last.
+    pub fn let_go(&self) {
+        self.store().let_go();
     }
 
     /// What time it is.

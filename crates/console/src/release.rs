@@ -23,6 +23,7 @@ pub use difference::{CellChange, Difference, How, ObjectChange, difference};
 pub use export::{Exported, export, publish_and_export};
 pub use folder::default_folder;
 pub use publish::{Publish, publish};
+pub(crate) use verify::holds;
 pub use verify::{Checked, verify, verify_with_state};
 
 /// How long a release is valid when nothing else is asked for, in days.

@@ -133,6 +133,11 @@ fn keychain(console: &Console) -> Result<Keychain, Error> {
     Ok(keychain)
 }
 
+/// The passphrase file of this workspace, if it keeps its keys there.
+pub(crate) fn key_file(console: &Console) -> Option<PathBuf> {
+    Some(file(console)).filter(|file| file.exists())
+}
+
 fn file(console: &Console) -> PathBuf {
     // The whole name counts: `acme.prod` and `acme.test` are two workspaces with two sets of keys.
     let mut name = console.path.clone().into_os_string();

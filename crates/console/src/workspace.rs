@@ -15,7 +15,7 @@ const BUNDLE_ID: &str = "bundle_id";
 /// The setting with the workspace's name; it exists once the workspace is set up.
 const NAME: &str = "name";
 /// The setting with the name of the officer who works here.
-const OFFICER: &str = "officer";
+pub(crate) const OFFICER: &str = "officer";
 
 /// How a new workspace begins.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

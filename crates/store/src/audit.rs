@@ -21,35 +21,39 @@ impl Store {
 
     /// Shows `visit` the entries, newest first, until it has seen enough; what comes before is not read.
     pub fn audit_back(&self, visit: impl FnMut(Entry) -> ControlFlow<()>) -> Result<(), Error> {
-        back(&self.connection, visit)
+        self.read(|connection| back(connection, visit))
     }
 
     /// The first entry whose number, bytes or leaf is not what it must be; `None` when the log holds together.
     ///
     /// A cut tail or a rewritten log shows only against a checkpoint from outside.
     pub fn first_bad_audit_entry(&self) -> Result<Option<u64>, Error> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT seq, entry, leaf FROM audit_entries ORDER BY seq")?;
-        let mut rows = statement.query([])?;
-        let mut expected = 1_u64;
-        while let Some(row) = rows.next()? {
-            let seq: i64 = row.get(0)?;
-            let text: String = row.get(1)?;
-            let stored: Vec<u8> = row.get(2)?;
-            let canonical = serde_json::from_str::<Entry>(&text)
-                .ok()
-                .filter(|entry| entry.seq == expected)
-                .and_then(|entry| entry.to_jcs().ok());
-            let holds = u64::try_from(seq) == Ok(expected)
-                && canonical.is_some_and(|bytes| bytes == text.as_bytes())
-                && leaf(text.as_bytes())[..] == stored[..];
-            if !holds {
-                return Ok(Some(expected));
-            }
-            expected += 1;
-        }
-        Ok(None)
+        self.read(first_bad)
     }
+}
+
+fn first_bad(connection: &Connection) -> Result<Option<u64>, Error> {
+    let mut statement =
+        connection.prepare_cached("SELECT seq, entry, leaf FROM audit_entries ORDER BY seq")?;
+    let mut rows = statement.query([])?;
+    let mut expected = 1_u64;
+    while let Some(row) = rows.next()? {
+        let seq: i64 = row.get(0)?;
+        let text: String = row.get(1)?;
+        let stored: Vec<u8> = row.get(2)?;
+        let canonical = serde_json::from_str::<Entry>(&text)
+            .ok()
+            .filter(|entry| entry.seq == expected)
+            .and_then(|entry| entry.to_jcs().ok());
+        let holds = u64::try_from(seq) == Ok(expected)
+            && canonical.is_some_and(|bytes| bytes == text.as_bytes())
+            && leaf(text.as_bytes())[..] == stored[..];
+        if !holds {
+            return Ok(Some(expected));
+        }
+        expected += 1;
+    }
+    Ok(None)
 }
 
 /// [`Store::audit_back`] as `connection`'s transaction sees the log.

@@ -7,10 +7,8 @@ use crate::{Error, Store};
 impl Store {
     /// The bytes of the copy with this SHA-256.
     pub fn file(&self, sha256: &str) -> Result<Option<Vec<u8>>, Error> {
-        Ok(self
-            .connection
-            .query_row("SELECT bytes FROM files WHERE sha256 = ?1", [sha256], |row| row.get(0))
-            .optional()?)
+        let sql = "SELECT bytes FROM files WHERE sha256 = ?1";
+        self.read(|connection| Ok(connection.query_row(sql, [sha256], |row| row.get(0)).optional()?))
     }
 }
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use crate::{Error, Store};
 
 /// The table of `kind`.
-const fn table(kind: Kind) -> &'static str {
+pub(crate) const fn table(kind: Kind) -> &'static str {
     match kind {
         Kind::Category => "categories",
         Kind::Tag => "tags",
@@ -45,8 +45,7 @@ impl Store {
 
     /// The draft in one read: what another process commits meanwhile is in all of it or in none.
     pub fn snapshot(&self) -> Result<Snapshot, Error> {
-        let transaction = self.connection.unchecked_transaction()?;
-        snapshot(&transaction)
+        self.read(|connection| snapshot(&*connection.unchecked_transaction()?))
     }
 }
 

@@ -20,14 +20,16 @@ pub struct Officer {
 impl Store {
     /// Every officer, ids in order.
     pub fn officers(&self) -> Result<Vec<Officer>, Error> {
-        let mut statement = self.connection.prepare_cached("SELECT body FROM officers ORDER BY id")?;
-        let mut rows = statement.query([])?;
-        let mut officers = Vec::new();
-        while let Some(row) = rows.next()? {
-            let body: String = row.get(0)?;
-            officers.push(serde_json::from_str(&body)?);
-        }
-        Ok(officers)
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached("SELECT body FROM officers ORDER BY id")?;
+            let mut rows = statement.query([])?;
+            let mut officers = Vec::new();
+            while let Some(row) = rows.next()? {
+                let body: String = row.get(0)?;
+                officers.push(serde_json::from_str(&body)?);
+            }
+            Ok(officers)
+        })
     }
 }
 

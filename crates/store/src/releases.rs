@@ -1,5 +1,7 @@
 //! Releases: the payload that was signed and every file of the export, kept so that a second export is the same.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _};
 use serde::{Deserialize, Serialize};
 
@@ -43,35 +45,57 @@ pub struct StoredRelease {
 impl Store {
     /// Every release without its bytes, newest first.
     pub fn releases(&self) -> Result<Vec<ReleaseRecord>, Error> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT body FROM releases ORDER BY revision DESC")?;
-        let mut rows = statement.query([])?;
-        let mut records = Vec::new();
-        while let Some(row) = rows.next()? {
-            let body: String = row.get(0)?;
-            records.push(serde_json::from_str(&body)?);
-        }
-        Ok(records)
+        self.read(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT body FROM releases ORDER BY revision DESC")?;
+            let mut rows = statement.query([])?;
+            let mut records = Vec::new();
+            while let Some(row) = rows.next()? {
+                let body: String = row.get(0)?;
+                records.push(serde_json::from_str(&body)?);
+            }
+            Ok(records)
+        })
     }
 
     /// One release with its bytes.
     pub fn release(&self, revision: u64) -> Result<Option<StoredRelease>, Error> {
-        let revision = i64::try_from(revision).unwrap_or(i64::MAX);
-        let found: Option<(String, Vec<u8>)> = self
-            .connection
-            .query_row("SELECT body, payload FROM releases WHERE revision = ?1", [revision], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })
-            .optional()?;
-        let Some((body, payload)) = found else { return Ok(None) };
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT path, bytes FROM release_files WHERE revision = ?1 ORDER BY position")?;
-        let files = statement
-            .query_map([revision], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
-        Ok(Some(StoredRelease { record: serde_json::from_str(&body)?, payload, files }))
+        self.read(|connection| get(connection, revision))
     }
+}
+
+/// One release with its bytes.
+fn get(connection: &Connection, revision: u64) -> Result<Option<StoredRelease>, Error> {
+    let revision = i64::try_from(revision).unwrap_or(i64::MAX);
+    let found: Option<(String, Vec<u8>)> = connection
+        .query_row("SELECT body, payload FROM releases WHERE revision = ?1", [revision], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    let Some((body, payload)) = found else { return Ok(None) };
+    let mut statement = connection
+        .prepare_cached("SELECT path, bytes FROM release_files WHERE revision = ?1 ORDER BY position")?;
+    let files =
+        statement.query_map([revision], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    Ok(Some(StoredRelease { record: serde_json::from_str(&body)?, payload, files }))
+}
+
+/// The release whose row is `row`, without a use of any index: `files` are the rows of its files by position.
+pub(crate) fn read(
+    connection: &Connection,
+    row: i64,
+    files: &BTreeMap<i64, i64>,
+) -> Result<StoredRelease, Error> {
+    let sql = "SELECT body, payload FROM releases NOT INDEXED WHERE rowid = ?1";
+    let (body, payload): (String, Vec<u8>) =
+        connection.query_row(sql, [row], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut statement =
+        connection.prepare_cached("SELECT path, bytes FROM release_files NOT INDEXED WHERE rowid = ?1")?;
+    let files = files
+        .values()
+        .map(|row| statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?))))
+        .collect::<Result<_, _>>()?;
+    Ok(StoredRelease { record: serde_json::from_str(&body)?, payload, files })
 }
 
 /// The revision of the newest release; 0 before the first.

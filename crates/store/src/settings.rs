@@ -8,7 +8,7 @@ use crate::{Error, Store};
 impl Store {
     /// The value under `key`, if it was ever set.
     pub fn setting<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Error> {
-        Ok(get(&self.connection, key)?.map(serde_json::from_value).transpose()?)
+        self.read(|connection| Ok(get(connection, key)?.map(serde_json::from_value).transpose()?))
     }
 }
 

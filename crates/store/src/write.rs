@@ -2,12 +2,13 @@
 //! committed with it; nothing can be written without.
 
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use domicile_audit::{ChangeRecord, Entry};
 use domicile_policy::{Change, Instant};
-use rusqlite::Transaction;
+use rusqlite::{Transaction, TransactionBehavior};
 
-use crate::{Error, Store, audit, files, objects, officers, releases, settings};
+use crate::{Error, Store, audit, files, lock::Lock, objects, officers, releases, settings};
 
 /// Who does what, when and why: the head of the audit entry.
 #[derive(Clone, Debug)]
@@ -26,6 +27,8 @@ pub struct Action {
 #[derive(Debug)]
 pub struct Write<'a> {
     transaction: Transaction<'a>,
+    /// What the officer calls the file.
+    path: &'a Path,
     changes: Vec<ChangeRecord>,
 }
 
@@ -38,42 +41,56 @@ impl Store {
         action: &Action,
         edit: impl FnOnce(&mut Write<'_>) -> Result<T, E>,
     ) -> Result<(T, Option<Entry>), E> {
+        self.may_write()?;
+        let path = self.path.as_path();
         let transaction = self
             .connection
-            .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
-            .map_err(Error::from)?;
-        let mut write = Write { transaction, changes: Vec::new() };
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| Error::from(error).of(path))?;
+        let mut write = Write { transaction, path, changes: Vec::new() };
         let value = edit(&mut write)?;
-        let Write { transaction, changes } = write;
+        let Write { transaction, changes, .. } = write;
         if changes.is_empty() {
             return Ok((value, None));
         }
-        let entry = audit::append(&transaction, action, changes)?;
-        transaction.commit().map_err(Error::from)?;
-        Ok((value, Some(entry)))
+        let kept = audit::append(&transaction, action, changes)
+            .and_then(|entry| Ok(transaction.commit().map(|()| entry)?));
+        Ok((value, Some(kept.map_err(|error| error.of(path))?)))
+    }
+
+    fn may_write(&self) -> Result<(), Error> {
+        if self.look.is_some() {
+            return Err(Error::ReadOnly(self.path.clone()));
+        }
+        self.lock.as_ref().map_or(Ok(()), Lock::check)
     }
 }
 
 impl Write<'_> {
+    /// Does one thing in the transaction, and says which file it was when that fails.
+    fn on<T>(&self, run: impl FnOnce(&Transaction<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        run(&self.transaction).map_err(|error| error.of(self.path))
+    }
+
     /// [`Store::data_version`] as this transaction sees it.
     pub fn data_version(&self) -> Result<i64, Error> {
-        Ok(self.transaction.pragma_query_value(None, "data_version", |row| row.get(0))?)
+        self.on(|transaction| Ok(transaction.pragma_query_value(None, "data_version", |row| row.get(0))?))
     }
 
     /// [`Store::audit_back`] as this transaction sees the log, without its own entry.
     pub fn audit_back(&self, visit: impl FnMut(Entry) -> ControlFlow<()>) -> Result<(), Error> {
-        audit::back(&self.transaction, visit)
+        self.on(|transaction| audit::back(transaction, visit))
     }
 
     /// The draft as this transaction sees it.
     pub fn snapshot(&self) -> Result<objects::Snapshot, Error> {
-        objects::snapshot(&self.transaction)
+        self.on(|transaction| objects::snapshot(transaction))
     }
 
     /// Makes `change` and records what was and what is. A change that changes nothing is not recorded.
     pub fn change(&mut self, change: &Change) -> Result<(), Error> {
         let (kind, id) = change.key();
-        let before = objects::body(&self.transaction, kind, id)?;
+        let before = self.on(|transaction| objects::body(transaction, kind, id))?;
         let after = match change {
             Change::Put(object) => Some(object.body()?),
             Change::Delete(..) => None,
@@ -81,10 +98,10 @@ impl Write<'_> {
         if before == after {
             return Ok(());
         }
-        match change {
-            Change::Put(object) => objects::put(&self.transaction, object)?,
-            Change::Delete(kind, id) => objects::delete(&self.transaction, *kind, id)?,
-        }
+        self.on(|transaction| match change {
+            Change::Put(object) => objects::put(transaction, object),
+            Change::Delete(kind, id) => objects::delete(transaction, *kind, id),
+        })?;
         let value = |body: Option<String>| body.map(|body| serde_json::from_str(&body)).transpose();
         self.record(kind.as_str(), id, value(before)?, value(after)?);
         Ok(())
@@ -93,9 +110,9 @@ impl Write<'_> {
     /// Sets `key` to `value`.
     pub fn set<T: serde::Serialize>(&mut self, key: &str, value: &T) -> Result<(), Error> {
         let after = serde_json::to_value(value)?;
-        let before = settings::get(&self.transaction, key)?;
+        let before = self.on(|transaction| settings::get(transaction, key))?;
         if before.as_ref() != Some(&after) {
-            settings::set(&self.transaction, key, &after)?;
+            self.on(|transaction| settings::set(transaction, key, &after))?;
             self.record("setting", key, before, Some(after));
         }
         Ok(())
@@ -103,11 +120,11 @@ impl Write<'_> {
 
     /// Adds an officer. One that is there with the same key stays; with another key it is an error.
     pub fn add_officer(&mut self, officer: &officers::Officer) -> Result<(), Error> {
-        match officers::get(&self.transaction, &officer.id)? {
+        match self.on(|transaction| officers::get(transaction, &officer.id))? {
             Some(known) if known.public_key == officer.public_key => Ok(()),
             Some(known) => Err(Error::OfficerExists(known.id)),
             None => {
-                officers::add(&self.transaction, officer)?;
+                self.on(|transaction| officers::add(transaction, officer))?;
                 self.record("officer", &officer.id, None, Some(serde_json::to_value(officer)?));
                 Ok(())
             }
@@ -116,7 +133,7 @@ impl Write<'_> {
 
     /// Keeps a copy of a document under its SHA-256. The entry tells its name, size and hash, not its bytes.
     pub fn add_file(&mut self, sha256: &str, name: &str, bytes: &[u8]) -> Result<(), Error> {
-        if files::add(&self.transaction, sha256, bytes)? {
+        if self.on(|transaction| files::add(transaction, sha256, bytes))? {
             let about = serde_json::json!({ "name": name, "size": bytes.len(), "sha256": sha256 });
             self.record("file", sha256, None, Some(about));
         }
@@ -125,7 +142,7 @@ impl Write<'_> {
 
     /// Stores a release with its signed bytes.
     pub fn add_release(&mut self, release: &releases::StoredRelease) -> Result<(), Error> {
-        releases::add(&self.transaction, release)?;
+        self.on(|transaction| releases::add(transaction, release))?;
         let about = serde_json::to_value(&release.record)?;
         self.record("release", &release.record.revision.to_string(), None, Some(about));
         Ok(())

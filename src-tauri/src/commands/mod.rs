@@ -68,6 +68,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         policy::template_list,
         vault::vault_status,
         vault::vault_unlock,
+        workspace::workspace_backup,
         workspace::workspace_set_up,
         workspace::workspace_status,
     ]

@@ -47,6 +47,7 @@ pub const NAMES: &[&str] = &[
     "template_list",
     "vault_status",
     "vault_unlock",
+    "workspace_backup",
     "workspace_set_up",
     "workspace_status",
 ];

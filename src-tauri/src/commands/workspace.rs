@@ -1,12 +1,26 @@
 //! The workspace itself.
 
+use std::path::PathBuf;
+
 use domicile_console::{
+    backup,
     overview::{self, Overview},
     workspace::{self, Setup, Status},
 };
 use tauri::State;
 
 use crate::{error::CommandError, state::Workspace};
+
+/// Writes a verified backup of the workspace to the file `path`.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_backup(
+    workspace: State<'_, Workspace>,
+    path: String,
+    replace: bool,
+) -> Result<backup::Report, CommandError> {
+    workspace.run(move |console| backup::write(console, &PathBuf::from(path), replace)).await
+}
 
 /// The state of the workspace.
 #[tauri::command]

@@ -1,6 +1,6 @@
 //! The arguments as a shell would pass them.
 
-use super::{Options, OptionsError};
+use super::{Access, Options, OptionsError};
 
 fn read(args: &[&str]) -> Result<Options, OptionsError> {
     Options::from_args(args.iter().map(Into::into))
@@ -8,7 +8,7 @@ fn read(args: &[&str]) -> Result<Options, OptionsError> {
 
 #[test]
 fn no_argument_opens_the_officers_own_workspace() {
-    assert_eq!(read(&[]), Ok(Options { workspace: None }), "a start from the desktop passes nothing");
+    assert_eq!(read(&[]), Ok(Options::default()), "a start from the desktop passes nothing");
 }
 
 #[test]
@@ -24,6 +24,20 @@ fn an_unknown_option_is_refused_by_name() {
         error.to_string().contains("`--workspce=x`"),
         "a misspelt option must not open the wrong workspace"
     );
+}
+
+#[test]
+fn how_to_open_is_an_option_and_only_one() {
+    let access = |args: &[&str]| read(args).map(|options| options.access);
+    assert_eq!(access(&["w.domicile"]), Ok(Access::Work), "a window is for work");
+    assert_eq!(access(&["--read-only", "w.domicile"]), Ok(Access::Look), "unless it is only to look");
+    assert_eq!(
+        access(&["w.domicile", "--take-over"]),
+        Ok(Access::TakeOver),
+        "or to take over, before or after"
+    );
+    let both = access(&["--read-only", "--take-over"]);
+    assert_eq!(both, Err(OptionsError::TwoWays), "who asks for both has not decided");
 }
 
 #[test]

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 
 import { remote } from "webdriverio";
 
+import { run } from "./cli.js";
 import { repository, within } from "./common.js";
 import { startDriver } from "./driver.js";
 import { all } from "./find.js";
@@ -19,9 +20,9 @@ const patience = 30_000;
 
 /**
  * Opens the console and waits for its page. `workspace` is the file to open; `home` a directory that
- * outlives the window (else a new one, removed with it).
+ * outlives the window (else a new one, removed with it); `env` what else it sees.
  */
-export async function launch({ workspace, home } = {}) {
+export async function launch({ workspace, home, env = {} } = {}) {
   const ownHome = home === undefined;
   const directory = home ?? (await mkdtemp(join(tmpdir(), "domicile-home-")));
   const driver = await startDriver({
@@ -29,6 +30,7 @@ export async function launch({ workspace, home } = {}) {
     XDG_DATA_HOME: join(directory, "data"),
     XDG_CONFIG_HOME: join(directory, "config"),
     XDG_CACHE_HOME: join(directory, "cache"),
+    ...env,
   });
   const end = async () => {
     await driver.stop();
@@ -239,6 +241,11 @@ class App {
   /** Sets the size of the page, as an officer who drags the window's corner. */
   async resize(width, height) {
     await this.browser.setWindowSize(width, height);
+  }
+
+  /** Starts the console again while this window is open, as a double click would, and waits for that process to end. */
+  startAgain(...args) {
+    return run(binary, args);
   }
 
   /** Ends the console as a crash would, at once and without a word. The window is not usable afterwards. */

@@ -2,14 +2,15 @@
 import { useLocalization, type ReactLocalization } from "@fluent/react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
-import { useCallback, useState } from "react";
+import { useCallback, useLayoutEffect } from "react";
 import type { ImpactSummary, WorkspaceStatus } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
+import { useKept } from "@/api/kept";
 import { impactQuery, statusQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
 import { InspectorProvider } from "@/design/InspectorSlot";
-import { applyTheme, type Theme } from "@/design/theme";
+import { applyTheme, readTheme } from "@/design/theme";
 import { SetupPage } from "@/features/setup/Page";
 import { DraftBar } from "./DraftBar";
 import { Everywhere } from "./Everywhere";
@@ -17,10 +18,14 @@ import { PracticeBanner } from "./PracticeBanner";
 import { rooms } from "./rooms";
 import { Shell } from "./Shell";
 import { Undo } from "./Undo";
+import { useSecondStart } from "./useSecondStart";
 
 export function Workspace() {
   const { l10n } = useLocalization();
   const status = useQuery(statusQuery);
+  const [theme] = useKept("theme", readTheme);
+  useLayoutEffect(() => applyTheme(theme), [theme]);
+  useSecondStart();
   if (status.isPending) return <p className="p-6 text-ink-3">{l10n.getString("loading")}</p>;
   if (status.isError) {
     return (
@@ -42,7 +47,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
   const { l10n } = useLocalization();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const [theme, setTheme] = useState<Theme>("system");
+  const [theme, keepTheme] = useKept("theme", readTheme);
   const current = rooms.find((room) => pathname.startsWith(room.path));
   const go = useCallback((path: (typeof rooms)[number]["path"]) => void navigate({ to: path }), [navigate]);
   const statusLine = useStatusLine(status);
@@ -81,10 +86,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
             l10n.getString("status-language"),
           ]}
           theme={theme}
-          onTheme={(next) => {
-            applyTheme(next);
-            setTheme(next);
-          }}
+          onTheme={keepTheme}
         >
           {status.practice ? <PracticeBanner /> : null}
           <Outlet />

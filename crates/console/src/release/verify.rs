@@ -162,6 +162,11 @@ pub(super) fn opened(stored: &StoredRelease) -> Result<(Release, Catalogue), Err
     Ok((found.release, found.catalogue))
 }
 
+/// Whether the bytes of a stored release verify as of its issue; else why not.
+pub(crate) fn holds(stored: &StoredRelease) -> Result<(), String> {
+    opened(stored).map(|_| ()).map_err(|error| error.to_string())
+}
+
 /// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
 fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let failed = |path: &Path, error: &std::io::Error| Error::File {

@@ -1,10 +1,12 @@
 /** The exemptions: a list, the explanation of the chosen one, and the dialogs that change it. */
 import { useMemo, useState } from "react";
+import { useKept } from "@/api/kept";
 import { useSay } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
+import { readViews } from "@/design/DataGrid/view";
 import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
 import { Inspect } from "@/design/InspectorSlot";
@@ -23,6 +25,7 @@ type Open = ExemptionStart | { kind: "delete"; exemption: Exemption } | null;
 
 export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
   const say = useSay();
+  const [views, keepViews] = useKept("views.exemptions", readViews);
   const address = useAddress();
   const [chosenDialog, setOpen] = useState<Open>(null);
   const { rows, idle, error } = useExemptionRows(draft, now);
@@ -51,6 +54,8 @@ export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
           rowId={({ exemption }) => exemption.id}
           rowName={({ exemption }) => exemption.id}
           rowHeight={44}
+          views={views}
+          onViewsChange={keepViews}
           tools={add}
           selection="single"
           selected={chosen === undefined ? [] : [chosen.exemption.id]}

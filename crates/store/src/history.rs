@@ -1,0 +1,114 @@
+//! The state of the workspace as its audit log tells it: the last word of the log about each thing. What SQLite cannot
+//! see, a letter that flipped inside a value, shows against it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domicile_audit::{Entry, leaf};
+use domicile_policy::Kind;
+use rusqlite::Connection;
+
+use crate::{Error, Flaw, rows};
+
+/// The kinds of things that the log tells the whole state of, beside the objects.
+pub(crate) const SETTING: &str = "setting";
+pub(crate) const OFFICER: &str = "officer";
+pub(crate) const FILE: &str = "file";
+pub(crate) const RELEASE: &str = "release";
+/// An entry itself, where one is not what it must be.
+pub(crate) const ENTRY: &str = "audit entry";
+
+/// A thing's kind and identifier.
+pub(crate) type Key = (String, String);
+
+/// The last word about one thing.
+#[derive(Clone, Debug)]
+pub(crate) struct Told {
+    /// The entry that says it.
+    pub seq: u64,
+    /// What it is; `None` once it was taken away.
+    pub value: Option<serde_json::Value>,
+}
+
+/// What the log tells.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    /// By kind and identifier.
+    pub told: BTreeMap<Key, Told>,
+    /// The numbers of the entries that are whole.
+    pub whole: BTreeSet<u64>,
+    /// The entries that are not what they must be, or are not there.
+    pub flaws: Vec<Flaw>,
+}
+
+impl History {
+    /// Reads the whole log of `connection`, also where it is damaged.
+    pub fn read(connection: &Connection) -> Result<Self, Error> {
+        let mut history = Self::default();
+        let sql = "SELECT entry, leaf FROM audit_entries NOT INDEXED WHERE rowid = ?1";
+        let (numbers, is_all) = rows::find(connection, "audit_entries");
+        for seq in numbers {
+            let read = connection
+                .prepare_cached(sql)?
+                .query_row([seq], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?)));
+            let flaw = match read {
+                Ok((text, stored)) => match entry(seq, &text, &stored) {
+                    Some(entry) => {
+                        history.take(entry);
+                        continue;
+                    }
+                    None => "its bytes and its hash do not fit",
+                },
+                Err(rusqlite::Error::QueryReturnedNoRows) => continue,
+                Err(_) => "it cannot be read",
+            };
+            history.flaws.push(Flaw::new(ENTRY, seq, flaw));
+        }
+        let flawed: Vec<String> = history.flaws.iter().map(|flaw| flaw.id.clone()).collect();
+        let last = history.whole.last().copied().unwrap_or(0);
+        for seq in (1..=last).filter(|seq| !history.whole.contains(seq)) {
+            if !flawed.contains(&seq.to_string()) {
+                history.flaws.push(Flaw::new(ENTRY, seq, "it is not there"));
+            }
+        }
+        if !is_all {
+            let rest = format!("after {last}");
+            history.flaws.push(Flaw::new(ENTRY, rest, "whether there are more cannot be read"));
+        }
+        history.flaws.sort_by_key(|flaw| flaw.id.parse::<i64>().ok());
+        Ok(history)
+    }
+
+    fn take(&mut self, entry: Entry) {
+        for change in entry.changes {
+            if tells(&change.kind) {
+                let told = Told { seq: entry.seq, value: change.after };
+                self.told.insert((change.kind, change.id), told);
+            }
+        }
+        self.whole.insert(entry.seq);
+    }
+
+    /// Whether nothing of the log is lost: then it has the last word.
+    pub fn is_whole(&self) -> bool {
+        self.flaws.is_empty()
+    }
+
+    /// What is there by the log, and by which entry.
+    pub fn there(&self) -> impl Iterator<Item = (&Key, u64, &serde_json::Value)> {
+        self.told.iter().filter_map(|(key, told)| Some((key, told.seq, told.value.as_ref()?)))
+    }
+}
+
+/// The entry that `text` is, if everything about it fits.
+fn entry(seq: i64, text: &str, stored: &[u8]) -> Option<Entry> {
+    let entry: Entry = serde_json::from_str(text).ok()?;
+    let fits = i64::try_from(entry.seq) == Ok(seq)
+        && entry.to_jcs().ok()? == text.as_bytes()
+        && leaf(text.as_bytes())[..] == *stored;
+    fits.then_some(entry)
+}
+
+/// Whether the log tells the whole state of things of this kind. Other records tell of what happened.
+fn tells(kind: &str) -> bool {
+    [SETTING, OFFICER, FILE, RELEASE].contains(&kind) || Kind::ALL.iter().any(|known| known.as_str() == kind)
+}
