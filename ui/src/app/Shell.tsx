@@ -6,13 +6,11 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useLabels } from "@/design/LabelsProvider";
 import { Sheet } from "@/design/Sheet";
 import type { Theme } from "@/design/theme";
+import { narrowWindow, useMedia } from "@/design/useMedia";
 import { cx } from "@/lib/cx";
 import { Nav, type Room } from "./Nav";
 import { enterPane, nextPane } from "./panes";
 import { ThemeSwitch } from "./ThemeSwitch";
-import { useMedia } from "./useMedia";
-
-export const narrowWindow = "(max-width: 1100px)";
 
 export interface Inspector {
   content: ReactNode;

@@ -5,7 +5,8 @@ import { Toolbar } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { Select } from "@/design/Select";
 import type { CellAddress } from "@/lib/cell";
-import { extents, stages, type MapAddress } from "./view";
+import { stages } from "@/api/claims";
+import { extents, type MapAddress } from "./view";
 
 export type ShownAs = "map" | "list";
 

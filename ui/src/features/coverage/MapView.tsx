@@ -4,6 +4,7 @@ import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { EmptyState } from "@/design/EmptyState";
 import { Inspect } from "@/design/InspectorSlot";
+import { narrowWindow, useMedia } from "@/design/useMedia";
 import { cx } from "@/lib/cx";
 import { ExplainedPlace } from "./ExplainedPlace";
 import { groundOf } from "./ground";
@@ -14,7 +15,6 @@ import type { PictureProps } from "./pictureProps";
 import { PlaceList } from "./PlaceList";
 import { claimed, placesOf, placeStates, type OffMap, type PlaceEntry } from "./places";
 import { mapSentence, offTitle, placeTitle } from "./placeWords";
-import { useNarrow } from "./useNarrow";
 import type { MapAddress } from "./view";
 
 /** The borders are by far the largest file of the window: nobody waits for them who does not look at a map. */
@@ -26,7 +26,7 @@ const locale = "en";
 export function MapView(props: PictureProps<MapAddress>) {
   const { coverage, catalogue, filter, marks, chosen, address, onAddress, onSelect, onClear } = props;
   const say = useSay();
-  const narrow = useNarrow();
+  const narrow = useMedia(narrowWindow);
   const [picked, setPicked] = useState<ShownAs>();
   const shownAs = picked ?? (narrow ? "list" : "map");
   const column = coverage.tags.find(({ tag }) => tag === chosen?.tag) ?? coverage.tags[0];

@@ -2,7 +2,7 @@
 import type { Say } from "@/api/useSay";
 import type { ClaimValue, CoverageRow, Parts } from "@/api/bindings";
 import { placeName } from "@/lib/places";
-import { claimOf } from "./claim";
+import { claimOf } from "@/api/claims";
 import {
   endpointCount,
   layers,

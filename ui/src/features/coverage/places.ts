@@ -4,7 +4,7 @@
  */
 import type { ClaimValue, Coverage, Outcome, Parts, Stage, Word } from "@/api/bindings";
 import { placeName } from "@/lib/places";
-import { claimOf } from "./claim";
+import { claimOf } from "@/api/claims";
 import { countryOf, namedPlaces, permissionOf, type Ground, type Permission } from "./ground";
 import { isEligible, visitCells, type Filter, type Marks } from "./model";
 

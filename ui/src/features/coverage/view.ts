@@ -3,19 +3,11 @@
  * Pure. Each part is escaped, so that an identifier with a slash comes back as it was.
  */
 import type { Outcome, Stage } from "@/api/bindings";
+import { stages } from "@/api/claims";
 import { verdicts } from "@/design/verdict";
 
 export const views = ["matrix", "table", "map", "flow"] as const;
 export type View = (typeof views)[number];
-
-export const stages = [
-  "processing",
-  "storage",
-  "prompt_logs",
-  "abuse_monitoring",
-  "support_access",
-  "control_plane",
-] as const satisfies readonly Stage[];
 
 export const extents = ["world", "europe"] as const;
 export type Extent = (typeof extents)[number];

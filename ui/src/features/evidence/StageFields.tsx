@@ -7,15 +7,8 @@ import { Menu } from "@/design/Menu";
 import { Select } from "@/design/Select";
 import { TokenField } from "@/design/TokenField";
 import { placeOptions, typedSubdivision } from "@/lib/places";
-import {
-  coverKinds,
-  mayBeNotRetained,
-  stages,
-  withCover,
-  withPlacesEverywhere,
-  type Cover,
-  type Covers,
-} from "./model";
+import { mayBeNotRetained, stages } from "@/api/claims";
+import { coverKinds, withCover, withPlacesEverywhere, type Cover, type Covers } from "./model";
 
 interface StageFieldsProps {
   covers: Covers;

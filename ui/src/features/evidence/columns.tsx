@@ -4,7 +4,7 @@ import type { Evidence, Registry } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { shortHash } from "@/lib/show";
 import { lastSecond, showDay } from "@/lib/when";
-import { stages } from "./model";
+import { stages } from "@/api/claims";
 import { StatusText, statusText } from "./StatusText";
 import type { Standing } from "./succession";
 

@@ -1,7 +1,7 @@
 /** Reads the core's decision from the very text that it gives to copy, since that alone names each failure by its code. */
 import type { Excuse, Outcome, Reason, Stage } from "@/api/bindings";
 import { everyExcuse, excuse } from "./excuses";
-import { stages } from "./model";
+import { stages } from "@/api/claims";
 
 /** One failed check of a policy. */
 export interface Failure {

@@ -1,7 +1,7 @@
 /** Failures that an exemption may excuse: which there are, in the order in which reasons are listed, and their words. */
 import type { Say } from "@/api/useSay";
 import type { Excuse, Reason, Stage } from "@/api/bindings";
-import { mayBeNotRetained, stages } from "./model";
+import { mayBeNotRetained, stages } from "@/api/claims";
 
 const plainly: readonly (Stage | null)[] = [null];
 

@@ -3,24 +3,8 @@
  * instants `[from, to)`; the core turns the typed days into instants itself. Nothing here decides what evidence proves.
  */
 import type { Attestation, Days, Evidence, Registry, Stage, StoredFile } from "@/api/bindings";
+import { stages } from "@/api/claims";
 import { dayOf, lastSecond } from "@/lib/when";
-
-/** The six stages in the order of checks. */
-export const stages = [
-  "processing",
-  "storage",
-  "prompt_logs",
-  "abuse_monitoring",
-  "support_access",
-  "control_plane",
-] as const satisfies readonly Stage[];
-
-/** Stages at which nothing may be retained at all. */
-const retainable: readonly Stage[] = ["storage", "prompt_logs", "abuse_monitoring"];
-
-export function mayBeNotRetained(stage: Stage): boolean {
-  return retainable.includes(stage);
-}
 
 /** What evidence says of one stage: nothing at all, places, no retention, or that it covers it without a place. */
 export const coverKinds = ["none", "places", "no_retention", "nothing"] as const;

@@ -13,7 +13,7 @@
  * stage does not.
  */
 import type { Attestation, Evidence } from "@/api/bindings";
-import { stages } from "./model";
+import { stages } from "@/api/claims";
 import { statusAt, type Status } from "./status";
 
 /** The status of evidence among all. */

@@ -6,7 +6,8 @@ import { Button } from "@/design/Button";
 import type { Option } from "@/design/options";
 import { FormSection } from "@/design/Page";
 import { Select } from "@/design/Select";
-import { everywhere, stages, withPermit, withStage } from "./model";
+import { stages } from "@/api/claims";
+import { everywhere, withPermit, withStage } from "./model";
 import { PermitDialog } from "./PermitDialog";
 
 interface WhereProps {

@@ -1,16 +1,7 @@
 /** Policies as values: what the form does to one, and what is missing before it can be saved. Nothing here decides. */
 import type { Citation, PermitIf, Policy, Registry, Requirement, Scope, Stage, StageRule } from "@/api/bindings";
+import { stages } from "@/api/claims";
 import type { SentencePart } from "@/design/Sentence";
-
-/** The six stages in the order of checks. */
-export const stages = [
-  "processing",
-  "storage",
-  "prompt_logs",
-  "abuse_monitoring",
-  "support_access",
-  "control_plane",
-] as const satisfies readonly Stage[];
 
 export const scopes = [
   "in_region",

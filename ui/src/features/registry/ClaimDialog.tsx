@@ -9,7 +9,7 @@ import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
 import { TextField } from "@/design/TextField";
 import { showDay, officerZone } from "@/lib/when";
-import { claimOf, inConflict, widest } from "./claims";
+import { claimOf, inConflict, widest } from "@/api/claims";
 import { problemText, reopenedClaim, settledClaim, sourceOf, withClaim, withOfficerFact, withoutFact } from "./edits";
 import { FactList } from "./FactList";
 import { FormDialog } from "./FormDialog";

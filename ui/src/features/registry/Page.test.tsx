@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { commands } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
-import { draft } from "./fixtures";
+import { draft } from "@/test/smallDraft";
 import { RegistryPage } from "./Page";
 
 const edit = vi.fn<typeof commands.catalogueEdit>();

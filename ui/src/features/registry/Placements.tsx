@@ -6,7 +6,7 @@ import type { GridEdit } from "@/design/DataGrid/types";
 import { useOpenInspector } from "@/design/InspectorSlot";
 import { officerLocale } from "@/lib/when";
 import { AddPlacement } from "./AddPlacement";
-import { forcedBy } from "./claims";
+import { forcedBy } from "@/api/claims";
 import { placementEdits } from "./edits";
 import type { Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";

@@ -10,7 +10,7 @@ import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { Inspect } from "@/design/InspectorSlot";
 import { KeyValue } from "@/design/KeyValue";
 import { lastSecond, officerZone, showCalendarDay, showDay } from "@/lib/when";
-import { claimOf, forcedBy, isDisputed, stages } from "./claims";
+import { claimOf, forcedBy, isDisputed, stages } from "@/api/claims";
 import type { ClaimMode } from "./ClaimDialog";
 import { FactSource } from "./FactList";
 import { evidenceFor, hostOf, providerName, type Lists } from "./lists";

@@ -2,7 +2,7 @@
 import { useSay } from "@/api/useSay";
 import type { Boundary, ClaimValue, Stage } from "@/api/bindings";
 import { Segmented } from "@/design/Segmented";
-import { mayBeNotRetained } from "./claims";
+import { mayBeNotRetained } from "@/api/claims";
 import { PlacesField } from "./PlacesField";
 
 export type ValueKind = "places" | "not_retained" | "anywhere" | "unknown";

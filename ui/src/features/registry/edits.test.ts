@@ -13,7 +13,7 @@ import {
   withOfficerFact,
   withoutFact,
 } from "./edits";
-import { smallEurope, zonePlacement } from "./fixtures";
+import { smallEurope, zonePlacement } from "@/test/smallDraft";
 
 const endpoint: Endpoint = {
   id: "a",

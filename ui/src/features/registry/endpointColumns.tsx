@@ -4,7 +4,7 @@ import type { ClaimValue, Endpoint, HostCheck } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { showDate, type DateRule } from "@/design/dateValue";
 import type { Option } from "@/design/options";
-import { claimOf, isDisputed } from "./claims";
+import { claimOf, isDisputed } from "@/api/claims";
 import { ClaimCell } from "./ClaimCell";
 import { hostOf, providerName, type Lists } from "./lists";
 

@@ -6,7 +6,7 @@ import {
   placeEndpointProblems,
   type EndpointForm,
 } from "./endpointForm";
-import { draft } from "./fixtures";
+import { draft } from "@/test/smallDraft";
 import { evidenceFor, isTaken, listsOf } from "./lists";
 import { checkPlacement, emptyPlacement, placementAdditions, type PlacementForm } from "./placementForm";
 

@@ -5,7 +5,7 @@ import type { GridColumn } from "@/design/DataGrid/types";
 import type { Option } from "@/design/options";
 import { showCalendarDay } from "@/lib/when";
 import { ClaimCell } from "./ClaimCell";
-import { claimOf, forcedBy, isDisputed, stages } from "./claims";
+import { claimOf, forcedBy, isDisputed, stages } from "@/api/claims";
 import { allScopes } from "./edits";
 import { Mono } from "./endpointColumns";
 import { providerName, type Lists } from "./lists";

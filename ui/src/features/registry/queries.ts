@@ -7,7 +7,7 @@ import type { ClaimValue, CommandError, Edit } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { catalogueQuery } from "@/api/queries";
 import { afterWrite, queryKeys } from "@/api/queryKeys";
-import { claimText } from "./claims";
+import { claimText } from "@/api/claims";
 import { listsOf, type Lists } from "./lists";
 
 /** The lists of the draft, kept while nothing changes. */

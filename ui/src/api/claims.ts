@@ -1,9 +1,10 @@
 /**
- * Claims as the registry shows them: what counts for a stage and whether its sources disagree. It says what the core's
+ * Claims as the window shows them: what counts for a stage and whether its sources disagree. It says what the core's
  * `Placement::claim` and `Claim::in_conflict` say, and decides nothing.
  */
-import type { Boundary, Claim, ClaimValue, Fact, Placement, Scope, Stage, Word } from "@/api/bindings";
+import type { Boundary, Claim, ClaimValue, Fact, Placement, Scope, Stage, Word } from "./bindings";
 
+/** The six stages in the order of checks. */
 export const stages = [
   "processing",
   "storage",
@@ -45,8 +46,9 @@ export function valueOf(claim: Claim | undefined): ClaimValue {
   return claim.settled?.value ?? widest(claim.facts);
 }
 
-/** What counts for a stage of a placement. */
-export function claimOf(placement: Placement, stage: Stage): ClaimValue {
+/** What counts for a stage of a placement; one that is not there says nothing. */
+export function claimOf(placement: Placement | undefined, stage: Stage): ClaimValue {
+  if (placement === undefined) return "unknown";
   return forcedBy(placement.scope, stage) ?? valueOf(placement.claims?.[stage]);
 }
 

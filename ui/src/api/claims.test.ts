@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim, ClaimValue, Fact } from "@/api/bindings";
 import { claimOf, claimText, codesOf, inConflict, isDisputed, valueOf, wider } from "./claims";
-import { globalPlacement, smallEurope, zonePlacement } from "./fixtures";
+import { globalPlacement, smallEurope, zonePlacement } from "@/test/smallDraft";
 
 const fact = (value: ClaimValue): Fact => ({ value, source: { name: "x" }, confidence: "sourced" });
 const claim = (...values: ClaimValue[]): Claim => ({ facts: values.map(fact) });
