@@ -7,6 +7,7 @@ use crate::{
     case::{Case, run},
     unopened,
     window::Window,
+    world,
 };
 
 pub const CASES: &[Case] = &[
@@ -37,6 +38,20 @@ pub const CASES: &[Case] = &[
         succeeds: the_overview_says_how_far_the_rollout_is,
         code: Code::Workspace,
         fails: || unopened::fails("overview_get"),
+    },
+    Case {
+        command: "reminder_give",
+        args: || json!({}),
+        succeeds: what_ends_is_reminded_of_once_and_read,
+        code: Code::Workspace,
+        fails: || unopened::fails("reminder_give"),
+    },
+    Case {
+        command: "reminder_read",
+        args: || json!({}),
+        succeeds: what_ends_is_reminded_of_once_and_read,
+        code: Code::Workspace,
+        fails: || unopened::fails("reminder_read"),
     },
 ];
 
@@ -136,4 +151,20 @@ fn a_workspace_is_set_up_once() {
     let failure = window.err("workspace_set_up", setup("Contoso", "Eve", &[]), Code::Invalid);
     assert!(failure.message.contains("set up already"), "it says why: {}", failure.message);
     assert_eq!(window.ok("workspace_status", json!({}))["name"], "Northwind", "the first names stay");
+}
+
+fn what_ends_is_reminded_of_once_and_read() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    let mut record = world::evidence("own-record");
+    record["validity"] = json!({ "from": "2020-01-01T00:00:00Z", "to": "2021-01-01T00:00:00Z" });
+    window.ok("evidence_put", json!({ "evidence": record, "days": null, "file": null }));
+    let reminders = || {
+        let given = window.ok("reminder_give", json!({}));
+        let about = given.as_array().unwrap().iter().find(|one| one["id"] == "own-record").unwrap().clone();
+        (about["days"].clone(), about["is_new"].clone(), about["is_read"].clone())
+    };
+    assert_eq!(reminders(), (json!(0), json!(true), json!(false)), "it has ended, and nobody knows yet");
+    assert_eq!(reminders(), (json!(0), json!(false), json!(false)), "once");
+    window.ok("reminder_read", json!({}));
+    assert_eq!(reminders(), (json!(0), json!(false), json!(true)), "and read");
 }

@@ -103,3 +103,11 @@ shortcut-cancel = Give up an edit, close
 shortcut-select = Select a row
 shortcut-delete = Delete what is selected
 shortcut-run = Run the test
+
+reminders = Reminders
+reminders-unread = { NUMBER($count) } new
+reminders-new = { NUMBER($count) } things end soon or have ended: see Reminders.
+reminders-none = Nothing ends within 30 days.
+reminders-is-unread = New:
+reminders-given = since { $date }
+reminders-read = Mark all as read

@@ -34,6 +34,7 @@ pub mod recover;
 pub mod registry;
 pub mod release;
 pub mod remedy;
+pub mod reminder;
 pub mod replay;
 pub mod restore;
 pub mod starter;
@@ -99,6 +100,7 @@ impl Config {
 /// An open workspace with everything the use cases need.
 pub struct Console {
     path: PathBuf,
+    access: Access,
     store: Mutex<Store>,
     /// The draft as it was last read or written, with the version at which it was.
     draft: Mutex<Option<(i64, Indexed)>>,
@@ -147,6 +149,7 @@ impl Console {
     fn with_store(store: Store, config: Config) -> Result<Self, Error> {
         let console = Self {
             path: config.workspace,
+            access: config.access,
             store: Mutex::new(store),
             draft: Mutex::new(None),
             vault: Mutex::new(None),
@@ -159,7 +162,7 @@ impl Console {
             compared: impact::Cache::default(),
             ahead: coverage::Cache::default(),
         };
-        if config.access != Access::Look {
+        if console.access != Access::Look {
             workspace::ensure_identity(&console)?;
         }
         if let Some(officer) = workspace::officer(&console)? {

@@ -19,7 +19,7 @@ use crate::{
 
 /// From how many days before its end something is announced.
 const DUE_DAYS: i64 = 30;
-const DAY: i64 = 86_400;
+pub(crate) const DAY: i64 = 86_400;
 
 /// Something to look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -142,13 +142,16 @@ fn unplaced(decisions: &[Decision]) -> usize {
 }
 
 /// Evidence or an exemption that ends soon, or has.
-struct End {
+pub(crate) struct End {
     /// How long until then; not positive when it has ended.
-    seconds: i64,
-    attention: Attention,
+    pub seconds: i64,
+    /// The end itself.
+    pub ends: Instant,
+    pub attention: Attention,
 }
 
-fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
+/// What ends within thirty days or has ended, and nothing takes over from; what ends first at the head.
+pub(crate) fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
     let catalogue = describe.catalogue;
     let is_renewed = |one: &Evidence| catalogue.evidence().values().any(|other| other.supersedes(one, at));
     let evidence = catalogue.evidence().values().filter(|one| !is_renewed(one)).map(|one| {
@@ -165,6 +168,7 @@ fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
             let seconds = validity.to().as_second() - at.as_second();
             (seconds <= DUE_DAYS * DAY).then(|| End {
                 seconds,
+                ends: validity.to(),
                 attention: Attention {
                     severity: if seconds <= 0 { Severity::Error } else { Severity::Warning },
                     sentence: when(describe, &what, validity, seconds),

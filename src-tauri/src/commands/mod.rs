@@ -61,6 +61,8 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         release::release_list,
         release::release_preview,
         release::release_verify,
+        workspace::reminder_give,
+        workspace::reminder_read,
         replay::replay_cancel,
         replay::replay_run,
         catalogue::starter_adopt,

@@ -40,6 +40,8 @@ pub const NAMES: &[&str] = &[
     "release_list",
     "release_preview",
     "release_verify",
+    "reminder_give",
+    "reminder_read",
     "replay_cancel",
     "replay_run",
     "starter_adopt",

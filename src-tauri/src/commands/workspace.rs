@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use domicile_console::{
     backup,
     overview::{self, Overview},
+    reminder::{self, Reminder},
     workspace::{self, Setup, Status},
 };
 use tauri::State;
@@ -41,4 +42,18 @@ pub async fn workspace_set_up(workspace: State<'_, Workspace>, setup: Setup) -> 
 #[specta::specta]
 pub async fn overview_get(workspace: State<'_, Workspace>) -> Result<Overview, CommandError> {
     workspace.run(overview::overview).await
+}
+
+/// Gives the reminders that are due, each once, and lists all that still matter.
+#[tauri::command]
+#[specta::specta]
+pub async fn reminder_give(workspace: State<'_, Workspace>) -> Result<Vec<Reminder>, CommandError> {
+    workspace.run(reminder::give).await
+}
+
+/// Remembers that the officer has read every reminder.
+#[tauri::command]
+#[specta::specta]
+pub async fn reminder_read(workspace: State<'_, Workspace>) -> Result<(), CommandError> {
+    workspace.run(reminder::read).await
 }

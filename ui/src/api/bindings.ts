@@ -82,6 +82,10 @@ export const commands = {
 	releasePreview: (days: number) => __TAURI_INVOKE<ReleasePreview>("release_preview", { days }),
 	/**  Verifies a folder against a pinned root. */
 	releaseVerify: (folder: string, rootSha256: string | null) => __TAURI_INVOKE<Checked>("release_verify", { folder, rootSha256 }),
+	/**  Gives the reminders that are due, each once, and lists all that still matter. */
+	reminderGive: () => __TAURI_INVOKE<Reminder[]>("reminder_give"),
+	/**  Remembers that the officer has read every reminder. */
+	reminderRead: () => __TAURI_INVOKE<null>("reminder_read"),
 	/**  Cancels the replay that runs, if one does. */
 	replayCancel: () => __TAURI_INVOKE<null>("replay_cancel"),
 	/**  Replays the logs; how far it is goes through `progress`. One that was cancelled gives the report of what it read. */
@@ -1837,6 +1841,24 @@ export type RemedyView = {
 	keeps_the_rules: boolean,
 	/**  The objects as they would be, with placeholders where only the officer can know. */
 	puts: CatalogueObject[],
+};
+
+/**  A reminder that was given. */
+export type Reminder = {
+	/**  The kind of what ends: evidence or an exemption. */
+	kind: Kind,
+	/**  Its identifier. */
+	id: string,
+	/**  What ends and when, as it is now. */
+	sentence: string,
+	/**  The distance that was reached, in days: 30, 7, 1 or 0. */
+	days: number,
+	/**  When it was given. */
+	at: Instant,
+	/**  Whether it was given by this very call. */
+	is_new: boolean,
+	/**  Whether the officer has said that she read it. */
+	is_read: boolean,
 };
 
 /**  What they are compared with. */

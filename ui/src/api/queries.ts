@@ -16,5 +16,12 @@ export const impactQuery = queryOptions({
 /** The draft as one document. */
 export const catalogueQuery = queryOptions({ queryKey: queryKeys.catalogue(), queryFn: () => commands.catalogueGet() });
 
+/** What ends, reminded of once each. Days pass by themselves, so it is asked again while somebody looks. */
+export const remindersQuery = queryOptions({
+  queryKey: queryKeys.reminders(),
+  queryFn: () => commands.reminderGive(),
+  refetchInterval: 60_000,
+});
+
 /** Every template. */
 export const templatesQuery = queryOptions({ queryKey: queryKeys.templates(), queryFn: () => commands.templateList() });

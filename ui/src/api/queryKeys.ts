@@ -19,6 +19,7 @@ const read = {
   impact: "impact",
   hosts: "hosts",
   overview: "overview",
+  reminders: "reminders",
 } as const;
 
 export const queryKeys = {
@@ -31,6 +32,7 @@ export const queryKeys = {
   starter: () => [read.starter] as const,
   hosts: () => [read.hosts] as const,
   overview: () => [read.overview] as const,
+  reminders: () => [read.reminders] as const,
   releases: () => [read.releases] as const,
   folder: (revision: number) => [read.folder, revision] as const,
   preview: (days: number) => [read.preview, days] as const,
@@ -65,6 +67,7 @@ const stales = {
     read.impact,
     read.hosts,
     read.overview,
+    read.reminders,
   ],
   /** A release. */
   publish: [

@@ -15,6 +15,7 @@ import { SetupPage } from "@/features/setup/Page";
 import { DraftBar } from "./DraftBar";
 import { Everywhere } from "./Everywhere";
 import { PracticeBanner } from "./PracticeBanner";
+import { Reminders } from "./Reminders";
 import { rooms } from "./rooms";
 import { Shell } from "./Shell";
 import { Undo } from "./Undo";
@@ -135,7 +136,12 @@ function Draft({ status, onImpact, onReview }: DraftProps) {
         state={{ tone: "published", word: l10n.getString("draft-published-word") }}
         name={l10n.getString("draft-published-name", { revision: String(published.revision) })}
         edits={l10n.getString("draft-none")}
-        actions={<Undo steps={status.steps} />}
+        actions={
+          <>
+            <Reminders />
+            <Undo steps={status.steps} />
+          </>
+        }
       />
     );
   }
@@ -159,6 +165,7 @@ function Draft({ status, onImpact, onReview }: DraftProps) {
       stale={impact.isRefetching}
       actions={
         <>
+          <Reminders />
           <Undo steps={status.steps} />
           {review}
         </>
