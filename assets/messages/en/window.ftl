@@ -9,6 +9,7 @@ room-evidence = Evidence
 room-test = Test
 room-impact = Impact
 room-releases = Releases
+room-settings = Settings
 
 draft-word = Draft
 draft-name = Draft

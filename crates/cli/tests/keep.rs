@@ -40,7 +40,7 @@ fn a_backup_is_restored_on_another_computer() {
     let keys = format!("Keys are not in the backup: they are in {workspace}.keys");
     assert!(done.out.contains(&keys), "and what is not: {}", done.out);
     let again = on(&["backup", &backup]).expect(1);
-    assert!(again.err.contains("--replace"), "a backup that is there stays: {}", again.err);
+    assert!(again.err.contains("to be replaced"), "a backup that is there stays: {}", again.err);
     on(&["backup", &backup, "--replace"]).expect(0);
 
     let other = Home::new();

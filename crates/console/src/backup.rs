@@ -60,7 +60,7 @@ pub fn write(console: &Console, path: &Path, replace: bool) -> Result<Report, Er
     // The console's own connection stays free for edits.
     let from = console.store().opened().to_owned();
     let done = domicile_store::backup(&from, &path, replace, &release::holds);
-    let there = "there is such a file already: name another one, or replace it with --replace";
+    let there = "there is such a file already: name another one, or say that it is to be replaced";
     let missing = "the workspace is not there any more: check its disk";
     let done = done.map_err(|error| Error::of_file(error, there, missing))?;
     Ok(Report {

@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { launch } from "../harness/app.js";
 import { fullWorkspace, setUp } from "../harness/workspace.js";
 
-const rooms = ["Overview", "Coverage", "Registry", "Policies", "Evidence", "Test", "Impact", "Releases"];
+const rooms = ["Overview", "Coverage", "Registry", "Policies", "Evidence", "Test", "Impact", "Releases", "Settings"];
 const sizes = [
   { name: "", width: 1440, height: 900 },
   { name: "-narrow", width: 1024, height: 700 },

@@ -16,7 +16,7 @@ import { DraftBar } from "./DraftBar";
 import { Everywhere } from "./Everywhere";
 import { PracticeBanner } from "./PracticeBanner";
 import { Reminders } from "./Reminders";
-import { rooms } from "./rooms";
+import { lastRoom, rooms } from "./rooms";
 import { Shell } from "./Shell";
 import { Undo } from "./Undo";
 import { useSecondStart } from "./useSecondStart";
@@ -52,19 +52,20 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
   const current = rooms.find((room) => pathname.startsWith(room.path));
   const go = useCallback((path: (typeof rooms)[number]["path"]) => void navigate({ to: path }), [navigate]);
   const statusLine = useStatusLine(status);
+  const links = rooms.map(({ id, message, initials, path }) => ({
+    id,
+    label: l10n.getString(message),
+    initials,
+    href: `#${path}`,
+  }));
   return (
     <InspectorProvider>
       {(slot) => (
         <Shell
           product={l10n.getString("product")}
           workspace={name}
-          rooms={rooms.map((room) => ({
-            id: room.id,
-            label: l10n.getString(room.message),
-            initials: room.initials,
-            href: `#${room.path}`,
-          }))}
-          last={[]}
+          rooms={links.filter(({ id }) => id !== lastRoom)}
+          last={links.filter(({ id }) => id === lastRoom)}
           current={current?.id ?? ""}
           onNavigate={(chosen) => {
             const room = rooms.find(({ id }) => id === chosen.id);

@@ -8,4 +8,8 @@ export const rooms = [
   { id: "test", message: "room-test", initials: "Te", path: "/test" },
   { id: "impact", message: "room-impact", initials: "Im", path: "/impact" },
   { id: "releases", message: "room-releases", initials: "Rl", path: "/releases" },
+  { id: "settings", message: "room-settings", initials: "Se", path: "/settings" },
 ] as const;
+
+/** The one that is set apart, at the bottom. */
+export const lastRoom = "settings";

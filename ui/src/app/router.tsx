@@ -7,6 +7,7 @@ import { OverviewPage } from "@/features/overview/Page";
 import { PoliciesPage } from "@/features/policies/Page";
 import { RegistryPage } from "@/features/registry/Page";
 import { ReleasesPage } from "@/features/releases/Page";
+import { SettingsPage } from "@/features/settings/Page";
 import { TestPage } from "@/features/test/Page";
 import { RoomError } from "./RoomError";
 import { Workspace } from "./Workspace";
@@ -56,6 +57,7 @@ const routeTree = root.addChildren([
   room("/test", TestPage),
   room("/impact", ImpactPage),
   room("/releases", ReleasesPage),
+  room("/settings", SettingsPage),
 ]);
 
 export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });

@@ -5,6 +5,7 @@ import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings"
 import { dayOf, lastSecond, officerZone, showDay } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
+import { status as anyStatus } from "@/test/status";
 import { answer, decision, exemption } from "./exemptionFixtures";
 import { EvidencePage } from "./Page";
 
@@ -21,24 +22,7 @@ const dpa: Evidence = {
   validity: { from: "2026-01-01T00:00:00Z", to: "2026-12-10T00:00:00Z" },
   file: { name: "dpa.pdf", sha256: "9f2c71aa03d8".padEnd(64, "0"), size: 1200 },
 };
-const status: WorkspaceStatus = {
-  path: "w",
-  name: "Northwind",
-  officer: "Ada",
-  practice: false,
-  endpoints: 1,
-  placements: 1,
-  policies: 0,
-  evidence: 1,
-  tags: 0,
-  draft: { edits: 0, gained: 0, lost: 0, cells: 0 },
-  published: null,
-  one_signer: true,
-  steps: { undo: null, redo: null },
-  saved_at: null,
-  connections: 0,
-  now: "2026-11-20T12:00:00Z",
-};
+const status: WorkspaceStatus = { ...anyStatus, now: "2026-11-20T12:00:00Z" };
 
 let draft: Parts;
 beforeEach(() => {

@@ -1,5 +1,6 @@
 /** A draft with an exemption, and the core's decision about it, for the tests of exemptions. */
 import type { Exemption, Explanation, Parts, RequestAnswer, WorkspaceStatus } from "@/api/bindings";
+import { status as anyStatus } from "@/test/status";
 
 const source = { name: "test" };
 
@@ -138,21 +139,4 @@ export const explanation: Explanation = {
   catalogue_sha256: "",
 };
 
-export const status: WorkspaceStatus = {
-  path: "w",
-  name: "Northwind",
-  officer: "Ada",
-  practice: false,
-  endpoints: 1,
-  placements: 2,
-  policies: 1,
-  evidence: 0,
-  tags: 2,
-  draft: { edits: 0, gained: 0, lost: 0, cells: 0 },
-  published: null,
-  one_signer: true,
-  steps: { undo: null, redo: null },
-  saved_at: null,
-  connections: 0,
-  now: "2026-12-02T12:00:00Z",
-};
+export const status: WorkspaceStatus = { ...anyStatus, now: "2026-12-02T12:00:00Z" };

@@ -10,10 +10,10 @@ import type {
   ImpactSummary,
   RequestAnswer,
   RequestQuestion,
-  WorkspaceStatus,
 } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
+import { status } from "@/test/status";
 import { ImpactPage } from "./Page";
 
 const at = "2026-11-20T10:00:00Z";
@@ -229,22 +229,3 @@ test("one request is answered as it is typed, and copied byte for byte", async (
   expect(await screen.findByText("Mend the date: then the request is answered.")).toBeTruthy();
   expect(screen.getByRole("radio", { name: "Published" }).hasAttribute("data-disabled"), "none to ask").toBe(true);
 });
-
-const status: WorkspaceStatus = {
-  path: "/w.domicile",
-  name: "Northwind Health",
-  officer: "Ada Keller",
-  practice: false,
-  endpoints: 1,
-  placements: 1,
-  policies: 1,
-  evidence: 1,
-  tags: 1,
-  draft: { edits: 1, gained: 1, lost: 0, cells: 1 },
-  published: null,
-  one_signer: true,
-  steps: { undo: null, redo: null },
-  saved_at: null,
-  connections: 0,
-  now: at,
-};

@@ -1,17 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type {
-  Checked,
-  CommandError,
-  Exported,
-  ImpactSummary,
-  ReleasePreview,
-  VaultStatus,
-  WorkspaceStatus,
-} from "@/api/bindings";
+import type { Checked, CommandError, Exported, ImpactSummary, ReleasePreview, VaultStatus } from "@/api/bindings";
 import { answerCommands } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
+import { status } from "@/test/status";
 import { ReleasesPage } from "./Page";
 
 const root = "ab".repeat(32);
@@ -28,24 +21,6 @@ const preview: ReleasePreview = {
   warnings: [],
   one_signer: true,
   expires: "2027-02-18T10:00:00Z",
-};
-const status: WorkspaceStatus = {
-  path: "/w.domicile",
-  name: "Northwind Health",
-  officer: "Ada Keller",
-  practice: false,
-  endpoints: 1,
-  placements: 1,
-  policies: 1,
-  evidence: 1,
-  tags: 1,
-  draft: { edits: 1, gained: 1, lost: 0, cells: 1 },
-  published: null,
-  one_signer: true,
-  steps: { undo: null, redo: null },
-  saved_at: null,
-  connections: 0,
-  now: "2026-11-20T10:00:00Z",
 };
 const impact: ImpactSummary = {
   relation: "equivalent",

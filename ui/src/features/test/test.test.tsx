@@ -6,6 +6,7 @@ import type { PromptOffer, PromptRun, PromptStep, ReleaseView, VaultStatus, Work
 import { runPrompt } from "@/api/prompt";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
+import { status as anyStatus } from "@/test/status";
 import { TestPage } from "./Page";
 
 vi.mock("@/api/prompt", () => ({ runPrompt: vi.fn<typeof runPrompt>() }));
@@ -43,22 +44,9 @@ const release: ReleaseView = {
 };
 
 const status = (published: ReleaseView | null): WorkspaceStatus => ({
-  path: "/w.domicile",
-  name: "Northwind",
-  officer: "Ada",
-  practice: false,
-  endpoints: 3,
-  placements: 3,
-  policies: 1,
-  evidence: 1,
-  tags: 1,
+  ...anyStatus,
   draft: { edits: 0, gained: 0, lost: 0, cells: 3 },
   published,
-  one_signer: true,
-  steps: { undo: null, redo: null },
-  saved_at: null,
-  connections: 0,
-  now: "2026-11-20T10:00:00Z",
 });
 
 const three = [

@@ -1,0 +1,79 @@
+/** Settings: the workspace itself, how the window looks, and a backup of everything. */
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { asCommandError } from "@/api/errors";
+import { useKept } from "@/api/kept";
+import { statusQuery } from "@/api/queries";
+import { useSay } from "@/api/useSay";
+import { ErrorNote } from "@/design/ErrorNote";
+import { KeyValue } from "@/design/KeyValue";
+import { useLabels } from "@/design/LabelsProvider";
+import { PageHead } from "@/design/Page";
+import { Segmented } from "@/design/Segmented";
+import { readTheme, themes } from "@/design/theme";
+import { Backup } from "./Backup";
+
+export function SettingsPage() {
+  const say = useSay();
+  const status = useQuery(statusQuery);
+  if (status.isError) {
+    return (
+      <>
+        <PageHead title={say("room-settings")} />
+        <ErrorNote what={say("error-read")} why={asCommandError(status.error).message} />
+      </>
+    );
+  }
+  if (status.data === undefined) return <PageHead title={say("room-settings")} />;
+  const { path, name, officer, now } = status.data;
+  return (
+    <>
+      <PageHead title={say("room-settings")} />
+      <div className="mt-3 flex max-w-[72ch] flex-col gap-6 pb-6">
+        <Section title={say("settings-workspace")}>
+          <KeyValue
+            facts={[
+              { term: say("settings-name"), value: name },
+              { term: say("settings-officer"), value: officer },
+              { term: say("settings-file"), value: <span className="font-mono">{path}</span> },
+            ]}
+          />
+        </Section>
+        <Section title={say("settings-look")}>
+          <Theme />
+        </Section>
+        <Section title={say("settings-backup")} about={say("settings-backup-about")}>
+          <Backup workspace={path} now={now} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Section({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h2 className="border-b border-line pb-1 text-sm font-semibold text-ink-2">{title}</h2>
+      {about === undefined ? null : <p className="mt-2 text-ink-2">{about}</p>}
+      <div className="mt-3">{children}</div>
+    </section>
+  );
+}
+
+function Theme() {
+  const words = useLabels("shell");
+  const [theme, keepTheme] = useKept("theme", readTheme);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span className="w-[88px] text-sm text-ink-3" aria-hidden="true">
+        {words.theme}
+      </span>
+      <Segmented
+        label={words.theme}
+        options={themes.map((value) => ({ value, label: words.themes[value] }))}
+        value={theme}
+        onChange={keepTheme}
+      />
+    </div>
+  );
+}
