@@ -31,15 +31,11 @@ after(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-const reminded = async () => {
-  const log = JSON.parse(await workspace.cli("get"));
-  assert.equal(log.exemptions.length, 1);
-  return app.find("button", /^Reminders 1 new$/);
-};
+const reminded = () => app.find("button", "Reminders 1 new");
 
 test("what ends soon is reminded of once, also after a restart, until it is read", async () => {
-  await app.until("the word of it", async () => /letters-move.*ends on/u.test(await app.browser.execute(() => document.body.innerText)));
   await (await reminded()).click();
+  await app.reads(await app.find("dialog", "Reminders"), /ends on .*, in [56] days/s);
   await app.photograph("reminders");
   assert.deepEqual(await app.axe(), [], "the list is clean");
   await app.press("Escape");
@@ -86,6 +82,6 @@ test("the theme and a saved view are there after a restart", async () => {
   await app.go("Registry");
   await app.click("button", /^Views/);
   await app.click("button", "Our own");
-  await app.until("the view to be shown", async () =>
-    (await app.browser.execute(() => document.querySelector("[type=search]")?.value)) === "own");
+  const find = await app.find("textbox", /^Find/);
+  await app.until("the view to be shown", async () => (await find.getValue()) === "own");
 });

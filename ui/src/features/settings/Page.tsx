@@ -64,7 +64,7 @@ function Theme() {
   const words = useLabels("shell");
   const [theme, keepTheme] = useKept("theme", readTheme);
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <span className="w-[88px] text-sm text-ink-3" aria-hidden="true">
         {words.theme}
       </span>
