@@ -127,8 +127,7 @@ fn keep(path: &Path, known: u32, migrations: &[&str]) -> Result<PathBuf, Error> 
     if check::contents(&check::sound(&made, path, migrations)?)? != contents {
         return Err(Error::Unlike(path.to_owned()));
     }
-    let names = std::iter::once(wanted.clone()).chain((2..).map(|number| format!("{wanted}-{number}")));
-    for kept in names.map(|ending| place::beside(path, &ending)) {
+    for kept in place::names_beside(path, &wanted) {
         if !kept.exists() {
             match work.put(&made, &kept, false) {
                 Ok(()) => return Ok(kept),

@@ -119,6 +119,12 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
+/// The names for what is kept beside `path`: with `ending`, and with a number behind it where that is taken.
+pub(crate) fn names_beside(path: &Path, ending: &str) -> impl Iterator<Item = PathBuf> {
+    let wanted = beside(path, ending);
+    std::iter::once(wanted.clone()).chain((2..).map(move |number| beside(&wanted, &format!("-{number}"))))
+}
+
 /// A file that was not there, for its owner alone: contracts go into it.
 pub(crate) fn new_file(path: &Path) -> Result<File, Error> {
     let mut options = OpenOptions::new();

@@ -67,7 +67,9 @@ pub fn restore(backup: &Path, path: &Path, how: &Restore, judge: Judge<'_>) -> R
     if !how.replace {
         return Err(Error::Exists(path.to_owned()));
     }
-    let kept = name_for(path, &how.time);
+    let ending = format!(".before-restore-{}", how.time);
+    let mut names = place::names_beside(path, &ending);
+    let kept = names.find(|name| !name.exists()).unwrap_or_else(|| place::beside(path, &ending));
     // Nobody else writes from here to the end.
     let hold = Old::hold(path)?;
     hold.keep(&work, path, &kept)?;
@@ -96,18 +98,6 @@ fn verify(made: &Path, backup: &Path, judge: Judge<'_>) -> Result<(Contents, Vec
 fn is_free(path: &Path) -> bool {
     let empty = fs::metadata(path).map_or(true, |file| file.is_file() && file.len() == 0);
     empty && look::JOURNALS.iter().all(|journal| !place::beside(path, journal).exists())
-}
-
-/// A name beside `path` that is free.
-fn name_for(path: &Path, time: &str) -> PathBuf {
-    let wanted = place::beside(path, &format!(".before-restore-{time}"));
-    if !wanted.exists() {
-        return wanted;
-    }
-    (2..)
-        .map(|number| place::beside(&wanted, &format!("-{number}")))
-        .find(|path| !path.exists())
-        .unwrap_or(wanted)
 }
 
 /// The file that is replaced.

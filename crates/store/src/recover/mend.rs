@@ -100,8 +100,6 @@ fn transplant(from: &Path, to: &Path, pages: &[u64]) -> std::io::Result<()> {
                     *fresh = *byte;
                 }
             }
-        }
-        if *page == 1 {
             let pages = u32::try_from(target.metadata()?.len() / PAGE as u64).unwrap_or(u32::MAX);
             fresh[28..32].copy_from_slice(&pages.to_be_bytes());
             // SQLite takes the size for true when these two counters are the same.
