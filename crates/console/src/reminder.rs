@@ -44,67 +44,72 @@ struct Given {
     read: bool,
 }
 
+/// Something that ends, with what was given of it last or is to be given now.
+struct Due {
+    end: End,
+    given: Given,
+    is_new: bool,
+}
+
 /// Gives the reminders that are due, and lists all that still matter, what ends first at the head.
 ///
 /// Of several distances that were passed while nobody looked only the last is told. What was renewed or taken out is
 /// not listed any more. Where the workspace is only looked at, what is due is listed and counts as given to nobody.
 pub fn give(console: &Console) -> Result<Vec<Reminder>, Error> {
+    let due = due(console)?;
+    if console.access != Access::Look {
+        // The console gives them, whoever sits before it.
+        let action = Action { actor: "domicile".to_owned(), ..console.action("reminder.give", None) };
+        keep(
+            console,
+            &action,
+            due.iter().filter(|one| one.is_new).map(|one| (key(&one.end), one.given.clone())),
+        )?;
+    }
+    let reminders = due.into_iter().map(|Due { end, given, is_new }| Reminder {
+        kind: end.attention.kind,
+        id: end.attention.id,
+        sentence: end.attention.sentence,
+        days: given.days,
+        at: given.at,
+        is_new,
+        is_read: given.read,
+    });
+    Ok(reminders.collect())
+}
+
+/// Remembers that the officer has read all that were given. What is due and was not given yet is still to be told.
+pub fn read(console: &Console) -> Result<(), Error> {
+    let given = due(console)?.into_iter().filter(|one| !one.is_new);
+    let read = given.map(|one| (key(&one.end), Given { read: true, ..one.given }));
+    keep(console, &console.action("reminder.read", None), read)
+}
+
+fn due(console: &Console) -> Result<Vec<Due>, Error> {
     let index = console.index()?;
     let at = console.now();
     let describe = Describe { messages: &console.messages, catalogue: index.catalogue() };
-    let due: Vec<(End, u32)> = ends(&describe, at)
-        .into_iter()
-        .filter_map(|end| distance(end.seconds).map(|days| (end, days)))
-        .collect();
-    let kept = |end: &End| console.store().setting::<Given>(&key(end));
-    let is_due = |end: &End, days, given: Option<&Given>| {
-        given.is_none_or(|given| given.ends != end.ends || given.days > days)
-    };
-    let mut reminders = Vec::with_capacity(due.len());
-    let mut new = Vec::new();
-    for (end, days) in due {
-        let given = kept(&end)?;
-        let is_new = is_due(&end, days, given.as_ref());
-        let now = Given { ends: end.ends, days, at, read: false };
-        let shown = given.filter(|_| !is_new).unwrap_or_else(|| now.clone());
-        if is_new {
-            new.push((key(&end), now));
-        }
-        reminders.push(Reminder {
-            kind: end.attention.kind,
-            id: end.attention.id,
-            sentence: end.attention.sentence,
-            days: shown.days,
-            at: shown.at,
-            is_new,
-            is_read: shown.read,
-        });
+    let store = console.store();
+    let mut due = Vec::new();
+    for end in ends(&describe, at) {
+        let Some(days) = distance(end.seconds) else { continue };
+        let given = store.setting::<Given>(&key(&end))?;
+        let given = given.filter(|given| given.ends == end.ends && given.days <= days);
+        let is_new = given.is_none();
+        let given = given.unwrap_or(Given { ends: end.ends, days, at, read: false });
+        due.push(Due { end, given, is_new });
     }
-    if !new.is_empty() && console.access != Access::Look {
-        // The console gives them, whoever sits before it.
-        let action = Action { actor: "domicile".to_owned(), ..console.action("reminder.give", None) };
-        console.store().write::<_, Error>(&action, |write| {
-            for (key, given) in &new {
-                write.set(key, given)?;
-            }
-            Ok(())
-        })?;
-    }
-    Ok(reminders)
+    Ok(due)
 }
 
-/// Remembers that the officer has read all that were given.
-pub fn read(console: &Console) -> Result<(), Error> {
-    let unread = give(console)?.into_iter().filter(|reminder| !reminder.is_read);
-    let keys: Vec<String> = unread.map(|reminder| key_of(reminder.kind, &reminder.id)).collect();
-    let action = console.action("reminder.read", None);
-    let mut store = console.store();
-    let given = keys.iter().map(|key| store.setting::<Given>(key)).collect::<Result<Vec<_>, _>>()?;
-    store.write::<_, Error>(&action, |write| {
-        for (key, given) in keys.iter().zip(given) {
-            if let Some(given) = given {
-                write.set(key, &Given { read: true, ..given })?;
-            }
+fn keep(
+    console: &Console,
+    action: &Action,
+    given: impl Iterator<Item = (String, Given)>,
+) -> Result<(), Error> {
+    console.store().write::<_, Error>(action, |write| {
+        for (key, given) in given {
+            write.set(&key, &given)?;
         }
         Ok(())
     })?;
@@ -116,11 +121,7 @@ fn distance(seconds: i64) -> Option<u32> {
     DAYS.into_iter().find(|days| seconds <= i64::from(*days) * DAY)
 }
 
-fn key(end: &End) -> String {
-    key_of(end.attention.kind, &end.attention.id)
-}
-
 /// The setting that keeps what was given.
-fn key_of(kind: Kind, id: &str) -> String {
-    format!("reminder.{}.{id}", kind.as_str())
+fn key(end: &End) -> String {
+    format!("reminder.{}.{}", end.attention.kind.as_str(), end.attention.id)
 }

@@ -74,6 +74,10 @@ fn what_was_read_stays_read_until_the_next_distance() {
     world.now("2027-02-22T00:00:00Z");
     let next = listed(&world.console).unwrap();
     assert!(next.is_new && !next.is_read, "a nearer end is said anew: {next:?}");
+    world.now("2027-02-28T00:00:00Z");
+    read(&world.console).unwrap();
+    let last = listed(&world.console).unwrap();
+    assert!(last.is_new && !last.is_read, "what came due after the list was shown was not read: {last:?}");
 }
 
 #[test]
