@@ -1,5 +1,4 @@
 /** Patterns that tell states apart where colours do not: in a map, in a flow, and in the legends of both. */
-import type { ReactNode } from "react";
 import type { Outcome } from "@/api/bindings";
 import type { PlaceState } from "./places";
 
@@ -44,46 +43,25 @@ export const inkOf: Record<Mark, string> = {
 /** What fills a shape; `Marks` must be in the page. */
 export const paintOf = (mark: Mark) => `url(#mark-${mark})`;
 
-/** Of a denial there is less to see: what is permitted stands out. */
+interface Tile {
+  /** Without one there is less to see: what is permitted stands out. */
+  ground?: "allow" | "solid" | "exempt";
+  /** What is drawn, and in which ink. */
+  line?: { ink: "allow" | "exempt" | "deny" | "unknown"; path: string };
+}
+
+/** The side of a tile with a ground, and of one without. */
 const sizes = { near: 6, apart: 9 };
 
-const tiles: Record<Mark, { size: number; of: ReactNode }> = {
-  "solid-allow": { size: sizes.near, of: <Ground of="solid" /> },
-  "dots-allow": {
-    size: sizes.near,
-    of: (
-      <>
-        <Ground of="allow" />
-        <path className="mark-allow" d="M2.5,3h1" />
-      </>
-    ),
-  },
-  "lines-allow": {
-    size: sizes.near,
-    of: (
-      <>
-        <Ground of="allow" />
-        <path className="mark-allow" d="M0,3h6" />
-      </>
-    ),
-  },
-  "diamonds-exempt": {
-    size: sizes.near,
-    of: (
-      <>
-        <Ground of="exempt" />
-        <path className="mark-exempt" d="M3,1L5,3L3,5L1,3Z" />
-      </>
-    ),
-  },
-  "hatch-deny": { size: sizes.apart, of: <path className="mark-deny" d="M-1,1L1,-1M0,9L9,0M8,10L10,8" /> },
-  "cross-deny": { size: sizes.apart, of: <path className="mark-deny" d="M2,2l5,5M7,2l-5,5" /> },
-  "hatch-unknown": { size: sizes.apart, of: <path className="mark-unknown" d="M-1,8L1,10M0,0L9,9M8,-1L10,1" /> },
+const tiles: Record<Mark, Tile> = {
+  "solid-allow": { ground: "solid" },
+  "dots-allow": { ground: "allow", line: { ink: "allow", path: "M2.5,3h1" } },
+  "lines-allow": { ground: "allow", line: { ink: "allow", path: "M0,3h6" } },
+  "diamonds-exempt": { ground: "exempt", line: { ink: "exempt", path: "M3,1L5,3L3,5L1,3Z" } },
+  "hatch-deny": { line: { ink: "deny", path: "M-1,1L1,-1M0,9L9,0M8,10L10,8" } },
+  "cross-deny": { line: { ink: "deny", path: "M2,2l5,5M7,2l-5,5" } },
+  "hatch-unknown": { line: { ink: "unknown", path: "M-1,8L1,10M0,0L9,9M8,-1L10,1" } },
 };
-
-function Ground({ of }: { of: "allow" | "solid" | "exempt" }) {
-  return <rect className={`mark-ground-${of}`} width={sizes.near} height={sizes.near} />;
-}
 
 /** The patterns themselves, once a page: shapes and legends refer to them. */
 export function Marks() {
@@ -91,10 +69,12 @@ export function Marks() {
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
         {marks.map((mark) => {
-          const { size, of } = tiles[mark];
+          const { ground, line } = tiles[mark];
+          const size = ground === undefined ? sizes.apart : sizes.near;
           return (
             <pattern key={mark} id={`mark-${mark}`} width={size} height={size} patternUnits="userSpaceOnUse">
-              {of}
+              {ground === undefined ? null : <rect className={`mark-ground-${ground}`} width={size} height={size} />}
+              {line === undefined ? null : <path className={`mark-${line.ink}`} d={line.path} />}
             </pattern>
           );
         })}
