@@ -5,7 +5,7 @@ import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useCallback, useLayoutEffect } from "react";
 import type { ImpactSummary, WorkspaceStatus } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
-import { useKept } from "@/api/kept";
+import { useKept } from "@/design/kept";
 import { impactQuery, statusQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";

@@ -1,9 +1,8 @@
 /** The same cells, a row each, for who reads lists better than a matrix. */
 import { useMemo } from "react";
-import { useKept } from "@/api/kept";
+import { useViews } from "@/design/DataGrid/useViews";
 import { type Say, useSay } from "@/api/useSay";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
-import { readViews } from "@/design/DataGrid/view";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { Pill } from "@/design/Pill";
 import { VerdictText } from "@/design/VerdictText";
@@ -15,7 +14,7 @@ import { NothingFound } from "./NothingFound";
 
 export function CoverageTable({ coverage, filter, marks, chosen, onSelect, onClear }: CoverageViewProps) {
   const say = useSay();
-  const [views, keepViews] = useKept("views.coverage", readViews);
+  const saved = useViews("coverage");
   const rows = useMemo(() => cellRows(coverage, filter, marks), [coverage, filter, marks]);
   const columns = useMemo(() => columnsOf(coverage.at, marks, say), [coverage.at, marks, say]);
   const selected = useMemo(() => (chosen === undefined ? [] : [encodeCell(chosen)]), [chosen]);
@@ -28,8 +27,7 @@ export function CoverageTable({ coverage, filter, marks, chosen, onSelect, onCle
       rowId={idOf}
       rowName={({ tag, row }) => say("coverage-row-name", { tag, endpoint: row.endpoint })}
       hideFind
-      views={views}
-      onViewsChange={keepViews}
+      {...saved}
       selection="single"
       selected={selected}
       onSelect={([id]) => {

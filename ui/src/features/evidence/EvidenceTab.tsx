@@ -1,11 +1,10 @@
 /** The pieces of evidence: a list in parts, or a line of time; the explanation of the chosen one, and the dialogs that change it. */
 import { useMemo, useState } from "react";
-import { useKept } from "@/api/kept";
+import { useViews } from "@/design/DataGrid/useViews";
 import { useSay } from "@/api/useSay";
 import type { Evidence, Parts, Registry } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
-import { readViews } from "@/design/DataGrid/view";
 import { EmptyState } from "@/design/EmptyState";
 import { Inspect } from "@/design/InspectorSlot";
 import { Toolbar } from "@/design/Page";
@@ -36,7 +35,7 @@ type Open = EvidenceStart | { kind: "delete"; evidence: Evidence } | null;
 export function EvidenceTab({ draft, now }: { draft: Parts; now: string }) {
   const { evidence = none, registry = empty } = draft;
   const say = useSay();
-  const [saved, keepViews] = useKept("views.evidence", readViews);
+  const saved = useViews("evidence");
   const address = useAddress();
   const { segment } = address;
   const view: View = address.tab === "timeline" ? "timeline" : "list";
@@ -110,8 +109,7 @@ export function EvidenceTab({ draft, now }: { draft: Parts; now: string }) {
             rowId={(row) => row.evidence.id}
             rowName={(row) => row.evidence.name}
             rowHeight={44}
-            views={saved}
-            onViewsChange={keepViews}
+            {...saved}
             selection="single"
             selected={chosen === undefined ? [] : [chosen.evidence.id]}
             onSelect={([id]) => address.go({ item: id })}

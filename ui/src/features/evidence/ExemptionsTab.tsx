@@ -1,12 +1,11 @@
 /** The exemptions: a list, the explanation of the chosen one, and the dialogs that change it. */
 import { useMemo, useState } from "react";
-import { useKept } from "@/api/kept";
+import { useViews } from "@/design/DataGrid/useViews";
 import { useSay } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
-import { readViews } from "@/design/DataGrid/view";
 import { EmptyState } from "@/design/EmptyState";
 import { ErrorNote } from "@/design/ErrorNote";
 import { Inspect } from "@/design/InspectorSlot";
@@ -25,7 +24,7 @@ type Open = ExemptionStart | { kind: "delete"; exemption: Exemption } | null;
 
 export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
   const say = useSay();
-  const [views, keepViews] = useKept("views.exemptions", readViews);
+  const saved = useViews("exemptions");
   const address = useAddress();
   const [chosenDialog, setOpen] = useState<Open>(null);
   const { rows, idle, error } = useExemptionRows(draft, now);
@@ -54,8 +53,7 @@ export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
           rowId={({ exemption }) => exemption.id}
           rowName={({ exemption }) => exemption.id}
           rowHeight={44}
-          views={views}
-          onViewsChange={keepViews}
+          {...saved}
           tools={add}
           selection="single"
           selected={chosen === undefined ? [] : [chosen.exemption.id]}

@@ -3,10 +3,9 @@ import { useLocalization } from "@fluent/react";
 import { useQueries } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Policy, Registry } from "@/api/bindings";
-import { useKept } from "@/api/kept";
+import { useViews } from "@/design/DataGrid/useViews";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
-import { readViews } from "@/design/DataGrid/view";
 import { EmptyState } from "@/design/EmptyState";
 import { Inspect } from "@/design/InspectorSlot";
 import { PageHead } from "@/design/Page";
@@ -25,7 +24,7 @@ interface PolicyListProps {
 
 export function PolicyList({ policies, registry, onOpen }: PolicyListProps) {
   const { l10n } = useLocalization();
-  const [views, keepViews] = useKept("views.policies", readViews);
+  const saved = useViews("policies");
   const [dialog, setDialog] = useState<"template" | "new" | null>(null);
   const [leaving, setLeaving] = useState<Policy | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
@@ -64,8 +63,7 @@ export function PolicyList({ policies, registry, onOpen }: PolicyListProps) {
           rowId={(row) => row.policy.id}
           rowName={(row) => row.policy.name}
           rowHeight={52}
-          views={views}
-          onViewsChange={keepViews}
+          {...saved}
           selection="single"
           selected={selected === null ? [] : [selected]}
           onSelect={([id]) => setSelected(id ?? null)}

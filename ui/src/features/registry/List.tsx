@@ -1,12 +1,11 @@
 /** A list of the registry: the one grid with its add and delete, and where an edit of a cell goes. */
 import { type ReactNode, useCallback } from "react";
-import { useKept } from "@/api/kept";
+import { useViews } from "@/design/DataGrid/useViews";
 import { useSay } from "@/api/useSay";
 import type { CatalogueObject, CommandError, Edit, Kind } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridCellEdit, GridColumn, GridEdit, GridGroup } from "@/design/DataGrid/types";
-import { readViews } from "@/design/DataGrid/view";
 import { EmptyState } from "@/design/EmptyState";
 import { batchEdits } from "./batch";
 import { useDelete } from "./DeleteDialog";
@@ -43,7 +42,7 @@ interface ListProps<Row> extends Selection {
 export function List<Row>(props: ListProps<Row>) {
   const { kind, rows, rowId, selected, onSelect, edit, edited } = props;
   const say = useSay();
-  const [views, keepViews] = useKept(`views.registry.${kind}`, readViews);
+  const saved = useViews(`registry.${kind}`);
   const save = useSave();
   const { ask, dialog } = useDelete(kind);
   const onEdit = useCallback(
@@ -81,8 +80,7 @@ export function List<Row>(props: ListProps<Row>) {
         columns={props.columns}
         rowId={rowId}
         rowName={rowId}
-        views={views}
-        onViewsChange={keepViews}
+        {...saved}
         {...(props.groupBy === undefined ? {} : { groupBy: props.groupBy })}
         selection="single"
         selected={selected === undefined ? none : [selected]}

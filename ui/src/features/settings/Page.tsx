@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { asCommandError } from "@/api/errors";
-import { useKept } from "@/api/kept";
+import { useKept } from "@/design/kept";
 import { statusQuery } from "@/api/queries";
 import { useSay } from "@/api/useSay";
 import { ErrorNote } from "@/design/ErrorNote";
