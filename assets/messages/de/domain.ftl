@@ -9,6 +9,14 @@ stage-abuse_monitoring = Missbrauchsüberwachung
 stage-support_access = Supportzugriff
 stage-control_plane = Control Plane
 
+# Inside a sentence, after a word such as “for”.
+stage-inside-processing = die Verarbeitung
+stage-inside-storage = die Speicherung
+stage-inside-prompt_logs = die Prompt-Protokolle
+stage-inside-abuse_monitoring = die Missbrauchsüberwachung
+stage-inside-support_access = den Supportzugriff
+stage-inside-control_plane = die Control Plane
+
 stage-verb-processing = sie in { $where } verarbeiten
 stage-verb-storage = sie in { $where } speichern
 stage-verb-prompt_logs = Prompt-Protokolle in { $where } aufbewahren
@@ -38,6 +46,11 @@ outcome-unknown = Unbekannt
 
 list-and = { $most } und { $last }
 list-or = { $most } oder { $last }
+list-more = { $count ->
+    [one] 1 weiterer
+   *[other] { $count } weitere
+  }
+quoted = „{ $name }“
 
 ## Why a request is denied before any endpoint is looked at
 

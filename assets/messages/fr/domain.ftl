@@ -9,6 +9,14 @@ stage-abuse_monitoring = Surveillance des abus
 stage-support_access = Accès du support
 stage-control_plane = Plan de contrôle
 
+# Inside a sentence, after a word such as “for”.
+stage-inside-processing = le traitement
+stage-inside-storage = le stockage
+stage-inside-prompt_logs = les journaux de prompts
+stage-inside-abuse_monitoring = la surveillance des abus
+stage-inside-support_access = l’accès du support
+stage-inside-control_plane = le plan de contrôle
+
 stage-verb-processing = qui les traitent dans { $where }
 stage-verb-storage = qui les stockent dans { $where }
 stage-verb-prompt_logs = qui conservent les journaux de prompts dans { $where }
@@ -38,6 +46,11 @@ outcome-unknown = Inconnu
 
 list-and = { $most } et { $last }
 list-or = { $most } ou { $last }
+list-more = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+  }
+quoted = « { $name } »
 
 ## Why a request is denied before any endpoint is looked at
 

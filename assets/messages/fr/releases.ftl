@@ -25,7 +25,7 @@ releases-first = Rien n’est encore publié. La révision { $revision } publier
   }{ $detail }.
 releases-unchanged = Rien ne diffère de la révision { $revision }.
 releases-unchanged-more = L’export récrit la révision { $revision }, octet pour octet. Quand ses signatures ne sont plus fraîches, une nouvelle révision de même contenu est créée ; elle exige un motif.
-releases-detail = { " " }: { $parts }
+releases-detail = { "\u202F" }: { $parts }
 releases-more-allowed = { NUMBER($count) } autorisées de plus
 releases-fewer-allowed = { NUMBER($count) } de moins
 releases-first-allowed = { NUMBER($count) } autorisées
