@@ -61,7 +61,10 @@ status-published = { $signers ->
 status-not-published = Nichts veröffentlicht
 status-one-signer = Eine Unterschrift
 status-practice = Übungsdaten
-status-language = DE
+language = Sprache
+language-en = English
+language-de = Deutsch
+language-fr = Français
 
 error-open = Der Arbeitsbereich konnte nicht geöffnet werden.
 error-read = Das konnte nicht gelesen werden.

@@ -54,7 +54,10 @@ status-published = { $signers ->
 status-not-published = Nothing published
 status-one-signer = One signer
 status-practice = Practice data
-status-language = EN
+language = Language
+language-en = English
+language-de = Deutsch
+language-fr = Français
 
 error-open = The workspace could not be opened.
 error-read = This could not be read.

@@ -60,7 +60,10 @@ status-published = { $signers ->
 status-not-published = Rien de publié
 status-one-signer = Un seul signataire
 status-practice = Données d’exercice
-status-language = FR
+language = Langue
+language-en = English
+language-de = Deutsch
+language-fr = Français
 
 error-open = L’espace de travail n’a pas pu être ouvert.
 error-read = La lecture a échoué.

@@ -1,6 +1,6 @@
 /**
  * Every word that the design speaks by itself, in English. The app replaces them as a whole with
- * `LabelsProvider` (from Fluent), a screen one by one with a component's `labels` prop.
+ * `LabelsProvider` (by those of its language), a screen one by one with a component's `labels` prop.
  */
 import type { Verdict } from "./verdict";
 

@@ -6,6 +6,7 @@ import { Button } from "@/design/Button";
 import { Menu } from "@/design/Menu";
 import { Select } from "@/design/Select";
 import { TokenField } from "@/design/TokenField";
+import { perLocale, shownLocale } from "@/lib/language";
 import { placeOptions, typedSubdivision } from "@/lib/places";
 import {
   coverKinds,
@@ -25,8 +26,8 @@ interface StageFieldsProps {
   errors: Partial<Record<Stage, string>>;
 }
 
-const places = placeOptions("en");
-const subdivision = (typed: string) => typedSubdivision(typed, "en");
+const places = perLocale((locale) => placeOptions(locale));
+const subdivision = (typed: string) => typedSubdivision(typed, shownLocale());
 
 /** In a memo: the six fields offer every country each, and need not be made anew while other fields are typed in. */
 export const StageFields = memo(function StageFields(props: StageFieldsProps) {
@@ -42,7 +43,7 @@ export const StageFields = memo(function StageFields(props: StageFieldsProps) {
           boxed
           label={l10n.getString("evidence-same-places")}
           add={l10n.getString("evidence-add-place")}
-          options={places}
+          options={places()}
           create={subdivision}
           value={shared}
           onChange={setShared}
@@ -133,7 +134,7 @@ function StageCells({ stage, cover, instrument, error, onChange }: StageCellsPro
               layout="bare"
               label={l10n.getString("evidence-places-for", { stage: name })}
               add={l10n.getString("evidence-add-place")}
-              options={places}
+              options={places()}
               create={subdivision}
               value={cover.places}
               onChange={(next) => onChange({ places: next })}
