@@ -16,7 +16,7 @@ import { labelsOf, localizationOf } from "@/app/messages";
 import { InspectorProvider } from "@/design/InspectorSlot";
 import type { Labels } from "@/design/labels";
 
-interface Words {
+export interface Words {
   l10n: ReactLocalization;
   labels: Labels;
 }

@@ -13,6 +13,7 @@ import type {
   WorkspaceStatus,
 } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { ImpactPage } from "./Page";
 
@@ -248,3 +249,7 @@ const status: WorkspaceStatus = {
   connections: 0,
   now: at,
 };
+
+test.each(["/impact", "/impact?tab=request", "/impact?tab=replay", "/impact?effect=gained"])("every word at %s is a message or comes from the core", async (address) => {
+  expect(await plainTextsOf(ImpactPage, address)).toEqual([]);
+});

@@ -11,6 +11,7 @@ import type {
   WorkspaceStatus,
 } from "@/api/bindings";
 import { answerCommands } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { ReleasesPage } from "./Page";
 
@@ -217,4 +218,8 @@ test("what is newly permitted is read before it is signed, and read again when i
   await client.invalidateQueries({ queryKey: ["impact"] });
   await screen.findByRole("checkbox", { name: /United States/u });
   expect((await button()).hasAttribute("disabled"), "a tick for another list is none").toBe(true);
+});
+
+test.each(["/releases", "/releases?tab=history", "/releases?tab=verify"])("every word at %s is a message or comes from the core", async (address) => {
+  expect(await plainTextsOf(ReleasesPage, address)).toEqual([]);
 });
