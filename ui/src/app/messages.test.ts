@@ -1,6 +1,6 @@
 import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
-import { languages } from "@/lib/language";
+import { languages, type Language } from "@/lib/language";
 import { accented } from "@/test/pseudo";
 import { bundleOf, filesOf, localizationOf } from "./messages";
 
@@ -19,7 +19,8 @@ function usesIn(pattern: unknown): string[] {
   const used = new Set<string>();
   JSON.stringify(pattern, (_, part: unknown) => {
     if (typeof part === "object" && part !== null && "type" in part && "name" in part) {
-      if (part.type === "var" || part.type === "term" || part.type === "mesg") used.add(`${part.type} ${String(part.name)}`);
+      if (part.type === "var" || part.type === "term" || part.type === "mesg")
+        used.add(`${part.type} ${String(part.name)}`);
     }
     return part;
   });
@@ -28,18 +29,23 @@ function usesIn(pattern: unknown): string[] {
 
 const english = filesOf("en");
 
-test.each(languages.filter((language) => language !== "en"))("%s says every message, with the same variables", (language) => {
-  const own = filesOf(language);
-  expect(Object.keys(own).toSorted(), "the files").toEqual(Object.keys(english).toSorted());
-  for (const [name, text] of Object.entries(english)) {
-    expect([...shapeOf(own[name] ?? "")].toSorted(), name).toEqual([...shapeOf(text)].toSorted());
-  }
-});
+test.each(languages.filter((language) => language !== "en"))(
+  "%s says every message, with the same variables",
+  (language) => {
+    const own = filesOf(language);
+    expect(Object.keys(own).toSorted(), "the files").toEqual(Object.keys(english).toSorted());
+    for (const [name, text] of Object.entries(english)) {
+      expect(Object.fromEntries(shapeOf(own[name] ?? "")), `in ${name}`).toEqual(Object.fromEntries(shapeOf(text)));
+    }
+  },
+);
 
 test.each(languages)("%s has no broken line", (language) => {
   for (const [name, text] of Object.entries(filesOf(language))) {
     const begun = text.match(/^-?[a-zA-Z][\w-]* *=/gmu) ?? [];
-    expect(new FluentResource(text).body.length, `${name}: what cannot be read is left out in silence`).toBe(begun.length);
+    expect(new FluentResource(text).body.length, `${name}: what cannot be read is left out in silence`).toBe(
+      begun.length,
+    );
   }
 });
 
@@ -60,9 +66,11 @@ test.each(languages)("every message of %s formats with any number", (language) =
   }
 });
 
+function edits(language: Language, count: number): string {
+  return localizationOf(language).getString("draft-edits", { count });
+}
+
 test("plurals and groups of digits follow the language", () => {
-  const edits = (language: (typeof languages)[number], count: number) =>
-    localizationOf(language).getString("draft-edits", { count });
   expect(languages.map((one) => edits(one, 1))).toEqual(["1 edit", "1 Änderung", "1 modification"]);
   expect(edits("de", 1148)).toBe("1.148 Änderungen");
   expect(edits("fr", 0), "in French none is singular").toBe("0 modification");

@@ -116,6 +116,7 @@ export const french: Labels = {
   },
   dialog: { close: "Fermer" },
   toast: { region: "Avis", dismiss: "Fermer" },
+  keys: { chord: (named) => named.replace(/[A-Z][a-z]+/gu, (key) => keys.get(key) ?? key) },
   copy: { done: "Copié.", refused: "Le système a refusé la copie." },
   shell: {
     skip: "Aller au contenu",
@@ -133,6 +134,15 @@ export const french: Labels = {
 const row = ["ligne", "lignes"] as const;
 const column = ["colonne", "colonnes"] as const;
 const endpoint = ["point d’accès", "points d’accès"] as const;
+const keys = new Map([
+  ["Esc", "Échap"],
+  ["Shift", "Maj"],
+  ["Space", "Espace"],
+  ["Enter", "Entrée"],
+  ["Home", "Début"],
+  ["End", "Fin"],
+  ["Delete", "Suppr"],
+]);
 const directions = { ascending: "croissant", descending: "décroissant" };
 
 function figure(count: number): string {

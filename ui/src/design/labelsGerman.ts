@@ -116,6 +116,7 @@ export const german: Labels = {
   },
   dialog: { close: "Schließen" },
   toast: { region: "Mitteilungen", dismiss: "Schließen" },
+  keys: { chord: (named) => named.replace(/[A-Z][a-z]+/gu, (key) => keys.get(key) ?? key) },
   copy: { done: "Kopiert.", refused: "Das System hat das Kopieren verweigert." },
   shell: {
     skip: "Zum Inhalt",
@@ -132,6 +133,15 @@ export const german: Labels = {
 
 const row = ["Zeile", "Zeilen"] as const;
 const column = ["Spalte", "Spalten"] as const;
+const keys = new Map([
+  ["Ctrl", "Strg"],
+  ["Shift", "Umschalt"],
+  ["Space", "Leertaste"],
+  ["Enter", "Eingabe"],
+  ["Home", "Pos1"],
+  ["End", "Ende"],
+  ["Delete", "Entf"],
+]);
 const directions = { ascending: "aufsteigend", descending: "absteigend" };
 
 function figure(count: number): string {

@@ -13,12 +13,12 @@ import { officerZone } from "@/lib/when";
 import { renderRoom, type Words } from "./room";
 
 const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const accents = [..."àƀçđéƒĝĥîĵķļɱñôþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÔÞɊŔŠŢÛṼŴẊÝŽ"];
+const accents = "àƀçđéƒĝĥîĵķļɱñôþɋŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÔÞɊŔŠŢÛṼŴẊÝŽ";
 
 export function accented(text: string): string {
   const letters = text.replace(/[^a-z]/giu, "").length;
   const longer = "ñ".repeat(Math.ceil(letters * 0.4));
-  return text.replace(/[a-z]/giu, (letter) => accents[plain.indexOf(letter)] ?? letter) + longer;
+  return text.replace(/[a-z]/giu, (letter) => accents.charAt(plain.indexOf(letter))) + longer;
 }
 
 const pseudo: Words = {
@@ -71,18 +71,26 @@ function listen(): Set<string> {
   return heard;
 }
 
+/** Names of keys and of headers. */
+const sameEverywhere = ["Alt", "x-residency"];
+
 const spoken = ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "title", "placeholder"];
 
-/** What the document shows or says in plain letters that is no data, date, place or name of a key. */
+/** What the document shows or says in plain letters that is no data, date, place, hash or name of a key. */
 function plainTexts(data: ReadonlySet<string>): string[] {
   const known = [
     ...data,
     ...[...data].map((one) => one.toLowerCase()),
-    ...[...data].flatMap((one) => hostIn(one)),
+    ...[...data].flatMap((one) => partsOf(one)),
     ...placeOptions("en-GB").flatMap(({ value, hint }) => [value, hint]),
     officerZone(),
-  ].toSorted((a, b) => b.length - a.length);
-  const found = shownTexts().filter((text) => /[a-z]{2}/iu.test(without(text, known)));
+    ...sameEverywhere,
+  ]
+    .filter((one) => one !== "")
+    .toSorted((a, b) => b.length - a.length);
+  // A sentence of the core is shown in parts where words in it are set off.
+  const isPart = (text: string) => [...data].some((one) => one.includes(text));
+  const found = shownTexts().filter((text) => /[a-z]{2}/iu.test(without(text, known)) && !isPart(text));
   return [...new Set(found)];
 }
 
@@ -97,10 +105,11 @@ function shownTexts(): string[] {
 }
 
 function without(text: string, known: readonly string[]): string {
-  const date = /\d{1,2} [A-Z][a-z]{2} \d{4}(?:, [\d:]{5,8}(?: (?:UTC|GMT|[A-Z]{3,4})(?:[+-]\d+)?)?)?/gu;
-  let rest = text.replace(date, " ");
+  const date = /\d{1,2} [A-Z][a-z]{2} \d{4}(?:, [\d:]{5,8}(?: [A-Z]{3,4}(?:[+-]\d+)?)?)?/gu;
+  const hash = /\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b/gu;
+  let rest = text.replace(date, " ").replace(hash, " ");
   for (const one of known) {
-    for (let at = rest.indexOf(one); one !== "" && at >= 0; at = rest.indexOf(one, at + 1)) {
+    for (let at = rest.indexOf(one); at >= 0; at = rest.indexOf(one, at + 1)) {
       const around = (rest[at - 1] ?? " ") + (rest[at + one.length] ?? " ");
       if (!/[a-z]/iu.test(around)) rest = `${rest.slice(0, at)} ${rest.slice(at + one.length)}`;
     }
@@ -108,6 +117,7 @@ function without(text: string, known: readonly string[]): string {
   return rest;
 }
 
-function hostIn(text: string): string[] {
-  return URL.canParse(text) ? [new URL(text).host] : [];
+/** The host of an address, the last name of a path: what of it is shown. */
+function partsOf(text: string): string[] {
+  return [...(URL.canParse(text) ? [new URL(text).host] : []), text.slice(text.lastIndexOf("/") + 1)];
 }

@@ -220,6 +220,12 @@ test("a cell that is permitted asks for nothing", async () => {
   expect(screen.queryByRole("button", { name: /Ask for an exemption/u })).toBeNull();
 });
 
-test.each(["/coverage", "/coverage?tab=table", "/coverage?item=eu-personal%2Fazure%252Fzone%25201", "/coverage?tab=map", "/coverage?tab=flow"])("every word at %s is a message or comes from the core", async (address) => {
+test.each([
+  "/coverage",
+  "/coverage?tab=table",
+  "/coverage?item=eu-personal%2Fazure%252Fzone%25201",
+  "/coverage?tab=map",
+  "/coverage?tab=flow",
+])("every word at %s is a message or comes from the core", async (address) => {
   expect(await plainTextsOf(CoveragePage, address)).toEqual([]);
 });

@@ -283,6 +283,9 @@ test("the timeline is the list by its terms: each bar is spoken, keys choose, an
   expect(router.state.location.search).toEqual({ tab: "exemptions", item: exemption.id });
 });
 
-test.each(["/evidence", "/evidence?item=dpa", "/evidence?tab=exemptions"])("every word at %s is a message or comes from the core", async (address) => {
-  expect(await plainTextsOf(EvidencePage, address)).toEqual([]);
-});
+test.each(["/evidence", "/evidence?item=dpa", "/evidence?tab=exemptions"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(EvidencePage, address)).toEqual([]);
+  },
+);

@@ -250,6 +250,9 @@ const status: WorkspaceStatus = {
   now: at,
 };
 
-test.each(["/impact", "/impact?tab=request", "/impact?tab=replay", "/impact?effect=gained"])("every word at %s is a message or comes from the core", async (address) => {
-  expect(await plainTextsOf(ImpactPage, address)).toEqual([]);
-});
+test.each(["/impact", "/impact?tab=request", "/impact?tab=replay", "/impact?effect=gained"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(ImpactPage, address)).toEqual([]);
+  },
+);

@@ -164,6 +164,9 @@ test("deleting names what goes with it, and takes all of it in one edit", async 
   );
 });
 
-test.each(["/policies", "/policies?item=eu"])("every word at %s is a message or comes from the core", async (address) => {
-  expect(await plainTextsOf(PoliciesPage, address)).toEqual([]);
-});
+test.each(["/policies", "/policies?item=eu"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(PoliciesPage, address)).toEqual([]);
+  },
+);

@@ -212,6 +212,13 @@ test("an empty registry says what to do", async () => {
   expect(screen.getByRole("button", { name: "Add endpoint" })).toBeTruthy();
 });
 
-test.each(["/registry", "/registry?tab=placements", "/registry?tab=connections", "/registry?tab=models", "/registry?tab=boundaries", "/registry?tab=tags"])("every word at %s is a message or comes from the core", async (address) => {
+test.each([
+  "/registry",
+  "/registry?tab=placements",
+  "/registry?tab=connections",
+  "/registry?tab=models",
+  "/registry?tab=boundaries",
+  "/registry?tab=tags",
+])("every word at %s is a message or comes from the core", async (address) => {
   expect(await plainTextsOf(RegistryPage, address)).toEqual([]);
 });

@@ -220,6 +220,9 @@ test("what is newly permitted is read before it is signed, and read again when i
   expect((await button()).hasAttribute("disabled"), "a tick for another list is none").toBe(true);
 });
 
-test.each(["/releases", "/releases?tab=history", "/releases?tab=verify"])("every word at %s is a message or comes from the core", async (address) => {
-  expect(await plainTextsOf(ReleasesPage, address)).toEqual([]);
-});
+test.each(["/releases", "/releases?tab=history", "/releases?tab=verify"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(ReleasesPage, address)).toEqual([]);
+  },
+);
