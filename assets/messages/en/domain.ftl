@@ -9,6 +9,14 @@ stage-abuse_monitoring = Abuse monitoring
 stage-support_access = Support access
 stage-control_plane = Control plane
 
+# Inside a sentence, after a word such as “for”.
+stage-inside-processing = processing
+stage-inside-storage = storage
+stage-inside-prompt_logs = prompt logs
+stage-inside-abuse_monitoring = abuse monitoring
+stage-inside-support_access = support access
+stage-inside-control_plane = control plane
+
 stage-verb-processing = process them in { $where }
 stage-verb-storage = store them in { $where }
 stage-verb-prompt_logs = keep prompt logs in { $where }
@@ -38,6 +46,8 @@ outcome-unknown = Unknown
 
 list-and = { $most } and { $last }
 list-or = { $most } or { $last }
+list-more = { $count } more
+quoted = “{ $name }”
 
 ## Why a request is denied before any endpoint is looked at
 

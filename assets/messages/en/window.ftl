@@ -55,7 +55,10 @@ status-published = { $signers ->
 status-not-published = Nothing published
 status-one-signer = One signer
 status-practice = Practice data
-status-language = EN
+language = Language
+language-en = English
+language-de = Deutsch
+language-fr = Français
 
 error-open = The workspace could not be opened.
 second-start = Domicile was started for { $asked }, and this window has { $open } open. Close it first, then open the other.

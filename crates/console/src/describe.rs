@@ -67,8 +67,8 @@ impl Describe<'_> {
     }
 
     /// The stage's name inside a sentence.
-    pub fn stage_lower(&self, stage: Stage) -> String {
-        self.stage(stage).to_lowercase()
+    pub fn stage_inside(&self, stage: Stage) -> String {
+        self.say(&format!("stage-inside-{stage}"), &[])
     }
 
     /// The scope's name.
@@ -113,7 +113,7 @@ impl Describe<'_> {
     pub fn places(&self, places: &BTreeSet<Place>) -> String {
         let mut names: Vec<String> = places.iter().take(6).map(|place| place_name(*place)).collect();
         if places.len() > names.len() {
-            names.push(format!("{} more", places.len() - names.len()));
+            names.push(self.messages.count("list-more", places.len() - names.len(), &[]));
         }
         self.messages.list_and(&names)
     }
@@ -187,7 +187,7 @@ impl Describe<'_> {
     }
 
     fn short_finding(&self, finding: &Finding) -> String {
-        let stage = finding.stage.map_or_else(String::new, |stage| self.stage_lower(stage));
+        let stage = finding.stage.map_or_else(String::new, |stage| self.stage_inside(stage));
         let scope = finding.scope.map_or_else(String::new, |scope| self.scope(scope));
         let instruments = self.instruments(&finding.instruments);
         let places = self.codes(finding.places.clone());
@@ -270,7 +270,7 @@ impl Describe<'_> {
         };
         let args = [
             ("tag", tag.to_owned()),
-            ("stage", finding.stage.map_or_else(String::new, |stage| self.stage_lower(stage))),
+            ("stage", finding.stage.map_or_else(String::new, |stage| self.stage_inside(stage))),
             ("stageKey", finding.stage.map_or("", Stage::as_str).to_owned()),
             ("scope", finding.scope.map_or_else(String::new, |scope| self.scope(scope))),
             ("permitted", self.messages.list_or(&permitted_scopes)),
@@ -359,7 +359,7 @@ impl Describe<'_> {
                 if let [stage] = stages.as_slice() {
                     return self.say(&format!("stage-verb-{stage}"), &[("where", &place)]);
                 }
-                let names: Vec<String> = stages.iter().map(|stage| self.stage_lower(*stage)).collect();
+                let names: Vec<String> = stages.iter().map(|stage| self.stage_inside(*stage)).collect();
                 self.say("stages-kept", &[("stages", &self.messages.list_and(&names)), ("where", &place)])
             })
             .collect();
@@ -395,7 +395,7 @@ impl Describe<'_> {
                     permit.instruments.all_of.iter().map(|id| self.instrument(id)).collect();
                 names.extend(permit.instruments.any_of.iter().map(|group| self.instruments(group.as_set())));
                 let key = (self.boundary(&permit.boundary), self.messages.list_and(&names), names.len() == 1);
-                groups.entry(key).or_default().push(self.stage_lower(*stage));
+                groups.entry(key).or_default().push(self.stage_inside(*stage));
             }
         }
         groups
@@ -417,7 +417,7 @@ impl Describe<'_> {
                     .stages
                     .iter()
                     .filter(|(_, rule)| rule.proof == proof)
-                    .map(|(stage, _)| self.stage_lower(*stage))
+                    .map(|(stage, _)| self.stage_inside(*stage))
                     .collect();
                 let args =
                     [("stages", self.messages.list_and(&stages)), ("proof", proof.as_str().to_owned())];

@@ -50,7 +50,7 @@ pub use domicile_secrets as secrets;
 pub use error::Error;
 
 use indexed::Indexed;
-use messages::Messages;
+use messages::{Language, Messages};
 
 /// Tells the time, so that tests and the command line can say another.
 pub type Clock = Box<dyn Fn() -> Instant + Send + Sync>;
@@ -156,7 +156,7 @@ impl Console {
             clock: config.clock,
             actor: Mutex::new(config.actor),
             passphrase: Mutex::new(config.passphrase),
-            messages: Messages::english(),
+            messages: Messages::of(Language::En),
             network: prompt::Network::default(),
             published: Mutex::new(None),
             compared: impact::Cache::default(),

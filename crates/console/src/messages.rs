@@ -3,11 +3,55 @@
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use serde::{Deserialize, Serialize};
+use unic_langid::{LanguageIdentifier, langid};
 
-const ENGLISH: &str = include_str!("../../../assets/messages/en/domain.ftl");
+/// A language that the product speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub enum Language {
+    /// English.
+    En,
+    /// German.
+    De,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 3] = [Self::En, Self::De, Self::Fr];
+
+    const fn file(self) -> &'static str {
+        match self {
+            Self::En => include_str!("../../../assets/messages/en/domain.ftl"),
+            Self::De => include_str!("../../../assets/messages/de/domain.ftl"),
+            Self::Fr => include_str!("../../../assets/messages/fr/domain.ftl"),
+        }
+    }
+
+    const fn id(self) -> LanguageIdentifier {
+        match self {
+            Self::En => langid!("en"),
+            Self::De => langid!("de"),
+            Self::Fr => langid!("fr"),
+        }
+    }
+
+    /// What stands between groups of three digits.
+    const fn group(self) -> char {
+        match self {
+            Self::En => ',',
+            Self::De => '.',
+            Self::Fr => '\u{202f}',
+        }
+    }
+}
 
 /// The messages of one language.
 pub struct Messages {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -18,18 +62,18 @@ impl std::fmt::Debug for Messages {
 }
 
 impl Messages {
-    /// The English messages.
-    pub fn english() -> Self {
-        let resource = match FluentResource::try_new(ENGLISH.to_owned()) {
+    /// The messages of a language.
+    pub fn of(language: Language) -> Self {
+        let resource = match FluentResource::try_new(language.file().to_owned()) {
             Ok(resource) => resource,
-            // What could be read is still there; a test keeps the file free of errors.
+            // What could be read is still there; a test keeps the files free of errors.
             Err((resource, _)) => resource,
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
         bundle.set_use_isolating(false);
         // A key that stands twice keeps its first message; a test refuses that.
         let _ = bundle.add_resource(resource);
-        Self { bundle }
+        Self { language, bundle }
     }
 
     /// The message `key` with `args`; the key itself when there is no such message.
@@ -47,7 +91,7 @@ impl Messages {
     /// `nShown`, with its digits in groups.
     pub fn numbers(&self, key: &str, numbers: &[(&str, u64)], args: &[(&str, &str)]) -> String {
         let shown: Vec<(String, String)> =
-            numbers.iter().map(|(name, number)| (format!("{name}Shown"), grouped(*number))).collect();
+            numbers.iter().map(|(name, number)| (format!("{name}Shown"), self.grouped(*number))).collect();
         let args = args.iter().map(|(name, value)| (*name, FluentValue::from(*value)));
         let shown = shown.iter().map(|(name, value)| (name.as_str(), FluentValue::from(value.as_str())));
         let numbers = numbers.iter().map(|(name, number)| (*name, FluentValue::from(*number)));
@@ -86,45 +130,20 @@ impl Messages {
             }
         }
     }
-}
 
-/// A number as people read it: `1,148`.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
+    /// A number as people read it: `1,148`.
+    fn grouped(&self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut text = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                text.push(self.language.group());
+            }
+            text.push(digit);
         }
-        text.push(digit);
+        text
     }
-    text
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_numbers_are_grouped() {
-        for (number, shown) in [(0, "0"), (999, "999"), (1148, "1,148"), (1_000_000, "1,000,000")] {
-            assert_eq!(grouped(number), shown, "as an English reader writes it");
-        }
-    }
-
-    #[test]
-    fn the_english_file_has_no_error_and_no_key_twice() {
-        let resource = FluentResource::try_new(ENGLISH.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("the messages cannot be read: {errors:?}"));
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
-        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
-    }
-
-    #[test]
-    fn lists_read_as_sentences_do() {
-        let messages = Messages::english();
-        assert_eq!(messages.list_and(&["a", "b", "c"]), "a, b and c", "three");
-        assert_eq!(messages.list_or(&["a", "b"]), "a or b", "two");
-        assert_eq!(messages.list_and::<&str>(&[]), "", "none");
-    }
-}
+mod tests;

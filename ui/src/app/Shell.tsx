@@ -32,8 +32,10 @@ interface ShellProps {
   inspector?: Inspector;
   /** Sentences at the left of the status line: saved, network, published. */
   status: readonly string[];
-  /** Words at its right: "Practice workspace", "EN". */
+  /** Words at its right: "Practice workspace". */
   statusEnd?: readonly string[];
+  /** A LanguageSwitch. */
+  language?: ReactNode;
   theme: Theme;
   onTheme: (theme: Theme) => void;
   children: ReactNode;
@@ -134,6 +136,7 @@ export function Shell(props: ShellProps) {
           {statusEnd.map((word) => (
             <span key={word}>{word}</span>
           ))}
+          {props.language}
           <ThemeSwitch theme={props.theme} onChange={props.onTheme} />
         </span>
       </footer>

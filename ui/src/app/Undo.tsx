@@ -9,6 +9,7 @@ import { afterWrite } from "@/api/queryKeys";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
 import { Dialog } from "@/design/Dialog";
+import { useLabels } from "@/design/LabelsProvider";
 import { useToast } from "@/design/Toast";
 import { Tooltip } from "@/design/Tooltip";
 import { undoKey } from "./undoKey";
@@ -95,9 +96,10 @@ interface StepProps {
 
 function Step({ way, step, keys, onPress }: StepProps) {
   const { l10n } = useLocalization();
+  const { chord } = useLabels("keys");
   const label = step === null ? l10n.getString(`${way}-nothing`) : l10n.getString(`${way}-label`, { what: step.what });
   return (
-    <Tooltip text={`${label} (${keys})`} side="bottom">
+    <Tooltip text={`${label} (${chord(keys)})`} side="bottom">
       <Button kind="quiet" className="px-2!" aria-label={label} aria-disabled={step === null} onClick={onPress}>
         <Arrow back={way === "undo"} dim={step === null} />
       </Button>

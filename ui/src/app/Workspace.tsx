@@ -12,8 +12,10 @@ import { ErrorNote } from "@/design/ErrorNote";
 import { InspectorProvider } from "@/design/InspectorSlot";
 import { applyTheme, readTheme } from "@/design/theme";
 import { SetupPage } from "@/features/setup/Page";
+import { shownLocale } from "@/lib/language";
 import { DraftBar } from "./DraftBar";
 import { Everywhere } from "./Everywhere";
+import { LanguageSwitch } from "./LanguageSwitch";
 import { PracticeBanner } from "./PracticeBanner";
 import { Reminders } from "./Reminders";
 import { lastRoom, rooms } from "./rooms";
@@ -85,8 +87,8 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
           statusEnd={[
             ...(status.practice ? [l10n.getString("status-practice")] : []),
             ...(status.one_signer ? [l10n.getString("status-one-signer")] : []),
-            l10n.getString("status-language"),
           ]}
+          language={<LanguageSwitch />}
           theme={theme}
           onTheme={keepTheme}
         >
@@ -104,7 +106,7 @@ function useStatusLine(status: WorkspaceStatus): string[] {
   const saved =
     status.saved_at === null
       ? l10n.getString("status-unsaved")
-      : l10n.getString("status-saved", { time: new Date(status.saved_at).toLocaleTimeString() });
+      : l10n.getString("status-saved", { time: new Date(status.saved_at).toLocaleTimeString(shownLocale()) });
   const published =
     status.published === null
       ? l10n.getString("status-not-published")

@@ -1,6 +1,6 @@
 /**
  * Every word that the design speaks by itself, in English. The app replaces them as a whole with
- * `LabelsProvider` (from Fluent), a screen one by one with a component's `labels` prop.
+ * `LabelsProvider` (by those of its language), a screen one by one with a component's `labels` prop.
  */
 import type { Verdict } from "./verdict";
 
@@ -115,6 +115,8 @@ export interface Labels {
   dialog: { close: string };
   toast: { region: string; dismiss: string };
   copy: { done: string; refused: string };
+  /** A chord as the keyboards of the language print it: `Ctrl+Home`. */
+  keys: { chord: (english: string) => string };
   shell: {
     skip: string;
     rooms: string;
@@ -241,6 +243,7 @@ export const english: Labels = {
   dialog: { close: "Close" },
   toast: { region: "Notices", dismiss: "Dismiss" },
   copy: { done: "Copied.", refused: "The system refused to copy." },
+  keys: { chord: (named) => named },
   shell: {
     skip: "Skip to content",
     rooms: "Rooms",

@@ -1,4 +1,6 @@
 /** What Select, Combobox and TokenField choose from. */
+import { shownLocale } from "@/lib/language";
+
 export interface Option {
   value: string;
   label: string;
@@ -32,7 +34,7 @@ export function withTyped(
 }
 
 function isSame(a: string, b: string): boolean {
-  return a.localeCompare(b, undefined, { sensitivity: "accent" }) === 0;
+  return a.localeCompare(b, shownLocale(), { sensitivity: "accent" }) === 0;
 }
 
 /** What typing is compared with: the label, the value and the hint. */

@@ -2,12 +2,12 @@
  * How instants and hashes look to a reader. Days and times are those of the officer's clock, with its zone named where
  * a time stands. Pure: the present is an argument.
  */
-import { british } from "./british";
+import { dateFormat } from "./dateFormat";
 
 const day = 86_400_000;
 
-const dayOf = british({ day: "numeric", month: "short", year: "numeric" });
-const instantOf = british({
+const dayOf = dateFormat({ day: "numeric", month: "short", year: "numeric" });
+const instantOf = dateFormat({
   day: "numeric",
   month: "short",
   year: "numeric",

@@ -1,5 +1,6 @@
-/** Instants as officers read them, and where the officer is. Display is the same in every locale: 31 Dec 2026. */
-import { british } from "./british";
+/** Instants as officers read them, and where the officer is. Display follows the language of the window. */
+import { dateFormat } from "./dateFormat";
+import { shownLocale } from "./language";
 import { dayAt, isoDay } from "./zone";
 
 /** The time zone of this computer, an IANA name. */
@@ -7,9 +8,14 @@ export function officerZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The locale by which typed dates are read. A computer without one says `C`, which is no language. */
+/**
+ * The locale by which typed dates are read: the computer's where it is of the window's language, for an American reads
+ * 3/4 otherwise than a Briton. A computer without one says `C`, which is no language.
+ */
 export function officerLocale(): string {
-  return locale(navigator.language);
+  const own = locale(navigator.language);
+  const shown = shownLocale();
+  return own.slice(0, 2) === shown.slice(0, 2) ? own : shown;
 }
 
 /** The tag itself where it names a language; British English else. */
@@ -26,12 +32,12 @@ const clock = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle
 
 /** `31 Dec 2026`. */
 export function showDay(instant: string, zone: string): string {
-  return british({ ...day, timeZone: zone })(new Date(instant));
+  return dateFormat({ ...day, timeZone: zone })(new Date(instant));
 }
 
 /** `31 Dec 2026, 23:59:59 Europe/Berlin`. */
 export function showInstant(instant: string, zone: string): string {
-  const at = british({ ...day, ...clock, timeZone: zone })(new Date(instant));
+  const at = dateFormat({ ...day, ...clock, timeZone: zone })(new Date(instant));
   return `${at} ${zone}`;
 }
 

@@ -1,5 +1,5 @@
 /** Renders a room as the window does: words, data, notices, an inspector and an address of its own. */
-import { LocalizationProvider } from "@fluent/react";
+import { LocalizationProvider, type ReactLocalization } from "@fluent/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import {
   createMemoryHistory,
@@ -12,12 +12,19 @@ import {
 import { render } from "@testing-library/react";
 import type { FunctionComponent } from "react";
 import { Frame } from "@/app/Frame";
-import { localization } from "@/app/messages";
-import { english } from "@/design/labels";
+import { labelsOf, localizationOf } from "@/app/messages";
 import { InspectorProvider } from "@/design/InspectorSlot";
+import type { Labels } from "@/design/labels";
+
+export interface Words {
+  l10n: ReactLocalization;
+  labels: Labels;
+}
+
+const english: Words = { l10n: localizationOf("en"), labels: labelsOf.en };
 
 /** Opens `Room` at `address` ("/policies?item=x"); gives the router, whose history tells where the room went. */
-export function renderRoom(Room: FunctionComponent, address: string) {
+export function renderRoom(Room: FunctionComponent, address: string, words = english) {
   const root = createRootRoute({
     component: () => (
       <InspectorProvider>
@@ -39,9 +46,9 @@ export function renderRoom(Room: FunctionComponent, address: string) {
   });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
   render(
-    <LocalizationProvider l10n={localization}>
+    <LocalizationProvider l10n={words.l10n}>
       <QueryClientProvider client={client}>
-        <Frame labels={english}>
+        <Frame labels={words.labels}>
           <RouterProvider router={router} />
         </Frame>
       </QueryClientProvider>

@@ -12,6 +12,7 @@ afterEach(() => {
   document.head.replaceChildren();
   document.body.replaceChildren();
   document.documentElement.removeAttribute("data-theme");
+  document.documentElement.removeAttribute("lang");
 });
 
 // How busy the computer is says nothing about a screen: what is looked for may take its time to appear.

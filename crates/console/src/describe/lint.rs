@@ -15,7 +15,7 @@ impl Describe<'_> {
                 "lint-nowhere_left",
                 &[
                     ("policy", &self.policy_name(policy)),
-                    ("stage", &self.stage_lower(*stage)),
+                    ("stage", &self.stage_inside(*stage)),
                     ("unless", unless(unless_not_retained)),
                 ],
             ),
@@ -26,7 +26,7 @@ impl Describe<'_> {
                 "lint-proof_impossible",
                 &[
                     ("policy", &self.policy_name(policy)),
-                    ("stage", &self.stage_lower(*stage)),
+                    ("stage", &self.stage_inside(*stage)),
                     ("proof", proof.as_str()),
                     ("unless", unless(unless_not_retained)),
                 ],
@@ -37,7 +37,7 @@ impl Describe<'_> {
                     ("policy", &self.policy_name(policy)),
                     ("other", &self.policy_name(other)),
                     ("tag", tag.as_str()),
-                    ("stage", &self.stage_lower(*stage)),
+                    ("stage", &self.stage_inside(*stage)),
                     ("unless", unless(unless_not_retained)),
                 ],
             ),
@@ -70,7 +70,7 @@ impl Describe<'_> {
             }
             Found::Unsettled { placement, stage } => self.say(
                 "lint-unsettled",
-                &[("placement", &self.placement_name(placement)), ("stage", &self.stage_lower(*stage))],
+                &[("placement", &self.placement_name(placement)), ("stage", &self.stage_inside(*stage))],
             ),
             Found::ReviewDue { boundary, review_by } => {
                 let day = review_by.parse::<jiff::civil::Date>();

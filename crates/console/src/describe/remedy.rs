@@ -48,7 +48,7 @@ impl Describe<'_> {
                 self.say("step-record_evidence", &args)
             }
             Step::RecordClaim { holder, stages, within, scope } => {
-                let stages: Vec<String> = stages.iter().map(|stage| self.stage_lower(*stage)).collect();
+                let stages: Vec<String> = stages.iter().map(|stage| self.stage_inside(*stage)).collect();
                 let args = [
                     ("holder", self.holder(holder)),
                     ("stages", self.messages.list_and(&stages)),
@@ -69,7 +69,7 @@ impl Describe<'_> {
                 };
                 let args = [
                     ("placement", self.placement_name(placement)),
-                    ("stage", self.stage_lower(*stage)),
+                    ("stage", self.stage_inside(*stage)),
                     ("value", value),
                 ];
                 let args: Vec<(&str, &str)> =
@@ -114,7 +114,7 @@ impl Describe<'_> {
                 if places.is_empty() { "step-widen_boundary-everywhere" } else { "step-widen_boundary" },
                 &[
                     ("policy", &self.policy_name(policy)),
-                    ("stage", &self.stage_lower(*stage)),
+                    ("stage", &self.stage_inside(*stage)),
                     ("boundary", &self.boundary(boundary)),
                     ("places", &self.places(places)),
                 ],
@@ -144,7 +144,7 @@ impl Describe<'_> {
     fn lower_proof(&self, policy: &PolicyId, stage: Stage, proof: Proof) -> String {
         let args = [
             ("policy", self.policy_name(policy)),
-            ("stage", self.stage_lower(stage)),
+            ("stage", self.stage_inside(stage)),
             ("proof", proof.as_str().to_owned()),
         ];
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -168,7 +168,7 @@ impl Describe<'_> {
     pub(super) fn excuses<'e>(&self, excuses: impl Iterator<Item = &'e Excuse>) -> String {
         let each: Vec<String> = excuses
             .map(|excuse| {
-                let stage = excuse.stage.map_or_else(|| "none".to_owned(), |stage| self.stage_lower(stage));
+                let stage = excuse.stage.map_or_else(|| "none".to_owned(), |stage| self.stage_inside(stage));
                 self.say(&format!("excuse-{}", excuse.reason.as_str()), &[("stage", &stage)])
             })
             .collect();
@@ -179,7 +179,7 @@ impl Describe<'_> {
     fn attested(&self, stages: &BTreeMap<Stage, Attestation>) -> Vec<String> {
         let mut groups: Vec<(&Attestation, Vec<String>)> = Vec::new();
         for (stage, attestation) in stages {
-            let name = self.stage_lower(*stage);
+            let name = self.stage_inside(*stage);
             match groups.iter_mut().find(|(said, _)| *said == attestation) {
                 Some((_, names)) => names.push(name),
                 None => groups.push((attestation, vec![name])),
@@ -251,7 +251,7 @@ impl Describe<'_> {
 
     pub(super) fn evidence_name(&self, id: &EvidenceId) -> String {
         let found = self.catalogue.evidence().get(id);
-        found.map_or_else(|| id.to_string(), |evidence| format!("“{}”", evidence.name))
+        found.map_or_else(|| id.to_string(), |evidence| self.say("quoted", &[("name", &evidence.name)]))
     }
 
     pub(super) fn categories(&self, ids: &BTreeSet<CategoryId>) -> String {

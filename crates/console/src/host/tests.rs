@@ -2,6 +2,7 @@ use domicile_policy::{Parts, Placement};
 use serde_json::json;
 
 use super::*;
+use crate::messages::Language;
 
 /// A catalogue with one endpoint at `base_url` in `placement`, which is one of the starter catalogue's or JSON.
 fn catalogue(base_url: &str, placement: Placement, networks: &[&str]) -> Catalogue {
@@ -24,7 +25,7 @@ fn known(id: &str) -> Placement {
 }
 
 fn check(base_url: &str, placement: Placement) -> (HostOutcome, String) {
-    let found = of(&catalogue(base_url, placement, &[]), &Messages::english());
+    let found = of(&catalogue(base_url, placement, &[]), &Messages::of(Language::En));
     let check = found.into_iter().next().unwrap();
     (check.outcome, check.sentence)
 }
@@ -102,5 +103,5 @@ fn most_hosts_say_nothing_and_that_is_said() {
 #[test]
 fn a_host_in_the_own_network_tells_no_place() {
     let own = catalogue("http://10.1.2.3:8000/v1", known("private:unknown"), &["10.0.0.0/8"]);
-    assert_eq!(of(&own, &Messages::english())[0].outcome, HostOutcome::SaysNothing);
+    assert_eq!(of(&own, &Messages::of(Language::En))[0].outcome, HostOutcome::SaysNothing);
 }

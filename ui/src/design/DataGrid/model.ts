@@ -1,4 +1,5 @@
 /** The rows of a list as they are shown: order, search and group headers. Pure. */
+import { perLocale } from "@/lib/language";
 import type { GridColumn, GridEdit, GridGroup, GridValue } from "./types";
 
 export interface GridRowItem<Row> {
@@ -33,7 +34,7 @@ export function found(hay: string, find: string): boolean {
     .every((word) => hay.includes(word));
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+const collator = perLocale((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: "base" }));
 
 /** Ascending order: numbers as numbers, text as people sort it (node-2 before node-10), nothing last. */
 export function compareValues(a: GridValue, b: GridValue): number {
@@ -41,7 +42,7 @@ export function compareValues(a: GridValue, b: GridValue): number {
   const emptyB = textOf(b) === "";
   if (emptyA || emptyB) return Number(emptyA) - Number(emptyB);
   if (typeof a === "number" && typeof b === "number") return a - b;
-  return collator.compare(textOf(a), textOf(b));
+  return collator().compare(textOf(a), textOf(b));
 }
 
 /** Rows with a header before each group; groups stand in the order in which the data first names them. */

@@ -10,6 +10,7 @@ import { Toolbar } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { Select } from "@/design/Select";
 import { verdicts } from "@/design/verdict";
+import { shownLocale } from "@/lib/language";
 import { ExplainedFlow } from "./ExplainedFlow";
 import { condensed, layers, pathId, pathsIn, pathsOf, type Flow } from "./flow";
 import { FlowTable } from "./FlowTable";
@@ -22,17 +23,17 @@ import type { FlowAddress, FlowPick } from "./view";
 
 const FlowChart = lazy(async () => ({ default: (await import("./FlowChart")).FlowChart }));
 
-const locale = "en";
 /** The select's name for every tag: no tag has a space. */
 const any = "any tag";
 
 export function FlowView(props: PictureProps<FlowAddress>) {
   const { coverage, catalogue, filter, marks, chosen, address, onAddress, onSelect, onClear } = props;
   const say = useSay();
+  const locale = shownLocale();
   const { only, as, pick } = address;
   // Who asks for denied cells alone would see nothing without them.
   const denied = address.denied || (filter.verdict !== null && !isEligible(filter.verdict));
-  const placeOf = useMemo(() => placesOfProcessing(catalogue, say, locale), [catalogue, say]);
+  const placeOf = useMemo(() => placesOfProcessing(catalogue, say, locale), [catalogue, say, locale]);
   const { paths, cells, eligible } = useMemo(
     () => pathsOf(coverage, { filter, marks, only, denied, placeOf }),
     [coverage, filter, marks, only, denied, placeOf],

@@ -6,6 +6,7 @@ import { EmptyState } from "@/design/EmptyState";
 import { Inspect } from "@/design/InspectorSlot";
 import { narrowWindow, useMedia } from "@/design/useMedia";
 import { cx } from "@/lib/cx";
+import { shownLocale } from "@/lib/language";
 import { ExplainedPlace } from "./ExplainedPlace";
 import { groundOf } from "./ground";
 import { Legend } from "./Legend";
@@ -20,12 +21,10 @@ import type { MapAddress } from "./view";
 /** The borders are by far the largest file of the window: nobody waits for them who does not look at a map. */
 const WorldMap = lazy(async () => ({ default: (await import("./WorldMap")).WorldMap }));
 
-/** Names of places are in the language of the sentences around them. */
-const locale = "en";
-
 export function MapView(props: PictureProps<MapAddress>) {
   const { coverage, catalogue, filter, marks, chosen, address, onAddress, onSelect, onClear } = props;
   const say = useSay();
+  const locale = shownLocale();
   const narrow = useMedia(narrowWindow);
   const [picked, setPicked] = useState<ShownAs>();
   const shownAs = picked ?? (narrow ? "list" : "map");
@@ -35,7 +34,7 @@ export function MapView(props: PictureProps<MapAddress>) {
   const ground = useMemo(() => groundOf(catalogue, tag, stage, coverage.at), [catalogue, tag, stage, coverage.at]);
   const places = useMemo(
     () => placesOf(ground, claimed(coverage, catalogue, tag, stage, { filter, marks }), locale),
-    [ground, coverage, catalogue, tag, stage, filter, marks],
+    [ground, coverage, catalogue, tag, stage, filter, marks, locale],
   );
   const titled = useMemo(
     () => places.entries.map((place) => ({ place, title: placeTitle(place, say) })),

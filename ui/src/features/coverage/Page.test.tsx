@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Coverage, Explanation } from "@/api/bindings";
 import { encodeAsk } from "@/lib/ask";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { CoveragePage } from "./Page";
 
@@ -217,4 +218,14 @@ test("a cell that is permitted asks for nothing", async () => {
   renderRoom(CoveragePage, "/coverage?item=eu-personal%2Fazure%252Fzone%25201");
   await screen.findByRole("heading", { name: "Exempt" });
   expect(screen.queryByRole("button", { name: /Ask for an exemption/u })).toBeNull();
+});
+
+test.each([
+  "/coverage",
+  "/coverage?tab=table",
+  "/coverage?item=eu-personal%2Fazure%252Fzone%25201",
+  "/coverage?tab=map",
+  "/coverage?tab=flow",
+])("every word at %s is a message or comes from the core", async (address) => {
+  expect(await plainTextsOf(CoveragePage, address)).toEqual([]);
 });

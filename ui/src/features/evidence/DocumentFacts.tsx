@@ -1,5 +1,5 @@
 /** The stored copy of a document: its name, size and full hash, which can be copied. */
-import { useLocalization } from "@fluent/react";
+import { useSay } from "@/api/useSay";
 import type { StoredFile } from "@/api/bindings";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
@@ -7,33 +7,33 @@ import { KeyValue } from "@/design/KeyValue";
 import { showSize } from "./size";
 
 export function DocumentFacts({ file }: { file: StoredFile }) {
-  const { l10n } = useLocalization();
+  const say = useSay();
   const announce = useAnnounce();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(file.sha256);
-      announce(l10n.getString("evidence-copied"));
+      announce(say("evidence-copied"));
     } catch {
-      announce(l10n.getString("evidence-not-copied"));
+      announce(say("evidence-not-copied"));
     }
   };
   return (
     <>
       <KeyValue
         facts={[
-          { term: l10n.getString("evidence-file-name"), value: file.name },
+          { term: say("evidence-file-name"), value: file.name },
           {
-            term: l10n.getString("evidence-file-size"),
-            value: file.size === null ? l10n.getString("evidence-file-unknown") : showSize(file.size),
+            term: say("evidence-file-size"),
+            value: file.size === null ? say("evidence-file-unknown") : showSize(file.size, say),
           },
           {
-            term: l10n.getString("evidence-file-hash"),
+            term: say("evidence-file-hash"),
             value: <code className="font-mono text-xs leading-snug select-all">{file.sha256}</code>,
           },
         ]}
       />
       <Button kind="link" className="mt-1 text-sm" onClick={() => void copy()}>
-        {l10n.getString("evidence-copy")}
+        {say("evidence-copy")}
       </Button>
     </>
   );

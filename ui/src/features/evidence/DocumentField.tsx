@@ -1,6 +1,6 @@
 /** The document: chosen with the system's own dialog, copied and hashed by the core when the evidence is saved. */
-import { useLocalization } from "@fluent/react";
 import { useId } from "react";
+import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { DocumentFacts } from "./DocumentFacts";
 import type { EvidenceForm } from "./model";
@@ -13,12 +13,12 @@ interface DocumentFieldProps {
 }
 
 export function DocumentField({ form, change, error }: DocumentFieldProps) {
-  const { l10n } = useLocalization();
+  const say = useSay();
   const id = useId();
   return (
     <div className="border-t border-line pt-3">
       <label htmlFor={id} className="text-sm font-semibold text-ink-2">
-        {l10n.getString("evidence-document")}
+        {say("evidence-document")}
       </label>
       <input
         id={id}
@@ -33,15 +33,15 @@ export function DocumentField({ form, change, error }: DocumentFieldProps) {
         {error === undefined ? null : <p className="text-deny">{error}</p>}
         <p className="text-ink-3">
           {form.file === null
-            ? l10n.getString("evidence-document-hint")
-            : l10n.getString("evidence-document-chosen", { name: form.file.name, size: showSize(form.file.size) })}
+            ? say("evidence-document-hint")
+            : say("evidence-document-chosen", { name: form.file.name, size: showSize(form.file.size, say) })}
         </p>
       </div>
       {form.stored === null || form.file !== null ? null : (
         <div className="mt-2">
           <DocumentFacts file={form.stored} />
           <Button kind="link" className="mt-1 text-sm" onClick={() => change({ stored: null })}>
-            {l10n.getString("evidence-document-drop")}
+            {say("evidence-document-drop")}
           </Button>
         </div>
       )}

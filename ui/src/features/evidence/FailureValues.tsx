@@ -1,6 +1,7 @@
 /** The values behind a failure: which places, instruments or evidence, on how many endpoints, and what excuses it now. */
 import { type Say, useSay } from "@/api/useSay";
 import type { Parts } from "@/api/bindings";
+import { perLocale, shownLocale } from "@/lib/language";
 import { placeName } from "@/lib/places";
 import type { Failure } from "./decision";
 import type { FailsNow } from "./failures";
@@ -23,13 +24,15 @@ export function FailureValues({ failing: { failures, endpoints }, of, draft }: F
 
 /** So many places are named; the others are counted. */
 const most = 8;
-const oneOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const oneOf = perLocale((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
 
 function valueLines(failures: readonly Failure[], { registry, evidence }: Parts, say: Say): string[] {
   const each = (values: (failure: Failure) => readonly string[]) => [...new Set(failures.flatMap(values))];
-  const places = each((one) => (one.anywhere ? [] : one.places)).map((code) => placeName(code, "en"));
+  const places = each((one) => (one.anywhere ? [] : one.places)).map((code) => placeName(code, shownLocale()));
   const instruments = each((one) =>
-    one.instruments.length === 0 ? [] : [oneOf.format(one.instruments.map((id) => nameOf(registry?.instruments, id)))],
+    one.instruments.length === 0
+      ? []
+      : [oneOf().format(one.instruments.map((id) => nameOf(registry?.instruments, id)))],
   );
   const lines: [string, readonly string[]][] = [
     ["scope", each(({ scope }) => (scope === null ? [] : [say(`scope-${scope}`)]))],

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
 import { dayOf, lastSecond, officerZone, showDay } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { status as anyStatus } from "@/test/status";
 import { answer, decision, exemption } from "./exemptionFixtures";
@@ -265,3 +266,10 @@ test("the timeline is the list by its terms: each bar is spoken, keys choose, an
   await userEvent.dblClick(screen.getByRole("option", { name: /^Sweden/u }));
   expect(router.state.location.search).toEqual({ tab: "exemptions", item: exemption.id });
 });
+
+test.each(["/evidence", "/evidence?item=dpa", "/evidence?tab=exemptions"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(EvidencePage, address)).toEqual([]);
+  },
+);

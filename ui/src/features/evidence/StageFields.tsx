@@ -6,6 +6,7 @@ import { Button } from "@/design/Button";
 import { Menu } from "@/design/Menu";
 import { Select } from "@/design/Select";
 import { TokenField } from "@/design/TokenField";
+import { perLocale, shownLocale } from "@/lib/language";
 import { placeOptions, typedSubdivision } from "@/lib/places";
 import { mayBeNotRetained, stages } from "@/api/claims";
 import { coverKinds, withCover, withPlacesEverywhere, type Cover, type Covers } from "./model";
@@ -18,8 +19,8 @@ interface StageFieldsProps {
   errors: Partial<Record<Stage, string>>;
 }
 
-const places = placeOptions("en");
-const subdivision = (typed: string) => typedSubdivision(typed, "en");
+const places = perLocale((locale) => placeOptions(locale));
+const subdivision = (typed: string) => typedSubdivision(typed, shownLocale());
 
 /** In a memo: the six fields offer every country each, and need not be made anew while other fields are typed in. */
 export const StageFields = memo(function StageFields(props: StageFieldsProps) {
@@ -35,7 +36,7 @@ export const StageFields = memo(function StageFields(props: StageFieldsProps) {
           boxed
           label={l10n.getString("evidence-same-places")}
           add={l10n.getString("evidence-add-place")}
-          options={places}
+          options={places()}
           create={subdivision}
           value={shared}
           onChange={setShared}
@@ -126,7 +127,7 @@ function StageCells({ stage, cover, instrument, error, onChange }: StageCellsPro
               layout="bare"
               label={l10n.getString("evidence-places-for", { stage: name })}
               add={l10n.getString("evidence-add-place")}
-              options={places}
+              options={places()}
               create={subdivision}
               value={cover.places}
               onChange={(next) => onChange({ places: next })}

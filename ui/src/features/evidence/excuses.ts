@@ -61,6 +61,6 @@ export function graveOf({ reason }: Excuse): Grave | undefined {
 
 /** "its data may be outside what is permitted for storage": the words in which the core says it too. */
 export function excuseText({ reason, stage }: Excuse, say: Say): string {
-  const named = stage === undefined || stage === null ? "none" : say(`stage-${stage}`).toLocaleLowerCase("en");
+  const named = stage === undefined || stage === null ? "none" : say(`stage-inside-${stage}`);
   return say(`excuse-${reason}`, { stage: named });
 }

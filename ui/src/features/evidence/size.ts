@@ -1,15 +1,16 @@
 /** Sizes of files as officers read them. */
+import type { Say } from "@/api/useSay";
+import { showNumber } from "@/lib/language";
 
-const units = ["B", "kB", "MB"] as const;
+const units = ["byte", "kilobyte", "megabyte"] as const;
 
 /** `418 B`, `12 kB`, `3.4 MB`: thousands, as file managers count. */
-export function showSize(bytes: number): string {
+export function showSize(bytes: number, say: Say): string {
   let size = bytes;
   let unit = 0;
   while (size >= 1000 && unit < units.length - 1) {
     size /= 1000;
     unit += 1;
   }
-  const digits = unit === 0 || size >= 10 ? 0 : 1;
-  return `${size.toFixed(digits)} ${units[unit] ?? ""}`;
+  return say(`evidence-size-${units[unit] ?? "byte"}`, { size: showNumber(size >= 10 ? Math.round(size) : size) });
 }

@@ -1,6 +1,6 @@
 /** The line of time on which terms are drawn. Pure: now is an argument, and so is the officer's zone. */
 import type { Validity } from "@/api/bindings";
-import { british } from "@/lib/british";
+import { dateFormat } from "@/lib/dateFormat";
 import { dayAt, instantOf } from "@/lib/zone";
 import { day, dueAt } from "./status";
 
@@ -56,7 +56,7 @@ function within(at: number): number {
   return Math.min(Math.max(at, 0), 1);
 }
 
-const monthName = british({ month: "short", timeZone: "UTC" });
+const monthName = dateFormat({ month: "short", timeZone: "UTC" });
 
 /** The first of months, quarters or years, whichever are few enough; January is named by its year. */
 export function ticksOf(axis: Axis, zone: string): { at: number; label: string }[] {

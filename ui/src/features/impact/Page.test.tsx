@@ -12,6 +12,7 @@ import type {
   RequestQuestion,
 } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { status } from "@/test/status";
 import { ImpactPage } from "./Page";
@@ -229,3 +230,10 @@ test("one request is answered as it is typed, and copied byte for byte", async (
   expect(await screen.findByText("Mend the date: then the request is answered.")).toBeTruthy();
   expect(screen.getByRole("radio", { name: "Published" }).hasAttribute("data-disabled"), "none to ask").toBe(true);
 });
+
+test.each(["/impact", "/impact?tab=request", "/impact?tab=replay", "/impact?effect=gained"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(ImpactPage, address)).toEqual([]);
+  },
+);

@@ -5,6 +5,7 @@ import type { ReplayBadLine, ReplayReport } from "@/api/bindings";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
+import { showNumber } from "@/lib/language";
 import { whole } from "./replayReport";
 
 export function BadLines({ report: { errors, error_count } }: { report: ReplayReport }) {
@@ -46,7 +47,7 @@ function columnsOf(say: Say): readonly GridColumn<ReplayBadLine>[] {
       id: "line",
       header: say("replay-column-line"),
       value: ({ line }) => whole(line),
-      text: ({ line }) => whole(line).toLocaleString("en-GB"),
+      text: ({ line }) => showNumber(whole(line)),
       align: "end",
       width: 90,
     },

@@ -5,6 +5,7 @@ import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
 import { VerdictText } from "@/design/VerdictText";
+import { showNumber } from "@/lib/language";
 import { shownDay, shownInstant } from "@/lib/show";
 import { keyOf, type Counted, type Row } from "./replayReport";
 
@@ -53,7 +54,7 @@ function columnsOf(say: Say, shown: Counted): readonly GridColumn<Row>[] {
       id: "count",
       header: say("replay-column-count"),
       value: ({ count }) => count,
-      text: ({ count }) => count.toLocaleString("en-GB"),
+      text: ({ count }) => showNumber(count),
       align: "end",
       width: 92,
     },

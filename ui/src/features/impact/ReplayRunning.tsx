@@ -2,6 +2,7 @@
 import { useSay } from "@/api/useSay";
 import type { ReplayProgress } from "@/api/bindings";
 import { Button } from "@/design/Button";
+import { showNumber } from "@/lib/language";
 import { percentOf, whole } from "./replayReport";
 import { replayStore } from "./replayStore";
 
@@ -38,5 +39,5 @@ export function Running({ progress, cancelling }: { progress: ReplayProgress | u
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+  return showNumber(bytes / 1_000_000);
 }

@@ -1,5 +1,6 @@
 /** What is typed for one request. Pure. */
 import { readDay } from "@/lib/dates";
+import { shownLocale } from "@/lib/language";
 import { instantOf } from "@/lib/zone";
 
 export interface TypedRequest {
@@ -22,6 +23,6 @@ export function readInstant(text: string, zone: string): ReadInstant {
     const at = new Date(typed);
     return Number.isNaN(at.getTime()) ? { kind: "wrong" } : { kind: "instant", iso: at.toISOString() };
   }
-  const read = readDay(typed, "en-GB");
+  const read = readDay(typed, shownLocale());
   return read.kind === "day" ? { kind: "instant", iso: instantOf(read.day, zone).toISOString() } : { kind: "wrong" };
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import type { Overview } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { OverviewPage } from "./Page";
 
@@ -78,4 +79,8 @@ test("what cannot be read is said, with a way to try again", async () => {
   renderRoom(OverviewPage, "/overview");
   expect(await screen.findByText(/the workspace is damaged/u)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Try again" })).toBeTruthy();
+});
+
+test("every word of the room is a message or comes from the core", async () => {
+  expect(await plainTextsOf(OverviewPage, "/overview")).toEqual([]);
 });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { commands, Coverage, Parts, Policy, TemplateView } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { PoliciesPage } from "./Page";
 
@@ -162,3 +163,10 @@ test("deleting names what goes with it, and takes all of it in one edit", async 
     ),
   );
 });
+
+test.each(["/policies", "/policies?item=eu"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(PoliciesPage, address)).toEqual([]);
+  },
+);

@@ -4,6 +4,7 @@ import type { Policy, Registry } from "@/api/bindings";
 import { Checkbox } from "@/design/Checkbox";
 import { FormSection } from "@/design/Page";
 import { TokenField } from "@/design/TokenField";
+import { perLocale, shownLocale } from "@/lib/language";
 import { placeOptions, typedSubdivision } from "@/lib/places";
 import { scopes } from "./model";
 import { RequirementFields } from "./RequirementFields";
@@ -15,7 +16,7 @@ interface RequiresProps {
   problem: (field: string) => string | undefined;
 }
 
-const places = placeOptions("en");
+const places = perLocale((locale) => placeOptions(locale));
 
 export function Requires({ policy, registry, onChange, problem }: RequiresProps) {
   const { l10n } = useLocalization();
@@ -52,8 +53,8 @@ export function Requires({ policy, registry, onChange, problem }: RequiresProps)
         layout="row"
         label={l10n.getString("policies-denied")}
         add={l10n.getString("policies-add-place")}
-        options={places}
-        create={(typed) => typedSubdivision(typed, "en")}
+        options={places()}
+        create={(typed) => typedSubdivision(typed, shownLocale())}
         value={policy.denied_places ?? []}
         onChange={(next) => onChange({ ...policy, denied_places: [...next] })}
         hint={(policy.denied_places ?? []).length > 0 ? l10n.getString("policies-denied-about") : undefined}

@@ -8,8 +8,8 @@ import type { Option } from "@/design/options";
 import { Segmented } from "@/design/Segmented";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
+import { shownLocale } from "@/lib/language";
 import { placeOptions } from "@/lib/places";
-import { officerLocale } from "@/lib/when";
 import { allScopes, asScope } from "./edits";
 import { FormDialog } from "./FormDialog";
 import type { Lists } from "./lists";
@@ -147,7 +147,7 @@ function BlankFields({ values, problems, set, lists }: BlankFieldsProps) {
         <Combobox
           label={say("registry-region-country")}
           hint={say("registry-region-country-hint")}
-          options={placeOptions(officerLocale())}
+          options={placeOptions(shownLocale())}
           value={values.country}
           error={problems.country}
           onChange={(country) => set({ country })}

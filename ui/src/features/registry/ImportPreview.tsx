@@ -6,6 +6,7 @@ import { Checkbox } from "@/design/Checkbox";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { cx } from "@/lib/cx";
+import { showNumber } from "@/lib/language";
 import { locationTable, orderedRows, type PreviewRow } from "./importing";
 
 const sign: Record<ImportStatus, string> = { added: "+", changed: "→", same: "=", conflict: "!", error: "✕" };
@@ -189,11 +190,7 @@ function Locations({ summary }: { summary: ModelSummary }) {
             <th scope="row">{say(`registry-family-${family}`)}</th>
             {scopes.map((scope) => (
               <td key={scope} className="end figures">
-                {count(family, scope) === 0 ? (
-                  <span className="text-ink-3">–</span>
-                ) : (
-                  count(family, scope).toLocaleString("en")
-                )}
+                {count(family, scope) === 0 ? <span className="text-ink-3">–</span> : showNumber(count(family, scope))}
               </td>
             ))}
           </tr>

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { commands } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { draft } from "@/test/smallDraft";
 import { RegistryPage } from "./Page";
@@ -209,4 +210,15 @@ test("an empty registry says what to do", async () => {
   renderRoom(RegistryPage, "/registry");
   expect(await screen.findByText(/No endpoints yet/u)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Add endpoint" })).toBeTruthy();
+});
+
+test.each([
+  "/registry",
+  "/registry?tab=placements",
+  "/registry?tab=connections",
+  "/registry?tab=models",
+  "/registry?tab=boundaries",
+  "/registry?tab=tags",
+])("every word at %s is a message or comes from the core", async (address) => {
+  expect(await plainTextsOf(RegistryPage, address)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { type Say, useSay } from "@/api/useSay";
 import type { Boundary } from "@/api/bindings";
 import { TokenField } from "@/design/TokenField";
 import type { Option } from "@/design/options";
+import { shownLocale } from "@/lib/language";
 import { placeOptions } from "@/lib/places";
-import { officerLocale } from "@/lib/when";
 import { typedPlace } from "./typed";
 
 const mark = "boundary ";
@@ -17,7 +17,7 @@ export function placesAndBoundaries(say: Say, boundaries: readonly Boundary[], c
     label: id,
     hint: say("registry-boundary-members", { name, count: places.length }),
   }));
-  return [...sets, ...placeOptions(officerLocale(), chosen)];
+  return [...sets, ...placeOptions(shownLocale(), chosen)];
 }
 
 /** The chosen places, a chosen boundary replaced by its members. */

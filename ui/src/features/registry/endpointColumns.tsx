@@ -5,6 +5,7 @@ import type { GridColumn } from "@/design/DataGrid/types";
 import { showDate, type DateRule } from "@/design/dateValue";
 import type { Option } from "@/design/options";
 import { claimOf, isDisputed } from "@/api/claims";
+import { shownLocale } from "@/lib/language";
 import { ClaimCell } from "./ClaimCell";
 import { hostOf, providerName, type Lists } from "./lists";
 
@@ -48,7 +49,7 @@ export function endpointRows(
       contradiction: contradicts.get(endpoint.id),
     };
   });
-  return rows.toSorted((a, b) => a.providerName.localeCompare(b.providerName));
+  return rows.toSorted((a, b) => a.providerName.localeCompare(b.providerName, shownLocale()));
 }
 
 export interface EndpointOptions {

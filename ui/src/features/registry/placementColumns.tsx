@@ -3,6 +3,7 @@ import type { Say } from "@/api/useSay";
 import type { ClaimValue, Placement, Scope, Stage } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import type { Option } from "@/design/options";
+import { shownLocale } from "@/lib/language";
 import { showCalendarDay } from "@/lib/when";
 import { ClaimCell } from "./ClaimCell";
 import { claimOf, forcedBy, isDisputed, stages } from "@/api/claims";
@@ -36,7 +37,7 @@ export function placementRows(lists: Lists, claimText: (value: ClaimValue) => st
       },
     };
   });
-  return rows.toSorted((a, b) => a.providerName.localeCompare(b.providerName));
+  return rows.toSorted((a, b) => a.providerName.localeCompare(b.providerName, shownLocale()));
 }
 
 /** Why processing is what it is, where the scope says so. */

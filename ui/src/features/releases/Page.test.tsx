@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Checked, CommandError, Exported, ImpactSummary, ReleasePreview, VaultStatus } from "@/api/bindings";
 import { answerCommands } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { status } from "@/test/status";
 import { ReleasesPage } from "./Page";
@@ -193,3 +194,10 @@ test("what is newly permitted is read before it is signed, and read again when i
   await screen.findByRole("checkbox", { name: /United States/u });
   expect((await button()).hasAttribute("disabled"), "a tick for another list is none").toBe(true);
 });
+
+test.each(["/releases", "/releases?tab=history", "/releases?tab=verify"])(
+  "every word at %s is a message or comes from the core",
+  async (address) => {
+    expect(await plainTextsOf(ReleasesPage, address)).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Setup, TemplateView } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { emptyForm, unusableNames } from "./form";
 import { SetupPage } from "./Page";
@@ -101,4 +102,8 @@ test("a refusal of the core is shown, and everything typed is still there", asyn
   expect(screen.getByRole("checkbox", { name: "UK GDPR" }).getAttribute("aria-checked")).toBe("true");
   expect(router.state.location.pathname).toBe("/");
   expect(screen.getByRole("button", { name: "Finish" }).hasAttribute("disabled")).toBe(false);
+});
+
+test("every word of the room is a message or comes from the core", async () => {
+  expect(await plainTextsOf(SetupPage, "/")).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { PromptOffer, PromptRun, PromptStep, ReleaseView, VaultStatus, WorkspaceStatus } from "@/api/bindings";
 import { runPrompt } from "@/api/prompt";
 import { answerCommands, refusal } from "@/test/ipc";
+import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
 import { status as anyStatus } from "@/test/status";
 import { TestPage } from "./Page";
@@ -55,7 +56,7 @@ const three = [
   offer("bedrock-global", { outcome: "deny", reason: "anywhere" }),
 ];
 
-function open(
+function answer(
   part: { offers?: PromptOffer[]; published?: ReleaseView | null; vault?: VaultStatus; key?: boolean } = {},
 ) {
   const { offers = three, published = release, vault = { state: "keychain" }, key = false } = part;
@@ -75,6 +76,10 @@ function open(
     connectionHasKey: () => Promise.resolve(key),
     connectionSetKey: setKey,
   });
+}
+
+function open(part?: Parameters<typeof answer>[0]) {
+  answer(part);
   return renderRoom(Rooms, "/test");
 }
 
@@ -291,4 +296,9 @@ test("the practice server is started by the officer, and its answer is called pr
   expect(await screen.findByText(/The practice server is running/u)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: /Run on 1/u }));
   expect(screen.getByText("Practice: no model answers here")).toBeTruthy();
+});
+
+test("every word of the room is a message or comes from the core", async () => {
+  answer();
+  expect(await plainTextsOf(TestPage, "/test")).toEqual([]);
 });

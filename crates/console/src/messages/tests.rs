@@ -1,0 +1,100 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::*;
+
+/// Each message of a language with the variables that it uses.
+fn variables(language: Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let mut all = BTreeMap::<_, BTreeSet<_>>::new();
+    let mut current = "";
+    for line in language.file().lines().filter(|line| !line.starts_with('#')) {
+        if let Some((key, _)) = line.split_once(" = ")
+            && line.starts_with(|letter: char| letter.is_ascii_lowercase())
+        {
+            current = key;
+            all.entry(key).or_default();
+        }
+        let named = line.split('$').skip(1).map(|rest| {
+            let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            &rest[..end]
+        });
+        all.entry(current).or_default().extend(named);
+    }
+    all.remove("");
+    all
+}
+
+#[test]
+fn large_numbers_are_grouped() {
+    let english = Messages::of(Language::En);
+    for (number, shown) in [(0, "0"), (999, "999"), (1148, "1,148"), (1_000_000, "1,000,000")] {
+        assert_eq!(english.grouped(number), shown, "as an English reader writes it");
+    }
+    assert_eq!(Messages::of(Language::De).grouped(1_000_000), "1.000.000", "as a German reader writes it");
+    assert_eq!(Messages::of(Language::Fr).grouped(1148), "1\u{202f}148", "as a French reader writes it");
+}
+
+#[test]
+fn no_file_has_an_error_or_a_key_twice() {
+    for language in Language::ALL {
+        let resource = FluentResource::try_new(language.file().to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{language:?} cannot be read: {errors:?}"));
+        let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
+        bundle
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("{language:?}: a key stands twice: {errors:?}"));
+    }
+}
+
+#[test]
+fn every_language_says_every_message_with_the_same_variables() {
+    let english = variables(Language::En);
+    for language in Language::ALL {
+        assert_eq!(variables(language), english, "{language:?} lacks nothing and adds nothing");
+    }
+}
+
+#[test]
+fn every_message_formats_without_an_error() {
+    for language in Language::ALL {
+        let messages = Messages::of(language);
+        for (key, names) in variables(language) {
+            for number in [0_u64, 1, 2, 1_000_000] {
+                let mut args = FluentArgs::new();
+                for name in &names {
+                    args.set(*name, FluentValue::from(number));
+                }
+                let message = messages.bundle.get_message(key).expect("the key was read from this file");
+                let mut errors = Vec::new();
+                let pattern = message.value().expect("a message has a value");
+                let text = messages.bundle.format_pattern(pattern, Some(&args), &mut errors);
+                assert!(errors.is_empty(), "{language:?} {key} with {number}: {errors:?}");
+                assert!(!text.contains('{'), "{language:?} {key} is whole: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let said = |language, count| Messages::of(language).count("more-reasons", count, &[]);
+    assert_eq!(said(Language::De, 1), "Es gibt einen weiteren Grund.", "one");
+    assert_eq!(said(Language::De, 2), "Es gibt 2 weitere Gründe.", "several");
+    assert_eq!(said(Language::Fr, 1), "Il y a un autre motif.", "one");
+    assert_eq!(said(Language::Fr, 2), "Il y a 2 autres motifs.", "several");
+}
+
+#[test]
+fn lists_read_as_sentences_do() {
+    let messages = Messages::of(Language::En);
+    assert_eq!(messages.list_and(&["a", "b", "c"]), "a, b and c", "three");
+    assert_eq!(messages.list_or(&["a", "b"]), "a or b", "two");
+    assert_eq!(messages.list_and::<&str>(&[]), "", "none");
+    assert_eq!(Messages::of(Language::De).list_or(&["a", "b"]), "a oder b", "in German");
+    assert_eq!(Messages::of(Language::Fr).list_and(&["a", "b", "c"]), "a, b et c", "in French");
+}
+
+#[test]
+fn a_language_is_written_by_its_code() {
+    let written = serde_json::to_string(&Language::ALL).expect("languages are words");
+    assert_eq!(written, r#"["en","de","fr"]"#, "as settings and the window name them");
+}
