@@ -96,7 +96,9 @@ pub enum ImportError {
         message: String,
     },
     /// A table is far longer than the registry is made for.
-    #[error("the table `{table}` has more than {limit} rows, empty ones included: delete those that are not used")]
+    #[error(
+        "the table `{table}` has more than {limit} rows, empty ones included: delete those that are not used"
+    )]
     TooManyRows {
         /// The table, or the part of a workbook.
         table: String,
@@ -107,7 +109,9 @@ pub enum ImportError {
     #[error("the workbook cannot be read ({0}): open it in a spreadsheet and save it again as `.xlsx`")]
     Workbook(String),
     /// A cell computes what it shows, and only texts are read.
-    #[error("sheet `{sheet}`, cell {cell}: it is a formula: put its value there instead (copy, then paste values)")]
+    #[error(
+        "sheet `{sheet}`, cell {cell}: it is a formula: put its value there instead (copy, then paste values)"
+    )]
     Formula {
         /// The sheet.
         sheet: &'static str,

@@ -333,7 +333,9 @@ fn halve(
         Err(error) => error,
     };
     if chosen.len() <= 1 || wrong.len() >= MOST_MISFITS {
-        wrong.extend(chosen.iter().map(|index| (*index, format!("The registry would not fit together: {error}."))));
+        wrong.extend(
+            chosen.iter().map(|index| (*index, format!("The registry would not fit together: {error}."))),
+        );
         return catalogue;
     }
     let (left, right) = chosen.split_at(chosen.len() / 2);

@@ -166,8 +166,12 @@ fn proposal(
 /// those of the file, which may have been changed on another sheet.
 fn hold(context: &Context<'_>, found: &mut [(Found, Lookup)]) {
     let mut connections = BTreeMap::new();
-    let mut placements: BTreeMap<PlacementId, Placement> =
-        context.starter.placements.iter().map(|placement| (placement.id.clone(), placement.clone())).collect();
+    let mut placements: BTreeMap<PlacementId, Placement> = context
+        .starter
+        .placements
+        .iter()
+        .map(|placement| (placement.id.clone(), placement.clone()))
+        .collect();
     let mut names: Vec<(Kind, String)> = Vec::new();
     for object in found.iter().filter_map(|(found, _)| found.object.as_ref().ok()) {
         match object {

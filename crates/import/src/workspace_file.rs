@@ -36,7 +36,8 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         let line = json.at(value).line;
         let Some(kind) = kind(&key, in_registry) else {
             let key = shown(&key);
-            let mend = format!("A workspace file has no list `{key}` here: take it out, or correct its name.");
+            let mend =
+                format!("A workspace file has no list `{key}` here: take it out, or correct its name.");
             unknown.push(Row::error(line, key, mend));
             continue;
         };

@@ -28,10 +28,7 @@ pub fn export(place: &Place, options: &Export, output: &Output) -> Result<ExitCo
     });
     let report = export::write(&console, &options.file, table, options.force)?;
     output.show(&report, || {
-        vec![
-            format!("Written: {}", report.path),
-            format!("File {}, {} bytes", report.sha256, report.bytes),
-        ]
+        vec![format!("Written: {}", report.path), format!("File {}, {} bytes", report.sha256, report.bytes)]
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -56,15 +56,20 @@ impl Cell {
                 "not_retained" | "anywhere" | "unknown" => Value::String(word.to_owned()),
                 _ => words(),
             }),
-            Self::Map => serde_json::from_str(word)
-                .map_err(|_| "write names and texts as JSON, for example `{\"retention\":\"none\"}`".to_owned()),
+            Self::Map => serde_json::from_str(word).map_err(|_| {
+                "write names and texts as JSON, for example `{\"retention\":\"none\"}`".to_owned()
+            }),
         }
     }
 }
 
 /// `text` as a cell that no spreadsheet reads as a formula.
 fn escape(text: &str) -> String {
-    if text.starts_with(['\'', '=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(['\'', '=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// The text of a cell.

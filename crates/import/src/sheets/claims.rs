@@ -132,7 +132,10 @@ fn claim(said: &Said<'_>, stage: Stage) -> Result<Option<Value>, Wrong> {
             ended = true;
             let parts = FACT.iter().map(|(end, _)| name(stage, fact, end)).filter(|part| *part != column);
             if let Some(part) = parts.into_iter().find(|part| !at(part).is_empty()) {
-                return Err(Wrong::new(&part, format!("`{column}` has no value that this belongs to: write it, or clear this")));
+                return Err(Wrong::new(
+                    &part,
+                    format!("`{column}` has no value that this belongs to: write it, or clear this"),
+                ));
             }
             continue;
         }
@@ -160,7 +163,10 @@ fn claim(said: &Said<'_>, stage: Stage) -> Result<Option<Value>, Wrong> {
         return Ok(is_there.then(|| json!({ "facts": facts })));
     }
     if at(stage.as_str()).is_empty() {
-        return Err(Wrong::new(&settled, format!("`{stage}` is empty: write what is claimed, or `{NO_FACTS}`")));
+        return Err(Wrong::new(
+            &settled,
+            format!("`{stage}` is empty: write what is claimed, or `{NO_FACTS}`"),
+        ));
     }
     let mut object = json!({});
     for (end, path) in SETTLED {

@@ -2,9 +2,9 @@
 //! language. What narrows a place never stands in the last column, where a file that is cut off could shorten it.
 
 use domicile_policy::{
-    BoundaryId, CategoryId, ClaimValue, Confidence, ConnectionId, EndpointId, GatewayId, Instant, InstrumentId,
-    Kind, LocationProof, ModelId, NonEmptySet, Place, PlacementId, ProviderId, RegionId, Scope, TagName,
-    Target, WireApi, ZoneId,
+    BoundaryId, CategoryId, ClaimValue, Confidence, ConnectionId, EndpointId, GatewayId, Instant,
+    InstrumentId, Kind, LocationProof, ModelId, NonEmptySet, Place, PlacementId, ProviderId, RegionId, Scope,
+    TagName, Target, WireApi, ZoneId,
 };
 use ipnet::IpNet;
 use serde::de::DeserializeOwned;

@@ -10,7 +10,7 @@ use crate::{
     error::ImportError,
     input::LARGEST,
     proposal::Note,
-    text::{Position, decode},
+    text::{Position, count, decode},
 };
 
 /// How many cells of a line are kept: more than any table has, so that a line with more is one with too many.
@@ -44,7 +44,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
     let (table, sign) = table(text).ok_or(ImportError::Missing("header of a table of the registry"))?;
     if let Some(Position { line, column }) = unclosed(text, sign) {
         let message =
-            "the quotation mark that opens here is never closed, so the file is cut off or one is missing: export it again"
+            "the quotation mark that opens here is not closed at the end of its cell: the file is cut off, or a mark is missing"
                 .to_owned();
         return Err(ImportError::Syntax { line, column, message });
     }
@@ -54,16 +54,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
         .delimiter(sign)
         .from_reader(text.as_bytes());
     let mut records = Vec::new();
+    let mut lines = Lines { text, at: 0, line: 1 };
     for record in reader.records() {
-        let record = record.map_err(|error| ImportError::Syntax {
-            line: error.position().map_or(1, |at| line(at.line())),
+        let record = record.map_err(|_| ImportError::Syntax {
+            line: lines.line,
             column: 1,
-            message: "the line is no CSV: export it again".to_owned(),
+            message: "what follows is no CSV: export it again".to_owned(),
         })?;
-        let line = record.position().map_or(1, |at| line(at.line()));
         if records.len() > MOST_ROWS {
             return Err(ImportError::TooManyRows { table: table.as_str().to_owned(), limit: MOST_ROWS });
         }
+        let line = lines.of(record.position().map_or(0, csv::Position::byte));
         records.push(Record { line, cells: record.iter().take(MOST_CELLS).map(str::to_owned).collect() });
     }
     let mut notes = Vec::new();
@@ -74,11 +75,28 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
     Ok((Sheet { table, in_workbook: false, records }, notes))
 }
 
-fn line(number: u64) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
+/// Counts lines as records go by: the reader begins a record before the line break that the last one ends with.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u32,
 }
 
-/// Where a quotation mark opens a cell that no other closes: the reader would take all the rest for that cell.
+impl Lines<'_> {
+    /// The line of the record that the reader began at `byte`.
+    fn of(&mut self, byte: u64) -> u32 {
+        let rest = |at: usize| self.text.as_bytes().get(at..).unwrap_or_default();
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        let start =
+            byte.saturating_add(rest(byte).iter().take_while(|sign| matches!(sign, b'\r' | b'\n')).count());
+        let passed = rest(self.at).iter().take(start.saturating_sub(self.at));
+        self.line = self.line.saturating_add(count(passed.filter(|sign| **sign == b'\n').count()));
+        self.at = start;
+        self.line
+    }
+}
+
+/// Where a quotation mark opens a cell that no other closes at its end: the reader would take what follows for that cell.
 fn unclosed(text: &str, sign: u8) -> Option<Position> {
     let mut open = None;
     let mut is_start = true;
@@ -88,7 +106,12 @@ fn unclosed(text: &str, sign: u8) -> Option<Position> {
             (Some(_), b'"') if bytes.peek().is_some_and(|(_, next)| *next == b'"') => {
                 bytes.next();
             }
-            (Some(_), b'"') => open = None,
+            (Some(start), b'"') => {
+                if bytes.peek().is_some_and(|(_, next)| *next != sign && !matches!(next, b'\r' | b'\n')) {
+                    return Some(Position::at(text, start));
+                }
+                open = None;
+            }
             (Some(_), _) => {}
             (None, b'"') if is_start => open = Some(at),
             (None, _) => {}

@@ -59,7 +59,9 @@ impl<'a> Known<'a> {
             "api" => self.connection.map(|connection| text(connection.api.as_str())),
             "provider" => self.placement.map(|placement| text(placement.provider.as_str())),
             "scope" => self.placement.map(|placement| text(placement.scope.as_str())),
-            "region" => self.placement.map(|placement| or_empty(placement.region.as_ref().map(RegionId::as_str))),
+            "region" => {
+                self.placement.map(|placement| or_empty(placement.region.as_ref().map(RegionId::as_str)))
+            }
             "zone" => self.placement.map(|placement| or_empty(placement.zone.as_ref().map(ZoneId::as_str))),
             _ => None,
         }
@@ -85,11 +87,7 @@ impl Lookup {
     /// Whether each cell says what one of `known` has: the registry, or the file itself.
     ///
     /// `exists` tells whether there is a provider, region or zone of a name anywhere.
-    pub(super) fn hold(
-        &self,
-        known: &[Known<'_>],
-        exists: impl Fn(&str, &str) -> bool,
-    ) -> Result<(), Wrong> {
+    pub(super) fn hold(&self, known: &[Known<'_>], exists: impl Fn(&str, &str) -> bool) -> Result<(), Wrong> {
         for (column, cell) in &self.0 {
             let kind = if stage(column).is_some() { Cell::Places } else { Cell::Text };
             let given = kind.read(cell).map_err(|message| Wrong::new(column, message))?;

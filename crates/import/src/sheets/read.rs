@@ -120,7 +120,10 @@ impl Sheet {
                 let mend = if free.is_empty() {
                     "take it out".to_owned()
                 } else {
-                    format!("take it out, or call it one of those that are not there: `{}`", free.join("`, `"))
+                    format!(
+                        "take it out, or call it one of those that are not there: `{}`",
+                        free.join("`, `")
+                    )
                 };
                 let table = self.table.as_str();
                 return Err(wrong(name, format!("the table `{table}` has no column of this name: {mend}")));
@@ -133,7 +136,8 @@ impl Sheet {
             None => Ok(header),
             Some(first) => {
                 let table = self.table.as_str();
-                let message = format!("the file has no such column, and `{table}` needs it: add it to the header");
+                let message =
+                    format!("the file has no such column, and `{table}` needs it: add it to the header");
                 Err(wrong(first, message))
             }
         }
@@ -144,11 +148,11 @@ impl Sheet {
         let cells = record.cells.iter().map(String::as_str).chain(std::iter::repeat(""));
         let said = Said(header.iter().copied().zip(cells).collect());
         let id = said.cell(self.table.id_column()).unwrap_or_default();
-        let object = if record.cells.len() == header.len() || (self.in_workbook && record.cells.len() < header.len())
+        let object = if record.cells.len() == header.len()
+            || (self.in_workbook && record.cells.len() < header.len())
         {
-            self.object(&said, catalogue).map_err(|Wrong { column, message }| {
-                self.named().sentence(&column, &message)
-            })
+            self.object(&said, catalogue)
+                .map_err(|Wrong { column, message }| self.named().sentence(&column, &message))
         } else {
             Err(format!(
                 "The line has {} cells and the header {}: it is cut off, or a text with a comma is not in quotation marks.",

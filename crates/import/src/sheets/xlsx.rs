@@ -103,10 +103,14 @@ fn look_through(bytes: &[u8]) -> Result<(), ImportError> {
         if total > limit {
             return Err(damaged(format!("it unpacks to more than {LARGEST} bytes")));
         }
-        let name = part.name().to_ascii_lowercase();
+        let name =
+            part.name().map_err(|_| damaged("a part of it has no readable name"))?.to_ascii_lowercase();
         let (size, mut text) = (part.size(), Vec::new());
         // One byte more than it says shows that it says too little.
-        (&mut part).take(size.saturating_add(1)).read_to_end(&mut text).map_err(|_| damaged("a part of it is damaged"))?;
+        (&mut part)
+            .take(size.saturating_add(1))
+            .read_to_end(&mut text)
+            .map_err(|_| damaged("a part of it is damaged"))?;
         if text.len() as u64 != size {
             return Err(damaged("a part of it is not as large as it says"));
         }
@@ -131,7 +135,8 @@ fn look_at(text: &[u8]) -> Result<(), ImportError> {
     let word = b"uniqueCount";
     for (at, _) in text.windows(word.len()).enumerate().filter(|(_, part)| part == word) {
         let rest = text.get(at + word.len()..).unwrap_or_default();
-        let digits = rest.iter().skip_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'=' | b'"' | b'\''));
+        let digits =
+            rest.iter().skip_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b'=' | b'"' | b'\''));
         let digits: String =
             digits.take_while(|byte| byte.is_ascii_digit()).map(|byte| char::from(*byte)).collect();
         if !digits.is_empty() && digits.parse::<usize>().map_or(true, |texts| texts > text.len()) {
