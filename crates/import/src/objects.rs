@@ -77,7 +77,7 @@ fn key(object: &Object) -> Key {
 /// The rows of the objects that a file has, in its order.
 pub(crate) fn rows(context: &Context<'_>, found: &[Found]) -> Vec<Row> {
     let given: BTreeSet<Key> = found.iter().filter_map(|found| found.object.as_ref().ok().map(key)).collect();
-    let starter = Starter::of(context, &given);
+    let starter = Starter { context, given };
     let addresses = Addresses::of(context.catalogue, found);
     let mut first: HashMap<Key, u32> = HashMap::new();
     let mut rows = Vec::new();
@@ -169,29 +169,25 @@ fn compared(catalogue: &Catalogue, line: u32, name: &str, object: &Object) -> Ro
 }
 
 /// The objects of the starter catalogue that a row may bring along: neither the officer nor the file has them.
-struct Starter(HashMap<Key, Object>);
+struct Starter<'a> {
+    context: &'a Context<'a>,
+    given: BTreeSet<Key>,
+}
 
-impl Starter {
-    fn of(context: &Context<'_>, given: &BTreeSet<Key>) -> Self {
-        let Registry { providers, regions, zones, placements, .. } = context.starter;
-        let objects = providers
-            .iter()
-            .cloned()
-            .map(Object::from)
-            .chain(regions.iter().cloned().map(Object::from))
-            .chain(zones.iter().cloned().map(Object::from))
-            .chain(placements.iter().cloned().map(Object::from));
-        let missing = objects.filter(|object| {
-            context.catalogue.object(object.kind(), object.id()).is_none() && !given.contains(&key(object))
-        });
-        Self(missing.map(|object| (key(&object), object)).collect())
+impl Starter<'_> {
+    fn get(&self, needed: &Key) -> Option<Object> {
+        let (kind, id) = needed;
+        if self.given.contains(needed) || self.context.catalogue.object(*kind, id).is_some() {
+            return None;
+        }
+        find(self.context.starter, *kind, id)
     }
 
     /// `object` after those that it refers to.
     fn with(&self, object: &Object) -> Vec<Object> {
         let mut all: Vec<Object> = Vec::new();
-        for needed in references(object).iter().filter_map(|needed| self.0.get(needed)) {
-            for object in self.with(needed) {
+        for needed in references(object).iter().filter_map(|needed| self.get(needed)) {
+            for object in self.with(&needed) {
                 if !all.contains(&object) {
                     all.push(object);
                 }
@@ -199,6 +195,24 @@ impl Starter {
         }
         all.push(object.clone());
         all
+    }
+}
+
+/// A provider, region, zone or placement of the starter catalogue.
+pub(crate) fn find(starter: &Registry, kind: Kind, id: &str) -> Option<Object> {
+    fn one<T: Clone + Into<Object>>(list: &[T], is: impl Fn(&T) -> bool) -> Option<Object> {
+        list.iter().find(|object| is(object)).cloned().map(Into::into)
+    }
+    if kind == Kind::Provider {
+        one(&starter.providers, |provider| provider.id.as_str() == id)
+    } else if kind == Kind::Region {
+        one(&starter.regions, |region| region.id.as_str() == id)
+    } else if kind == Kind::Zone {
+        one(&starter.zones, |zone| zone.id.as_str() == id)
+    } else if kind == Kind::Placement {
+        one(&starter.placements, |placement| placement.id.as_str() == id)
+    } else {
+        None
     }
 }
 

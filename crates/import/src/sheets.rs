@@ -4,9 +4,9 @@
 //! A file that an officer has edited goes the way of every other: it proposes, and what she had is replaced only when
 //! she accepts that. Nothing is ever taken away because a file does not have it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use domicile_policy::{Catalogue, Kind, Object, Placement, PlacementId};
+use domicile_policy::{Catalogue, Kind, Object};
 use serde_json::Value;
 
 use crate::{
@@ -165,58 +165,42 @@ fn proposal(
 /// Holds what rows of endpoints repeat against what their connections and placements say: those of the registry, or
 /// those of the file, which may have been changed on another sheet.
 fn hold(context: &Context<'_>, found: &mut [(Found, Lookup)]) {
-    let mut connections = BTreeMap::new();
-    let mut placements: BTreeMap<PlacementId, Placement> = context
-        .starter
-        .placements
-        .iter()
-        .map(|placement| (placement.id.clone(), placement.clone()))
-        .collect();
-    let mut names: Vec<(Kind, String)> = Vec::new();
+    let mut file: BTreeMap<(Kind, String), Object> = BTreeMap::new();
     for object in found.iter().filter_map(|(found, _)| found.object.as_ref().ok()) {
-        match object {
-            Object::Connection(connection) => {
-                connections.insert(connection.id.clone(), connection.clone());
-            }
-            Object::Placement(placement) => {
-                placements.insert(placement.id.clone(), placement.clone());
-            }
-            Object::Provider(_) | Object::Region(_) | Object::Zone(_) => {
-                names.push((object.kind(), object.id().to_owned()));
-            }
-            Object::Category(_)
-            | Object::Tag(_)
-            | Object::Boundary(_)
-            | Object::Instrument(_)
-            | Object::Model(_)
-            | Object::Endpoint(_)
-            | Object::Gateway(_)
-            | Object::Evidence(_)
-            | Object::Policy(_)
-            | Object::Exemption(_) => {}
+        if !matches!(object, Object::Endpoint(_)) {
+            file.insert((object.kind(), object.id().to_owned()), object.clone());
         }
     }
-    let starter = context.starter;
-    names.extend(starter.providers.iter().map(|provider| (Kind::Provider, provider.id.to_string())));
-    names.extend(starter.regions.iter().map(|region| (Kind::Region, region.id.to_string())));
-    names.extend(starter.zones.iter().map(|zone| (Kind::Zone, zone.id.to_string())));
-    let names: BTreeSet<(Kind, String)> = names.into_iter().collect();
+    let get = |kind: Kind, id: &str| {
+        let given = file.get(&(kind, id.to_owned())).cloned();
+        given.or_else(|| objects::find(context.starter, kind, id))
+    };
     let exists = |column: &str, name: &str| {
         let kind = match column {
             "provider" => Kind::Provider,
             "region" => Kind::Region,
             _ => Kind::Zone,
         };
-        context.catalogue.object(kind, name).is_some() || names.contains(&(kind, name.to_owned()))
+        context.catalogue.object(kind, name).is_some() || get(kind, name).is_some()
     };
     for (found, lookup) in found {
         let Ok(Object::Endpoint(endpoint)) = &found.object else { continue };
         let ours = Known::of(context.catalogue, endpoint);
-        let file = Known {
-            connection: connections.get(&endpoint.connection),
-            placement: placements.get(&endpoint.placement),
+        let connection = get(Kind::Connection, endpoint.connection.as_str());
+        let placement = get(Kind::Placement, endpoint.placement.as_str());
+        let theirs = Known {
+            connection: if let Some(Object::Connection(connection)) = &connection {
+                Some(connection)
+            } else {
+                None
+            },
+            placement: if let Some(Object::Placement(placement)) = &placement {
+                Some(placement)
+            } else {
+                None
+            },
         };
-        if let Err(wrong) = lookup.hold(&[ours, file], exists) {
+        if let Err(wrong) = lookup.hold(&[ours, theirs], exists) {
             found.object = Err(found.named.sentence(&wrong.column, &wrong.message));
         }
     }
