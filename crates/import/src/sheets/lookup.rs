@@ -81,7 +81,7 @@ impl Lookup {
     pub(super) fn read(said: &Said<'_>) -> Self {
         let filled = |column: &&'static str| said.cell(column).is_some_and(|cell| !cell.is_empty());
         let cell = |column: &'static str| (column, said.cell(column).unwrap_or_default().to_owned());
-        Self(NAMES.iter().copied().filter(|column| filled(&column)).map(cell).collect())
+        Self(NAMES.iter().copied().filter(filled).map(cell).collect())
     }
 
     /// Whether each cell says what one of `known` has: the registry, or the file itself.
