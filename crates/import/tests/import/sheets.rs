@@ -1,4 +1,5 @@
 //! The registry as tables: any registry comes back, an officer's edits are proposals, and hostile files are refused.
+#![expect(clippy::indexing_slicing, reason = "what is drawn is drawn from what is there")]
 
 use std::{
     collections::BTreeSet,
