@@ -39,6 +39,8 @@ pub enum Command {
     Get(Get),
     /// Preview an import, or apply it.
     Import(Import),
+    /// Write the registry as tables, for spreadsheets: imported again, they change nothing.
+    Export(Export),
     /// Undo the last edit of the draft.
     Undo(Undo),
     /// Make the edit again that was undone last.
@@ -130,9 +132,10 @@ pub struct Undo {
 
 /// Options of `import`.
 #[derive(Debug, Group)]
+#[command(allow_missing_positional = true)]
 pub struct Import {
-    /// What kind of file it is.
-    #[arg(value_enum)]
+    /// What kind of file it is; found by its content when not given.
+    #[arg(value_enum, default_value = "auto")]
     pub kind: ImportKind,
     /// The file.
     pub file: PathBuf,
@@ -163,6 +166,54 @@ pub enum ImportKind {
     Botocore,
     /// A provider's or a model's file of models.dev (TOML).
     ModelsDev,
+    /// A table of the registry, as `export` writes it (CSV).
+    RegistryCsv,
+    /// The tables of the registry, as `export` writes them (XLSX).
+    RegistryXlsx,
+    /// The workspace as a document, as `get` writes it (JSON).
+    WorkspaceFile,
+}
+
+/// Options of `export`.
+#[derive(Debug, Group)]
+pub struct Export {
+    /// The file. Its ending says what is written: `.csv` one table, `.xlsx` all of them, `.json` the whole workspace.
+    pub file: PathBuf,
+    /// The table of a CSV file.
+    #[arg(long, value_enum)]
+    pub table: Option<ExportTable>,
+    /// Replace the file when it is there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// The tables of the registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportTable {
+    /// The model-region mapping.
+    Endpoints,
+    /// The terms under which models run, with their claims.
+    Placements,
+    /// How hosts are reached.
+    Connections,
+    /// Models.
+    Models,
+    /// Who runs models.
+    Providers,
+    /// Physical places of providers.
+    Regions,
+    /// Sets of places of providers.
+    Zones,
+    /// Named sets of places.
+    Boundaries,
+    /// The residency tags.
+    Tags,
+    /// What requests may carry.
+    Categories,
+    /// Kinds of contracts and certificates.
+    Instruments,
+    /// Consumers of bundles.
+    Gateways,
 }
 
 /// Options of `decide`.

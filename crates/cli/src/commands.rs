@@ -9,6 +9,7 @@ use crate::output::Failure;
 pub mod decide;
 pub mod document;
 pub mod explain;
+pub mod export;
 pub mod import;
 pub mod keep;
 pub mod prompt;

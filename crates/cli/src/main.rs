@@ -33,6 +33,7 @@ fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Apply(options) => commands::document::apply(&place, &options, output),
         Command::Get(options) => commands::document::get(&place, &options, output),
         Command::Import(options) => commands::import::import(&place, &options, output),
+        Command::Export(options) => commands::export::export(&place, &options, output),
         Command::Undo(options) => commands::workspace::undo(&place, &options, output),
         Command::Redo => commands::workspace::redo(&place, output),
         Command::Decide(options) => commands::decide::decide(&place, &options, output),

@@ -47,6 +47,36 @@ fn what_is_imported_twice_is_the_same() {
 }
 
 #[test]
+fn what_is_exported_and_imported_again_changes_nothing() {
+    let home = ready();
+    let config = home.file("config.yaml", CONFIG);
+    home.run(&["import", &config, "--apply"]).expect(0);
+    let endpoints = home.file("endpoints.csv", "");
+    assert!(
+        home.run(&["export", &endpoints, "--table", "endpoints"]).expect(1).err.contains("--force"),
+        "a file stays"
+    );
+    for options in [
+        &["endpoints.csv", "--table", "endpoints", "--force"][..],
+        &["placements.csv", "--table", "placements"][..],
+        &["registry.xlsx"][..],
+        &["workspace.json"][..],
+    ] {
+        let file = home.path(options[0]);
+        home.run(&[&["export", file.as_str()][..], &options[1..]].concat()).expect(0);
+        let counts = home.json(&["import", &file])["counts"].clone();
+        assert!(counts["same"].as_u64().unwrap() > 0, "{file}: its rows are there: {counts}");
+        for status in ["added", "changed", "conflict", "error"] {
+            assert_eq!(counts[status], 0, "{file}: {counts}");
+        }
+    }
+    assert!(
+        home.run(&["export", &home.path("models.csv")]).expect(1).err.contains("say which"),
+        "a CSV file holds one table"
+    );
+}
+
+#[test]
 fn a_bad_file_is_an_error_with_its_line_and_changes_nothing() {
     let home = ready();
     for (name, text, says) in [

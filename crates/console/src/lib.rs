@@ -20,6 +20,7 @@ pub mod document;
 pub mod error;
 pub mod evidence;
 pub mod explain;
+pub mod export;
 pub mod host;
 pub mod impact;
 pub mod import;

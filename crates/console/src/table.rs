@@ -96,32 +96,15 @@ pub struct Report {
 ///
 /// A file that is there is refused unless `force` is set; a link is always refused. Nothing half-written stays behind.
 pub fn write(console: &Console, path: &Path, options: &Options) -> Result<Report, Error> {
-    let path = &free(path, options.force)?;
+    let path = free(path, options.force)?;
     let (catalogue, from, to) = subject(console, options)?;
     let index = Index::new(Arc::clone(&catalogue));
-    let parent = path.parent().ok_or_else(|| refuse(path, "name a file that can be created"))?;
-    let mut file = temporary(parent).map_err(|error| failed(path, &error))?;
-    let mut sink = BufWriter::new(file.as_file_mut());
-    let written = domicile_table::write(&index, from, to, &mut sink).map_err(|error| match error {
-        TableError::Empty { .. } => Error::field("to", error.to_string()),
-        TableError::Write(error) => failed(path, &error),
+    let (written, bytes) = save(&path, options.force, |sink| {
+        domicile_table::write(&index, from, to, sink).map_err(|error| match error {
+            TableError::Empty { .. } => Error::field("to", error.to_string()),
+            TableError::Write(error) => failed(&path, &error),
+        })
     })?;
-    sink.flush().map_err(|error| failed(path, &error))?;
-    drop(sink);
-    file.as_file().sync_all().map_err(|error| failed(path, &error))?;
-    let bytes = fs::read(file.path()).map_err(|error| failed(path, &error))?;
-    let put = if options.force { file.persist(path) } else { file.persist_noclobber(path) };
-    put.map_err(|error| {
-        if error.error.kind() == io::ErrorKind::AlreadyExists {
-            taken(path)
-        } else {
-            failed(path, &error.error)
-        }
-    })?;
-    if cfg!(unix) {
-        // A rename is lasting when its folder is.
-        fs::File::open(parent).and_then(|folder| folder.sync_all()).map_err(|error| failed(path, &error))?;
-    }
     Ok(Report {
         path: path.display().to_string(),
         revision: catalogue.revision(),
@@ -133,6 +116,36 @@ pub fn write(console: &Console, path: &Path, options: &Options) -> Result<Report
         bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
         sha256: Sha256Hex::of(&bytes).to_string(),
     })
+}
+
+/// Writes what `fill` gives to the file `path`, which [`free`] named, whole or not at all. Gives what `fill` gives, and
+/// what the file holds.
+pub(crate) fn save<T>(
+    path: &Path,
+    force: bool,
+    fill: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<T, Error>,
+) -> Result<(T, Vec<u8>), Error> {
+    let parent = path.parent().ok_or_else(|| refuse(path, "name a file that can be created"))?;
+    let mut file = temporary(parent).map_err(|error| failed(path, &error))?;
+    let mut sink = BufWriter::new(file.as_file_mut());
+    let written = fill(&mut sink)?;
+    sink.flush().map_err(|error| failed(path, &error))?;
+    drop(sink);
+    file.as_file().sync_all().map_err(|error| failed(path, &error))?;
+    let bytes = fs::read(file.path()).map_err(|error| failed(path, &error))?;
+    let put = if force { file.persist(path) } else { file.persist_noclobber(path) };
+    put.map_err(|error| {
+        if error.error.kind() == io::ErrorKind::AlreadyExists {
+            taken(path)
+        } else {
+            failed(path, &error.error)
+        }
+    })?;
+    if cfg!(unix) {
+        // A rename is lasting when its folder is.
+        fs::File::open(parent).and_then(|folder| folder.sync_all()).map_err(|error| failed(path, &error))?;
+    }
+    Ok((written, bytes))
 }
 
 /// The catalogue and the span of time.
@@ -165,10 +178,10 @@ fn subject(console: &Console, options: &Options) -> Result<(Arc<Catalogue>, Inst
     Ok((catalogue, options.from.unwrap_or(from), options.to.unwrap_or(to)))
 }
 
-/// The path in full, if a table may be written there.
-fn free(path: &Path, force: bool) -> Result<PathBuf, Error> {
+/// The path in full, if a file may be written there.
+pub(crate) fn free(path: &Path, force: bool) -> Result<PathBuf, Error> {
     if path.as_os_str().is_empty() {
-        return Err(Error::field("file", "name the file for the table"));
+        return Err(Error::field("file", "name the file to write"));
     }
     if path.is_symlink() {
         return Err(refuse(path, "this is a link: name the file that it leads to"));
@@ -185,7 +198,7 @@ fn free(path: &Path, force: bool) -> Result<PathBuf, Error> {
 /// A new file beside the one it will become, readable as any file that is created here.
 fn temporary(parent: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".domicile-table-");
+    builder.prefix(".domicile-");
     #[cfg(unix)]
     let readable = std::os::unix::fs::PermissionsExt::from_mode(0o666);
     #[cfg(unix)]
@@ -201,7 +214,7 @@ fn refuse(path: &Path, message: &str) -> Error {
     Error::File { path: path.to_owned(), message: message.to_owned() }
 }
 
-fn failed(path: &Path, error: &dyn fmt::Display) -> Error {
+pub(crate) fn failed(path: &Path, error: &dyn fmt::Display) -> Error {
     Error::File {
         path: path.to_owned(),
         message: format!(

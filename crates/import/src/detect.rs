@@ -7,16 +7,25 @@ use crate::{
     error::ImportError,
     input::{File, LARGEST},
     proposal::Format,
+    sheets::{csv, xlsx},
     text::decode,
 };
 
 impl Format {
     /// The format of `file`.
     ///
-    /// Errors: no format fits, or more than one does; the file is too large, empty, or not UTF-8.
+    /// Errors: no format fits, or more than one does; the file is too large, empty, or neither UTF-8 nor a workbook.
     pub fn detect(file: &File<'_>) -> Result<Self, ImportError> {
-        let text = decode(file.bytes, LARGEST)?;
-        let fits = if is_json(text) { of_json(text) } else { of_lines(text) };
+        let fits = if file.bytes.starts_with(xlsx::MAGIC) {
+            if xlsx::is_ours(file.bytes)? { vec![Self::RegistryXlsx] } else { Vec::new() }
+        } else {
+            let text = decode(file.bytes, LARGEST)?;
+            match csv::table(text) {
+                Some(_) => vec![Self::RegistryCsv],
+                None if is_json(text) => of_json(text),
+                None => of_lines(text),
+            }
+        };
         let names = |formats: &[Self]| -> String {
             let names: Vec<String> =
                 formats.iter().map(|f| format!("{} (`{}`)", f.title(), f.as_str())).collect();
@@ -44,8 +53,8 @@ fn is_json(text: &str) -> bool {
 
 /// The formats whose keys stand in a JSON text.
 fn of_json(text: &str) -> Vec<Format> {
-    let (mut fits, mut properties, mut resource) = ([false; 5], false, false);
-    let [config, models, azure, bedrock, botocore] = &mut fits;
+    let (mut fits, mut properties, mut resource) = ([false; 6], false, false);
+    let [config, models, azure, bedrock, botocore, workspace] = &mut fits;
     for (depth, key) in keys(text) {
         match (depth, key) {
             (1, "model_list") => *config = true,
@@ -53,6 +62,7 @@ fn of_json(text: &str) -> Vec<Format> {
             (1, "deployments") => *azure = true,
             (1 | 2, "inferenceProfileSummaries") => *bedrock = true,
             (1, "partitions") => *botocore = true,
+            (1, "registry") => *workspace = true,
             (1 | 2, "properties") => properties = true,
             (1 | 2, "sku" | "location") => resource = true,
             (_, _) => {}
@@ -65,6 +75,7 @@ fn of_json(text: &str) -> Vec<Format> {
         Format::AzureDeployments,
         Format::BedrockProfiles,
         Format::Botocore,
+        Format::WorkspaceFile,
     ];
     formats.into_iter().zip(fits).filter(|(_, fits)| *fits).map(|(format, _)| format).collect()
 }

@@ -85,4 +85,37 @@ pub enum ImportError {
     /// The part that makes it a file of this format is not there.
     #[error("the file has no `{0}`: choose the file that has it")]
     Missing(&'static str),
+    /// A table has a column that it cannot have, lacks one, or has one twice.
+    #[error("line {line}, {place}: {message}")]
+    Column {
+        /// The line of the header.
+        line: u32,
+        /// The column, and its sheet where there are several.
+        place: String,
+        /// What is wrong, and how to mend it.
+        message: String,
+    },
+    /// A table is far longer than the registry is made for.
+    #[error(
+        "the table `{table}` has more than {limit} rows, empty ones included: delete those that are not used"
+    )]
+    TooManyRows {
+        /// The table, or the part of a workbook.
+        table: String,
+        /// How many rows it may have.
+        limit: usize,
+    },
+    /// A workbook is cut off or damaged, or holds what ours never do.
+    #[error("the workbook cannot be read ({0}): open it in a spreadsheet and save it again as `.xlsx`")]
+    Workbook(String),
+    /// A cell computes what it shows, and only texts are read.
+    #[error(
+        "sheet `{sheet}`, cell {cell}: it is a formula: put its value there instead (copy, then paste values)"
+    )]
+    Formula {
+        /// The sheet.
+        sheet: &'static str,
+        /// The cell, as a spreadsheet calls it.
+        cell: String,
+    },
 }

@@ -8,6 +8,7 @@ use std::{
     marker::PhantomData,
 };
 
+use domicile_policy::{Kind, Object};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
@@ -90,7 +91,17 @@ impl<'a> Json<'a> {
 
     /// The value of a piece.
     pub(crate) fn read<'p, T: Deserialize<'p>>(&self, piece: &'p RawValue) -> Result<T, Wrong> {
-        serde_json::from_str(piece.get()).map_err(|error| {
+        self.placed(piece, serde_json::from_str(piece.get()))
+    }
+
+    /// The object of ours that a piece is.
+    pub(crate) fn object(&self, kind: Kind, piece: &RawValue) -> Result<Object, Wrong> {
+        self.placed(piece, Object::from_body(kind, piece.get()))
+    }
+
+    /// What was read of a piece, or what is wrong with it and where in the file.
+    fn placed<T>(&self, piece: &RawValue, read: Result<T, serde_json::Error>) -> Result<T, Wrong> {
+        read.map_err(|error| {
             // Positions inside the piece count from where it begins.
             let start = self.at(piece);
             let (line, column) = (count(error.line()).max(1), count(error.column()).max(1));

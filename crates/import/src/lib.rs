@@ -1,5 +1,5 @@
-//! Foreign formats: bytes in, proposed changes with provenance out. One module for each format, over the common
-//! types of [`proposal`].
+//! Foreign formats and our own tables: bytes in, proposed changes with provenance out. One module for each format, over
+//! the common types of [`proposal`]; [`sheets`] also writes what it reads.
 //!
 //! This crate must never do I/O or read a clock or an environment, never carry a secret over, and never guess a
 //! place: what a file does not say is `unspecified`, hence unknown. It only proposes; the officer applies.
@@ -21,11 +21,14 @@ pub mod litellm_models;
 pub mod log;
 mod models;
 pub mod models_dev;
+mod objects;
 mod place;
 mod plan;
 pub mod proposal;
 mod regions;
+pub mod sheets;
 mod text;
+pub mod workspace_file;
 mod yaml;
 
 pub use error::ImportError;
@@ -43,6 +46,9 @@ impl Format {
             Self::BedrockProfiles => bedrock_profiles::read(file, context),
             Self::Botocore => botocore::read(file, context),
             Self::ModelsDev => models_dev::read(file, context),
+            Self::RegistryCsv => sheets::read_csv(file, context),
+            Self::RegistryXlsx => sheets::read_xlsx(file, context),
+            Self::WorkspaceFile => workspace_file::read(file, context),
         }
     }
 }

@@ -27,11 +27,17 @@ pub enum Format {
     Botocore,
     /// A provider or a model of models.dev.
     ModelsDev,
+    /// One of our own tables, as CSV.
+    RegistryCsv,
+    /// Our own tables in a workbook.
+    RegistryXlsx,
+    /// The workspace as one document.
+    WorkspaceFile,
 }
 
 impl Format {
     /// Every format, in the order in which the officer is told of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::LitellmConfig,
         Self::LitellmModels,
         Self::AzureDeployments,
@@ -39,6 +45,9 @@ impl Format {
         Self::BedrockProfiles,
         Self::Botocore,
         Self::ModelsDev,
+        Self::RegistryCsv,
+        Self::RegistryXlsx,
+        Self::WorkspaceFile,
     ];
 
     /// Its name on the command line.
@@ -51,6 +60,9 @@ impl Format {
             Self::BedrockProfiles => "bedrock-profiles",
             Self::Botocore => "botocore",
             Self::ModelsDev => "models-dev",
+            Self::RegistryCsv => "registry-csv",
+            Self::RegistryXlsx => "registry-xlsx",
+            Self::WorkspaceFile => "workspace-file",
         }
     }
 
@@ -64,6 +76,9 @@ impl Format {
             Self::BedrockProfiles => "a list of Bedrock inference profiles",
             Self::Botocore => "botocore's list of regions",
             Self::ModelsDev => "a file of models.dev",
+            Self::RegistryCsv => "a table of the registry (CSV)",
+            Self::RegistryXlsx => "the tables of the registry (XLSX)",
+            Self::WorkspaceFile => "a workspace file (JSON)",
         }
     }
 }

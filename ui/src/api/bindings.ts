@@ -944,7 +944,13 @@ export type ImportFormat =
 /**  The regions of AWS, from botocore. */
 "botocore" | 
 /**  A provider or a model of models.dev. */
-"models_dev";
+"models_dev" | 
+/**  One of our own tables, as CSV. */
+"registry_csv" | 
+/**  Our own tables in a workbook. */
+"registry_xlsx" | 
+/**  The workspace as one document. */
+"workspace_file";
 
 /**  Something about the file as a whole that the officer should know. */
 export type ImportNote = {

@@ -22,6 +22,9 @@ pub fn import(place: &Place, options: &Import, output: &Output) -> Result<ExitCo
         ImportKind::BedrockProfiles => Some(Format::BedrockProfiles),
         ImportKind::Botocore => Some(Format::Botocore),
         ImportKind::ModelsDev => Some(Format::ModelsDev),
+        ImportKind::RegistryCsv => Some(Format::RegistryCsv),
+        ImportKind::RegistryXlsx => Some(Format::RegistryXlsx),
+        ImportKind::WorkspaceFile => Some(Format::WorkspaceFile),
     };
     let console = place.open()?;
     let preview = if options.apply {

@@ -18,7 +18,11 @@ fn at(error: &ImportError) -> (u32, u32) {
         | ImportError::Unrecognised(_)
         | ImportError::Ambiguous(_)
         | ImportError::TooLarge { .. }
-        | ImportError::Missing(_) => (0, 0),
+        | ImportError::Missing(_)
+        | ImportError::Column { .. }
+        | ImportError::TooManyRows { .. }
+        | ImportError::Workbook(_)
+        | ImportError::Formula { .. } => (0, 0),
     }
 }
 

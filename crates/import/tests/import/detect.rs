@@ -9,7 +9,7 @@ macro_rules! fixture {
 }
 
 /// Each fixture with its format.
-pub const FIXTURES: [(Format, &str); 12] = [
+pub const FIXTURES: [(Format, &str); 15] = [
     (Format::LitellmConfig, fixture!("clinic.yaml")),
     (Format::LitellmConfig, fixture!("traps.yaml")),
     (Format::LitellmModels, fixture!("models.json")),
@@ -22,6 +22,9 @@ pub const FIXTURES: [(Format, &str); 12] = [
     (Format::ModelsDev, fixture!("models-dev-provider.toml")),
     (Format::ModelsDev, fixture!("models-dev-model.toml")),
     (Format::ModelsDev, "base_model = \"openai/gpt-5\"\n"),
+    (Format::RegistryCsv, include_str!("../../../../tests/fixtures/sheets/endpoints.csv")),
+    (Format::RegistryCsv, include_str!("../../../../tests/fixtures/sheets/placements.csv")),
+    (Format::WorkspaceFile, include_str!("../../../../tests/fixtures/sheets/workspace.json")),
 ];
 
 fn detect(text: &str) -> Result<Format, ImportError> {

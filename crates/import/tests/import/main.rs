@@ -14,3 +14,4 @@ mod laws;
 mod litellm_config;
 mod model_map;
 mod models_dev;
+mod sheets;

@@ -31,6 +31,9 @@ const formats: readonly ImportFormat[] = [
   "bedrock_profiles",
   "botocore",
   "models_dev",
+  "registry_csv",
+  "registry_xlsx",
+  "workspace_file",
 ];
 
 export function ImportDialog({ open, onClose }: ImportDialogProps) {
@@ -135,7 +138,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
           <input
             id={input}
             type="file"
-            accept=".yaml,.yml,.json,.md,.toml"
+            accept=".yaml,.yml,.json,.md,.toml,.csv,.tsv,.txt,.xlsx"
             onChange={(event) => {
               const file = event.target.files?.[0];
               if (file !== undefined) void load(() => chosenFile(file), format);

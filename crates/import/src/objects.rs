@@ -1,0 +1,365 @@
+//! Whole objects of ours against what the officer has: a row for each. What is empty is filled; what she entered is
+//! replaced only when she accepts the conflict; and what would not fit is an error of the row that brings it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use domicile_policy::{Catalogue, Change, EndpointId, Kind, Object, Problem, Registry};
+
+use crate::{
+    input::Context,
+    plan::normal,
+    proposal::{FieldChange, Row, Status},
+    sheets::{Table, cells},
+};
+
+/// How many rows that do not fit are looked for one by one, where no problem names them.
+const MOST_MISFITS: usize = 64;
+
+/// An object as the file has it.
+pub(crate) struct Found {
+    pub(crate) line: u32,
+    /// What the file calls it.
+    pub(crate) key: String,
+    pub(crate) named: Named,
+    /// The object, or what to mend.
+    pub(crate) object: Result<Object, String>,
+}
+
+/// What the parts of an object are called in the file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Named {
+    /// Columns of a table.
+    Column { table: Table, in_workbook: bool },
+    /// Fields of a document.
+    Field,
+}
+
+impl Named {
+    /// Where `part` stands.
+    pub(crate) fn place(self, part: &str) -> String {
+        match self {
+            Self::Column { table, in_workbook: true } => {
+                format!("sheet `{}`, column `{part}`", table.as_str())
+            }
+            Self::Column { .. } => format!("column `{part}`"),
+            Self::Field => format!("field `{part}`"),
+        }
+    }
+
+    /// What is wrong with `part`, as the sentence of a row.
+    pub(crate) fn sentence(self, part: &str, message: &str) -> String {
+        let place = self.place(part);
+        let mut letters = place.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        let place: String = first.into_iter().chain(letters).collect();
+        format!("{place}: {}.", message.trim_end_matches('.'))
+    }
+
+    /// The sentence of a row that the catalogue would not take.
+    fn problem(self, problem: &Problem) -> String {
+        let field = problem.field.as_str();
+        let part = match self {
+            Self::Column { table, .. } if field == "id" => table.id_column(),
+            Self::Column { .. } => field.strip_prefix("claims.").unwrap_or(field),
+            Self::Field => field,
+        };
+        self.sentence(part, &problem.message)
+    }
+}
+
+/// The kind and identifier of an object.
+type Key = (Kind, String);
+
+fn key(object: &Object) -> Key {
+    (object.kind(), object.id().to_owned())
+}
+
+/// The rows of the objects that a file has, in its order.
+pub(crate) fn rows(context: &Context<'_>, found: &[Found]) -> Vec<Row> {
+    let given: BTreeSet<Key> = found.iter().filter_map(|found| found.object.as_ref().ok().map(key)).collect();
+    let starter = Starter { context, given };
+    let addresses = Addresses::of(context.catalogue, found);
+    let mut first: HashMap<Key, u32> = HashMap::new();
+    let mut rows = Vec::new();
+    for found in found {
+        let Found { line, key: name, object, .. } = found;
+        let object = match object {
+            Ok(object) => object,
+            Err(mend) => {
+                rows.push(Row::error(*line, name.as_str(), mend.as_str()));
+                continue;
+            }
+        };
+        let mut row = compared(context.catalogue, *line, name, object);
+        if let Some(other) = addresses.other(object) {
+            row.status = Status::Conflict;
+            row.message = format!(
+                "Endpoint `{other}` has the same address and the same upstream name, so the two cannot be told apart: \
+                 remove one of them."
+            );
+            row.objects.clear();
+        } else if let Some(before) = first.get(&key(object)) {
+            row.status = Status::Conflict;
+            row.message = format!(
+                "Line {before} has {} `{}` already: accept this row only if it shall win.",
+                object.kind().as_str(),
+                object.id()
+            );
+            row.objects = vec![object.clone()];
+        }
+        if !row.objects.is_empty() {
+            row.objects = starter.with(object);
+            for copied in row.objects.iter().rev().skip(1) {
+                row.message.push_str(&format!(
+                    " It brings {} `{}` from the starter catalogue.",
+                    copied.kind().as_str(),
+                    copied.id()
+                ));
+            }
+        }
+        first.entry(key(object)).or_insert(*line);
+        rows.push(row);
+    }
+    fit(context.catalogue, found, &mut rows, false);
+    fit(context.catalogue, found, &mut rows, true);
+    rows
+}
+
+/// The row of `object` against the one that the catalogue has.
+fn compared(catalogue: &Catalogue, line: u32, name: &str, object: &Object) -> Row {
+    let kind = object.kind().as_str();
+    let before = catalogue.object(object.kind(), object.id());
+    let (status, message) = match &before {
+        None => (Status::Added, format!("Adds {kind} `{}`.", object.id())),
+        Some(before) if before == object => {
+            (Status::Same, format!("The registry has {kind} `{}` as the file says.", object.id()))
+        }
+        Some(_) => (Status::Changed, format!("Fills in what {kind} `{}` does not say yet.", object.id())),
+    };
+    let mut row = Row {
+        line: Some(line),
+        key: name.to_owned(),
+        status,
+        message,
+        fields: Vec::new(),
+        objects: Vec::new(),
+    };
+    if status == Status::Same {
+        return row;
+    }
+    row.objects.push(object.clone());
+    let old: BTreeMap<String, String> = before.iter().flat_map(cells).collect();
+    let new = cells(object);
+    let names: BTreeSet<&String> = new.iter().map(|(name, _)| name).collect();
+    let gone = old.iter().filter(|(name, _)| !names.contains(name)).map(|(name, _)| (name, ""));
+    let filled = |cell: &'_ str| (!cell.is_empty()).then(|| cell.to_owned());
+    for (name, after) in new.iter().map(|(name, cell)| (name, cell.as_str())).chain(gone) {
+        let was = old.get(name).map_or("", String::as_str);
+        if was != after {
+            let field = format!("{kind}.{name}");
+            row.fields.push(FieldChange { field, before: filled(was), after: filled(after) });
+        }
+    }
+    let replaces = row.fields.is_empty() || row.fields.iter().any(|field| field.before.is_some());
+    if before.is_some() && replaces {
+        row.status = Status::Conflict;
+        row.message = format!("The file says something else about {kind} `{}` than you do.", object.id());
+    }
+    row
+}
+
+/// The objects of the starter catalogue that a row may bring along: neither the officer nor the file has them.
+struct Starter<'a> {
+    context: &'a Context<'a>,
+    given: BTreeSet<Key>,
+}
+
+impl Starter<'_> {
+    fn get(&self, needed: &Key) -> Option<Object> {
+        let (kind, id) = needed;
+        if self.given.contains(needed) || self.context.catalogue.object(*kind, id).is_some() {
+            return None;
+        }
+        find(self.context.starter, *kind, id)
+    }
+
+    /// `object` after those that it refers to.
+    fn with(&self, object: &Object) -> Vec<Object> {
+        let mut all: Vec<Object> = Vec::new();
+        for needed in references(object).iter().filter_map(|needed| self.get(needed)) {
+            for object in self.with(&needed) {
+                if !all.contains(&object) {
+                    all.push(object);
+                }
+            }
+        }
+        all.push(object.clone());
+        all
+    }
+}
+
+/// A provider, region, zone or placement of the starter catalogue.
+pub(crate) fn find(starter: &Registry, kind: Kind, id: &str) -> Option<Object> {
+    fn one<T: Clone + Into<Object>>(list: &[T], is: impl Fn(&T) -> bool) -> Option<Object> {
+        list.iter().find(|object| is(object)).cloned().map(Into::into)
+    }
+    if kind == Kind::Provider {
+        one(&starter.providers, |provider| provider.id.as_str() == id)
+    } else if kind == Kind::Region {
+        one(&starter.regions, |region| region.id.as_str() == id)
+    } else if kind == Kind::Zone {
+        one(&starter.zones, |zone| zone.id.as_str() == id)
+    } else if kind == Kind::Placement {
+        one(&starter.placements, |placement| placement.id.as_str() == id)
+    } else {
+        None
+    }
+}
+
+/// The objects that a row needs and that the starter catalogue may have.
+fn references(object: &Object) -> Vec<Key> {
+    let provider = |id: &domicile_policy::ProviderId| (Kind::Provider, id.to_string());
+    match object {
+        Object::Region(region) => vec![provider(&region.provider)],
+        Object::Zone(zone) => {
+            let source = zone.source_region.iter().map(|id| (Kind::Region, id.to_string()));
+            std::iter::once(provider(&zone.provider)).chain(source).collect()
+        }
+        Object::Placement(placement) => {
+            let region = placement.region.iter().map(|id| (Kind::Region, id.to_string()));
+            let zone = placement.zone.iter().map(|id| (Kind::Zone, id.to_string()));
+            std::iter::once(provider(&placement.provider)).chain(region).chain(zone).collect()
+        }
+        Object::Endpoint(endpoint) => vec![(Kind::Placement, endpoint.placement.to_string())],
+        Object::Category(_)
+        | Object::Tag(_)
+        | Object::Boundary(_)
+        | Object::Instrument(_)
+        | Object::Provider(_)
+        | Object::Connection(_)
+        | Object::Model(_)
+        | Object::Gateway(_)
+        | Object::Evidence(_)
+        | Object::Policy(_)
+        | Object::Exemption(_) => Vec::new(),
+    }
+}
+
+/// Which endpoint has each address and upstream name: the one that the officer has, else the first of the file.
+struct Addresses {
+    urls: HashMap<String, String>,
+    owners: HashMap<(String, String), EndpointId>,
+}
+
+impl Addresses {
+    fn of(catalogue: &Catalogue, found: &[Found]) -> Self {
+        let mut urls: HashMap<String, String> = HashMap::new();
+        let mut endpoints = Vec::new();
+        for connection in catalogue.connections().values() {
+            urls.insert(connection.id.to_string(), normal(&connection.base_url));
+        }
+        for found in found {
+            match &found.object {
+                Ok(Object::Connection(connection)) => {
+                    urls.insert(connection.id.to_string(), normal(&connection.base_url));
+                }
+                Ok(Object::Endpoint(endpoint)) => endpoints.push(endpoint),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        let mut all = Self { urls, owners: HashMap::new() };
+        let given: BTreeMap<&EndpointId, _> =
+            endpoints.iter().map(|endpoint| (&endpoint.id, all.address(endpoint))).collect();
+        let kept = catalogue.endpoints().values().filter(|endpoint| {
+            given.get(&endpoint.id).is_none_or(|address| *address == all.address(endpoint))
+        });
+        let mut owners: HashMap<(String, String), EndpointId> = HashMap::new();
+        for endpoint in kept.chain(endpoints.iter().copied()) {
+            if let Some(address) = all.address(endpoint) {
+                owners.entry(address).or_insert_with(|| endpoint.id.clone());
+            }
+        }
+        all.owners = owners;
+        all
+    }
+
+    fn address(&self, endpoint: &domicile_policy::Endpoint) -> Option<(String, String)> {
+        let url = self.urls.get(endpoint.connection.as_str())?;
+        Some((url.clone(), endpoint.upstream_name.clone()))
+    }
+
+    /// Another endpoint with the address of `object`.
+    fn other(&self, object: &Object) -> Option<&EndpointId> {
+        let Object::Endpoint(endpoint) = object else { return None };
+        self.owners.get(&self.address(endpoint)?).filter(|owner| **owner != endpoint.id)
+    }
+}
+
+/// Makes errors of the rows with which the catalogue would not fit together, with or without the conflicts applied.
+fn fit(catalogue: &Catalogue, found: &[Found], rows: &mut [Row], with_conflicts: bool) {
+    loop {
+        let mut chosen: Vec<usize> = Vec::new();
+        for (index, row) in rows.iter().enumerate() {
+            let applies = match row.status {
+                Status::Added | Status::Changed => true,
+                Status::Conflict => with_conflicts,
+                Status::Same | Status::Error => false,
+            };
+            if applies && !row.objects.is_empty() {
+                chosen.push(index);
+            }
+        }
+        let Err(error) = catalogue.edited(&changes(rows, &chosen)) else { return };
+        // Of two rows with one object the later one is what the catalogue would have.
+        let owners: HashMap<Key, usize> = chosen
+            .iter()
+            .filter_map(|index| Some((key(rows.get(*index)?.objects.last()?), *index)))
+            .collect();
+        let mut wrong: BTreeMap<usize, String> = BTreeMap::new();
+        for problem in &error.problems {
+            let owner = owners.get(&(problem.kind, problem.id.clone()));
+            if let Some((index, found)) = owner.and_then(|index| Some((*index, found.get(*index)?))) {
+                wrong.entry(index).or_insert_with(|| found.named.problem(problem));
+            }
+        }
+        if wrong.is_empty() {
+            // What the row breaks is not in the file: it is found by leaving rows out.
+            chosen.sort_by_key(|index| rows.get(*index).and_then(|row| row.objects.last()).map(Object::kind));
+            halve(catalogue.clone(), rows, &chosen, &mut wrong);
+        }
+        for (index, message) in wrong {
+            if let Some(row) = rows.get_mut(index) {
+                *row = Row::error(row.line.unwrap_or_default(), row.key.clone(), message);
+            }
+        }
+    }
+}
+
+/// Adds what fits of the `chosen` rows to `catalogue`, half by half; what does not goes into `wrong`.
+fn halve(
+    catalogue: Catalogue,
+    rows: &[Row],
+    chosen: &[usize],
+    wrong: &mut BTreeMap<usize, String>,
+) -> Catalogue {
+    let error = match catalogue.edited(&changes(rows, chosen)) {
+        Ok(next) => return next,
+        Err(error) => error,
+    };
+    if chosen.len() <= 1 || wrong.len() >= MOST_MISFITS {
+        wrong.extend(
+            chosen.iter().map(|index| (*index, format!("The registry would not fit together: {error}."))),
+        );
+        return catalogue;
+    }
+    let (left, right) = chosen.split_at(chosen.len() / 2);
+    let catalogue = halve(catalogue, rows, left, wrong);
+    halve(catalogue, rows, right, wrong)
+}
+
+/// The changes that apply the `chosen` rows.
+fn changes(rows: &[Row], chosen: &[usize]) -> Vec<Change> {
+    let objects = chosen.iter().filter_map(|index| rows.get(*index)).flat_map(|row| &row.objects);
+    let last: BTreeMap<Key, &Object> = objects.map(|object| (key(object), object)).collect();
+    last.into_values().cloned().map(Change::put).collect()
+}
