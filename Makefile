@@ -26,7 +26,7 @@ codegen: ## write ui/src/api/bindings.ts from the commands
 bench: ## the benchmarks, as ratios within one run, and target/bench/summary.json
 	@scripts/bench
 
-soak: ## hours: a thousand million decisions, many more random cases, and mutants of the engine
+soak: ## hours: a thousand million decisions, many more random cases, mutants of the engine, and fuzzing
 	@scripts/soak
 
 audit: ## known weaknesses in what we depend on (asks the advisory database)

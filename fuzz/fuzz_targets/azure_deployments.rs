@@ -1,0 +1,7 @@
+//! Azure's deployments.
+#![no_main]
+
+use domicile_fuzz::import;
+use domicile_import::Format;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| import(Format::AzureDeployments, bytes));

@@ -1,0 +1,7 @@
+//! Azure's tables of models and regions.
+#![no_main]
+
+use domicile_fuzz::import;
+use domicile_import::Format;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| import(Format::AzureMatrix, bytes));
