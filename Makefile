@@ -34,7 +34,7 @@ audit: ## known weaknesses in what we depend on (asks the advisory database)
 	target/tools/bin/cargo-deny check advisories
 
 clean: ## remove everything that was built or installed here
-	rm -rf target gen permissions ui/dist ui/dist-gallery ui/node_modules tests/e2e/node_modules .venv
+	rm -rf target gen permissions ui/dist ui/dist-bench ui/dist-gallery ui/node_modules tests/e2e/node_modules .venv
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

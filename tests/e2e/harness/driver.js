@@ -61,6 +61,12 @@ export async function startDriver(env) {
 
   return {
     port,
+    /** The process ids of the window under this driver, whatever its program is. */
+    async pidsOfWindow() {
+      const all = await members(child.pid);
+      const drivers = (await Promise.all([tauriDriver, nativeDriver].map((driver) => members(child.pid, driver)))).flat();
+      return all.filter((pid) => !drivers.includes(pid));
+    },
     /** The process ids of `binary` under this driver. */
     pidsOf: (binary) => members(child.pid, binary),
     async stop() {
