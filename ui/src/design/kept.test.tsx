@@ -1,8 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { useKept } from "./kept";
-
-afterEach(() => localStorage.clear());
 
 const word = (kept: unknown) => (typeof kept === "string" ? kept : "none");
 

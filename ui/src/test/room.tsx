@@ -45,7 +45,7 @@ export function renderRoom(Room: FunctionComponent, address: string, words = eng
     history: createMemoryHistory({ initialEntries: [address] }),
   });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
-  render(
+  const { unmount } = render(
     <LocalizationProvider l10n={words.l10n}>
       <QueryClientProvider client={client}>
         <Frame labels={words.labels}>
@@ -54,5 +54,5 @@ export function renderRoom(Room: FunctionComponent, address: string, words = eng
       </QueryClientProvider>
     </LocalizationProvider>,
   );
-  return { router, client };
+  return { router, client, unmount };
 }

@@ -13,6 +13,7 @@ afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.removeAttribute("data-theme");
   document.documentElement.removeAttribute("lang");
+  localStorage.clear();
 });
 
 // How busy the computer is says nothing about a screen: what is looked for may take its time to appear.

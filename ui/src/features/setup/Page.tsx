@@ -10,16 +10,23 @@ import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
 import { Checkbox } from "@/design/Checkbox";
 import { ErrorNote } from "@/design/ErrorNote";
+import { useKept } from "@/design/kept";
 import { TextField } from "@/design/TextField";
-import { emptyForm, toSetup, unusableNames, type NameField, type SetupForm } from "./form";
+import { emptyForm, readForm, toSetup, unusableNames, type NameField, type SetupForm } from "./form";
 import { TemplateChoice } from "./TemplateChoice";
 
-export function SetupPage() {
+interface SetupPageProps {
+  /** The way to another language. */
+  language?: ReactNode;
+}
+
+export function SetupPage({ language }: SetupPageProps) {
   const { l10n } = useLocalization();
   const client = useQueryClient();
   const navigate = useNavigate();
   const status = useQuery(statusQuery);
-  const [form, setForm] = useState(emptyForm);
+  // Whoever closes the window halfway goes on where she was.
+  const [form, setForm] = useKept(`setup ${status.data?.path ?? ""}`, readForm);
   const [unusable, setUnusable] = useState<readonly NameField[]>([]);
   const [failure, setFailure] = useState<string>();
   const [saving, setSaving] = useState(false);
@@ -52,6 +59,7 @@ export function SetupPage() {
     }
     // The room first: once the state is read again, this page is gone.
     await (form.import ? navigate({ to: "/registry", search: { tab: "import" } }) : navigate({ to: "/coverage" }));
+    setForm(emptyForm);
     await afterWrite(client, "edit");
   };
 
@@ -68,7 +76,10 @@ export function SetupPage() {
         }}
         className="mx-auto flex min-h-full max-w-[920px] flex-col px-6 pt-10"
       >
-        <p className="text-sm text-ink-3">{l10n.getString("product")}</p>
+        <div className="flex items-center justify-between text-sm text-ink-3">
+          <p>{l10n.getString("product")}</p>
+          {language}
+        </div>
         <h1 className="text-xl font-semibold tracking-[-0.015em]">{l10n.getString("setup-title")}</h1>
         <p className="mt-1 mb-6 max-w-[70ch] text-say text-ink-2">{l10n.getString("setup-sentence")}</p>
 

@@ -12,6 +12,20 @@ export interface SetupForm {
 
 export const emptyForm: SetupForm = { name: "", officer: "", templates: [], import: false, practice: false };
 
+/** The form as it was kept when the window was closed; what cannot be used of it is empty. */
+export function readForm(kept: unknown): SetupForm {
+  const given: Partial<Record<keyof SetupForm, unknown>> = typeof kept === "object" && kept !== null ? kept : {};
+  return {
+    name: text(given.name),
+    officer: text(given.officer),
+    templates: Array.isArray(given.templates) ? given.templates.filter((one) => typeof one === "string") : [],
+    import: given.import === true,
+    practice: given.practice === true,
+  };
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+
 export type NameField = "name" | "officer";
 
 const longest = 120;

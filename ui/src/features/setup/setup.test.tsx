@@ -5,7 +5,7 @@ import type { Setup, TemplateView } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
-import { emptyForm, unusableNames } from "./form";
+import { emptyForm, readForm, unusableNames } from "./form";
 import { SetupPage } from "./Page";
 
 const gdpr: TemplateView = {
@@ -106,4 +106,26 @@ test("a refusal of the core is shown, and everything typed is still there", asyn
 
 test("every word of the room is a message or comes from the core", async () => {
   expect(await plainTextsOf(SetupPage, "/")).toEqual([]);
+});
+
+test("whoever closes the window halfway goes on where she was, and what is done is not offered again", async () => {
+  const first = renderRoom(SetupPage, "/");
+  await userEvent.type(await field("Organisation"), "Northwind");
+  await userEvent.click(await screen.findByRole("checkbox", { name: "GDPR: personal data" }));
+  first.unmount();
+  const second = renderRoom(SetupPage, "/");
+  expect(await screen.findByDisplayValue("Northwind")).toBeTruthy();
+  expect((await screen.findByRole("checkbox", { name: "GDPR: personal data", checked: true })).isConnected).toBe(true);
+  await userEvent.type(await field("Your name"), "Ada");
+  await finish();
+  expect(setUp).toHaveBeenCalledOnce();
+  second.unmount();
+  renderRoom(SetupPage, "/");
+  expect(await screen.findByRole("textbox", { name: "Organisation" })).toHaveProperty("value", "");
+});
+
+test("what was kept and is no form is an empty form", () => {
+  for (const kept of [undefined, null, 7, "x", [], { name: 1, templates: "x", practice: "yes" }]) {
+    expect(readForm(kept)).toEqual(emptyForm);
+  }
 });
