@@ -32,6 +32,20 @@ pub const CASES: &[Case] = &[
         fails: a_dangling_reference_names_object_and_field,
     },
     Case {
+        command: "registry_default_file",
+        args: || json!({ "what": { "form": "xlsx" } }),
+        succeeds: the_registry_is_a_new_file_that_changes_nothing_when_it_comes_back,
+        code: Code::Workspace,
+        fails: || unopened::fails("registry_default_file"),
+    },
+    Case {
+        command: "registry_export",
+        args: || json!({ "path": "/nonexistent/registry.xlsx", "what": { "form": "xlsx" } }),
+        succeeds: the_registry_is_a_new_file_that_changes_nothing_when_it_comes_back,
+        code: Code::File,
+        fails: a_registry_file_that_is_there_stays,
+    },
+    Case {
         command: "catalogue_dependents",
         args: || json!({ "kind": "model", "id": "own-model" }),
         succeeds: dependents_are_named,
@@ -217,4 +231,39 @@ fn the_command_line_and_the_window_see_and_respect_each_others_edits() {
     let both = [json!({ "id": "from-the-command" }), json!({ "id": "from-the-window" })];
     assert_eq!(models(&window), both, "the window sees what the command saved, and keeps it");
     assert_eq!(command.catalogue().unwrap().models().len(), 2, "and the command what the window saved");
+}
+
+fn the_registry_is_a_new_file_that_changes_nothing_when_it_comes_back() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    for (what, ending) in [
+        (json!({ "form": "csv", "table": "endpoints" }), "csv"),
+        (json!({ "form": "xlsx" }), "xlsx"),
+        (json!({ "form": "json" }), "json"),
+    ] {
+        let offered = window.ok("registry_default_file", json!({ "what": what }));
+        assert!(offered.as_str().unwrap().ends_with(ending), "its ending says what it is: {offered}");
+        let path = window.path(&format!("out.{ending}"));
+        let written = window.ok("registry_export", json!({ "path": path, "what": what }));
+        assert_eq!(written["path"], path, "it is where it was wanted");
+        let bytes = std::fs::read(&path).unwrap();
+        assert_eq!(written["bytes"], bytes.len(), "as large as it says");
+        let file = world::chosen(&format!("out.{ending}"), &bytes);
+        let preview = window.ok("import_preview", json!({ "format": null, "file": file }));
+        let rows = preview["proposal"]["rows"].as_array().unwrap();
+        assert!(!rows.is_empty(), "everything is in it");
+        assert!(rows.iter().all(|row| row["status"] == "same"), "and nothing would change: {rows:?}");
+    }
+}
+
+fn a_registry_file_that_is_there_stays() {
+    let window = Window::set_up(&[]);
+    let path = window.path("registry.xlsx");
+    std::fs::write(&path, "a letter").unwrap();
+    let args = json!({ "path": path, "what": { "form": "xlsx" } });
+    let failure = window.err("registry_export", args, Code::File);
+    assert!(failure.message.contains("choose another name"), "it says what to do: {}", failure.message);
+    assert_eq!(std::fs::read(&path).unwrap(), b"a letter", "byte for byte");
+    let other = json!({ "path": window.path("registry.csv"), "what": { "form": "xlsx" } });
+    let failure = window.err("registry_export", other, Code::Invalid);
+    assert!(failure.message.contains(".xlsx"), "a workbook is not named as a table: {}", failure.message);
 }

@@ -207,7 +207,10 @@ fn temporary(parent: &Path) -> io::Result<tempfile::NamedTempFile> {
 }
 
 fn taken(path: &Path) -> Error {
-    refuse(path, "there is such a file already: name another one, or replace it with --force")
+    refuse(
+        path,
+        "there is such a file already: choose another name (on the command line, --force replaces it)",
+    )
 }
 
 fn refuse(path: &Path, message: &str) -> Error {

@@ -1,7 +1,10 @@
 //! The registry, evidence, policies and exemptions as objects.
 
+use std::path::PathBuf;
+
 use domicile_console::{
     domain::{Kind, Parts},
+    export::{self, What},
     host::{self, HostCheck},
     registry::{self, Edit, StarterPlacement},
     undo::{self, Step},
@@ -51,6 +54,27 @@ pub async fn catalogue_dependents(
     id: String,
 ) -> Result<Vec<(Kind, String)>, CommandError> {
     workspace.run(move |console| registry::dependents(console, kind, &id)).await
+}
+
+/// Where the registry goes as a file when no other is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn registry_default_file(
+    workspace: State<'_, Workspace>,
+    what: What,
+) -> Result<String, CommandError> {
+    workspace.run(move |console| Ok(export::default_file(console, what)?.display().to_string())).await
+}
+
+/// Writes the registry to a new file.
+#[tauri::command]
+#[specta::specta]
+pub async fn registry_export(
+    workspace: State<'_, Workspace>,
+    path: String,
+    what: What,
+) -> Result<export::Report, CommandError> {
+    workspace.run(move |console| export::write(console, &PathBuf::from(path), what, false)).await
 }
 
 /// What the host of every endpoint says of itself.

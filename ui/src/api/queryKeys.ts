@@ -1,6 +1,6 @@
 /** Every read's key, and what each kind of write makes stale: the one place where caches are declared. */
 import type { QueryClient } from "@tanstack/react-query";
-import type { ImpactFilter, ImpactFormat, RequestQuestion } from "./bindings";
+import type { ImpactFilter, ImpactFormat, RegistryFile, RequestQuestion } from "./bindings";
 
 const read = {
   status: "status",
@@ -46,6 +46,7 @@ export const queryKeys = {
   impactChanges: (filter: ImpactFilter) => [read.impact, "changes", filter] as const,
   impactChange: (tag: string, category: string | null, endpoint: string, at: string) =>
     [read.impact, "change", tag, category, endpoint, at] as const,
+  registryFile: (what: RegistryFile) => [read.folder, what] as const,
   impactFile: (format: ImpactFormat) => [read.impact, "file", format] as const,
   lints: () => [read.impact, "lints"] as const,
   request: (question: RequestQuestion) => [read.impact, "request", question] as const,

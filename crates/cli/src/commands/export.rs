@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use domicile_console::export::{self, Table};
+use domicile_console::export::{self, Table, What};
 
 use super::Place;
 use crate::{
@@ -26,7 +26,8 @@ pub fn export(place: &Place, options: &Export, output: &Output) -> Result<ExitCo
         ExportTable::Instruments => Table::Instruments,
         ExportTable::Gateways => Table::Gateways,
     });
-    let report = export::write(&console, &options.file, table, options.force)?;
+    let what = What::of(&options.file, table)?;
+    let report = export::write(&console, &options.file, what, options.force)?;
     output.show(&report, || {
         vec![format!("Written: {}", report.path), format!("File {}, {} bytes", report.sha256, report.bytes)]
     })?;

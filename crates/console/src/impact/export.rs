@@ -45,21 +45,9 @@ pub struct Exported {
     pub changes: u32,
 }
 
-/// Where an export goes when the officer names no other file: beside the workspace's releases, under a name that is
-/// free.
+/// Where an export goes when the officer names no other file, under a name that is free.
 pub fn default_file(console: &Console, format: Format) -> Result<PathBuf, Error> {
-    let revision = u32::try_from(console.catalogue()?.revision()).unwrap_or(u32::MAX);
-    let releases = release::default_folder(console, revision)?;
-    let folder = releases.parent().map_or_else(PathBuf::new, Path::to_owned);
-    let day = console.now().timestamp().strftime("%Y-%m-%d").to_string();
-    let named = |suffix: &str| folder.join(format!("impact-{day}{suffix}.{}", format.extension()));
-    let mut file = named("");
-    let mut number = 2_u32;
-    while file.exists() {
-        file = named(&format!("-{number}"));
-        number += 1;
-    }
-    Ok(file)
+    release::free_file(console, "impact", format.extension())
 }
 
 /// Writes every change that `filter` lets through to a new file at `path`.
@@ -80,8 +68,8 @@ pub fn export(console: &Console, path: &Path, format: Format, filter: &Filter) -
         .map_err(|error| failed(&path, &error))?;
     let mut out = BufWriter::new(file);
     let written = match format {
-        Format::Csv => write_csv(&mut out, &compared, &console.messages, filter),
-        Format::Json => write_json(&mut out, &compared, &console.messages, filter),
+        Format::Csv => write_csv(&mut out, &compared, console.messages(), filter),
+        Format::Json => write_json(&mut out, &compared, console.messages(), filter),
     };
     let changes = written.map_err(|error| failed(&path, &error))?;
     let file = out.into_inner().map_err(|error| failed(&path, error.error()))?;

@@ -1,4 +1,4 @@
-//! Where an export goes when the officer names no other folder. Must never create or look at it.
+//! Where an export goes when the officer names nothing else. Must never create it.
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,23 @@ pub fn default_folder(console: &Console, revision: u32) -> Result<PathBuf, Error
     })?;
     let name = workspace::name(console)?.unwrap_or_default();
     Ok(folder_in(&home, &name, revision))
+}
+
+/// The file `<stem>-<day>.<extension>` beside the folders of the releases, with a number where that is taken.
+///
+/// Errors as [`default_folder`] does.
+pub(crate) fn free_file(console: &Console, stem: &str, extension: &str) -> Result<PathBuf, Error> {
+    let releases = default_folder(console, 0)?;
+    let folder = releases.parent().map_or_else(PathBuf::new, Path::to_owned);
+    let day = console.now().timestamp().strftime("%Y-%m-%d").to_string();
+    let named = |suffix: &str| folder.join(format!("{stem}-{day}{suffix}.{extension}"));
+    let mut file = named("");
+    let mut number = 2_u32;
+    while file.exists() {
+        file = named(&format!("-{number}"));
+        number += 1;
+    }
+    Ok(file)
 }
 
 /// The folder below `home`, with what a file name cannot hold on some system replaced in `name`.

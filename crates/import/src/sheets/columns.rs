@@ -7,13 +7,15 @@ use domicile_policy::{
     TagName, Target, WireApi, ZoneId,
 };
 use ipnet::IpNet;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::cell::Cell::{self, Flag, Map, Number, Places, Text, Words};
 
 /// A table of the registry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "RegistryTable"))]
 pub enum Table {
     /// The model-region mapping, with what the connection and the placement of each endpoint say.
     Endpoints,

@@ -222,3 +222,27 @@ test.each([
 ])("every word at %s is a message or comes from the core", async (address) => {
   expect(await plainTextsOf(RegistryPage, address)).toEqual([]);
 });
+
+test("the registry is exported in the form that was chosen, to a file that the core proposes", async () => {
+  const defaultFile = vi
+    .fn<typeof commands.registryDefaultFile>()
+    .mockImplementation((what) => Promise.resolve(`/out/${what.form === "csv" ? what.table : what.form}`));
+  const write = vi
+    .fn<typeof commands.registryExport>()
+    .mockRejectedValueOnce(refusal("there is such a file already: choose another name"))
+    .mockImplementation((path) => Promise.resolve({ path, bytes: 7, sha256: "a" }));
+  answerCommands({ registryDefaultFile: defaultFile, registryExport: write });
+  const { user } = await open("/registry?tab=placements");
+  await user.click(screen.getByRole("button", { name: "Export…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Export the registry" });
+  await user.click(within(dialog).getByRole("radio", { name: "Table (CSV)" }));
+  expect(await within(dialog).findByDisplayValue("/out/placements"), "the table in view").toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: "Export" }));
+  expect((await within(dialog).findByRole("alert")).textContent).toContain("choose another name");
+  const file = within(dialog).getByRole("textbox", { name: "File" });
+  await user.clear(file);
+  await user.type(file, "/out/mine.csv");
+  await user.click(within(dialog).getByRole("button", { name: "Export" }));
+  expect(await screen.findByRole("dialog", { name: "Registry exported" })).toBeTruthy();
+  expect(write).toHaveBeenLastCalledWith("/out/mine.csv", { form: "csv", table: "placements" });
+});

@@ -12,6 +12,7 @@ import { Boundaries } from "./Boundaries";
 import { ClaimDialog, type ClaimMode } from "./ClaimDialog";
 import { Connections } from "./Connections";
 import { Endpoints } from "./Endpoints";
+import { ExportDialog } from "./ExportDialog";
 import { ImportDialog } from "./ImportDialog";
 import type { Lists } from "./lists";
 import { Models } from "./Models";
@@ -62,6 +63,7 @@ function Rooms({ lists }: { lists: Lists }) {
   const search = useSearch({ strict: false });
   const navigate = useNavigate();
   const [claim, setClaim] = useState<OpenClaim>();
+  const [exporting, setExporting] = useState(false);
   const tab = tabOf(search.tab);
   const item = search.item;
 
@@ -109,7 +111,12 @@ function Rooms({ lists }: { lists: Lists }) {
       <PageHead
         title={say("room-registry")}
         description={say("registry-description-room")}
-        actions={<Button onClick={() => go("import")}>{say("registry-import")}</Button>}
+        actions={
+          <>
+            <Button onClick={() => setExporting(true)}>{say("registry-export-open")}</Button>
+            <Button onClick={() => go("import")}>{say("registry-import")}</Button>
+          </>
+        }
       />
       <div className="flex min-h-0 flex-1 flex-col pt-2 pb-4">
         <Tabs<Tab>
@@ -124,6 +131,7 @@ function Rooms({ lists }: { lists: Lists }) {
           }))}
         />
       </div>
+      {exporting ? <ExportDialog table={tab} onClose={() => setExporting(false)} /> : null}
       <ImportDialog open={search.tab === "import"} onClose={() => go("endpoints")} />
       {claim === undefined || open === undefined ? null : (
         <ClaimDialog

@@ -3,7 +3,7 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
-import type { ClaimValue, CommandError, Edit } from "@/api/bindings";
+import type { ClaimValue, CommandError, Edit, RegistryFile } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { catalogueQuery } from "@/api/queries";
 import { afterWrite, queryKeys } from "@/api/queryKeys";
@@ -21,6 +21,15 @@ export const starterQuery = queryOptions({
   queryKey: queryKeys.starter(),
   queryFn: () => commands.starterPlacements(),
 });
+
+/** A file name that is free, asked each time the dialog opens. */
+export const exportFileQuery = (what: RegistryFile) =>
+  queryOptions({
+    queryKey: queryKeys.registryFile(what),
+    queryFn: () => commands.registryDefaultFile(what),
+    staleTime: 0,
+    gcTime: 0,
+  });
 
 /** What the hosts of endpoints say of themselves. */
 export const hostsQuery = queryOptions({ queryKey: queryKeys.hosts(), queryFn: () => commands.hostList() });
