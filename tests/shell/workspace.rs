@@ -40,6 +40,13 @@ pub const CASES: &[Case] = &[
         fails: || unopened::fails("overview_get"),
     },
     Case {
+        command: "language_set",
+        args: || json!({ "language": "en" }),
+        succeeds: every_sentence_is_in_the_language_that_was_asked_for,
+        code: Code::Workspace,
+        fails: || unopened::fails("language_set"),
+    },
+    Case {
         command: "reminder_give",
         args: || json!({}),
         succeeds: what_ends_is_reminded_of_once_and_read,
@@ -151,6 +158,23 @@ fn a_workspace_is_set_up_once() {
     let failure = window.err("workspace_set_up", setup("Contoso", "Eve", &[]), Code::Invalid);
     assert!(failure.message.contains("set up already"), "it says why: {}", failure.message);
     assert_eq!(window.ok("workspace_status", json!({}))["name"], "Northwind", "the first names stay");
+}
+
+fn every_sentence_is_in_the_language_that_was_asked_for() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    let mut record = world::evidence("own-record");
+    record["validity"] = json!({ "from": "2020-01-01T00:00:00Z", "to": "2021-03-01T00:00:00Z" });
+    window.ok("evidence_put", json!({ "evidence": record, "days": null, "file": null }));
+    let sentence = || {
+        let given = window.ok("reminder_give", json!({}));
+        let about = given.as_array().unwrap().iter().find(|one| one["id"] == "own-record").unwrap();
+        about["sentence"].as_str().unwrap().to_owned()
+    };
+    assert!(sentence().contains("ended on 1 Mar 2021"), "in English at first: {}", sentence());
+    window.ok("language_set", json!({ "language": "de" }));
+    assert!(sentence().contains("hat am 1. März 2021 geendet"), "then in German: {}", sentence());
+    window.ok("language_set", json!({ "language": "fr" }));
+    assert!(sentence().contains("1 mars 2021"), "and in French: {}", sentence());
 }
 
 fn what_ends_is_reminded_of_once_and_read() {

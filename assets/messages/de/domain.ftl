@@ -95,7 +95,7 @@ reason-not_private = Anfragen mit dem Kennzeichen { $tag } dürfen nur private E
 reason-evidence_missing = Anfragen mit dem Kennzeichen { $tag } setzen { $instruments } für diesen Endpunkt in Kraft voraus. Nichts davon ist erfasst.
 reason-stage_unknown = Niemand hat angegeben, wo die Daten dieses Endpunkts sind, was { $stage } betrifft. Was unbekannt ist, ist nicht zulässig.
 reason-retention_not_attested = Dieser Endpunkt gibt für { $stage } an, dass nichts aufbewahrt wird. Kein gültiger Nachweis belegt das.
-reason-place_denied = Bei Anfragen mit dem Kennzeichen { $tag } darf keine Phase in { $denied } liegen. Was { $stage } betrifft, können die Daten dieses Endpunkts in { $places } sein.
+reason-place_denied = Bei Anfragen mit dem Kennzeichen { $tag } darf keine Phase an diesen Orten liegen: { $denied }. Was { $stage } betrifft, können die Daten dieses Endpunkts an diesen Orten sein: { $places }.
 reason-stage_outside_boundary = Anfragen mit dem Kennzeichen { $tag } dürfen nur in { $boundary } { $stageKey ->
     [processing] verarbeitet werden
     [storage] gespeichert werden
@@ -103,7 +103,7 @@ reason-stage_outside_boundary = Anfragen mit dem Kennzeichen { $tag } dürfen nu
     [abuse_monitoring] ihre Kopien zur Missbrauchsüberwachung haben
     [support_access] dem Support zugänglich sein
    *[control_plane] ihre Control Plane haben
-  }. Dieser Endpunkt darf auch in { $places } { $stageKey ->
+  }. Dieser Endpunkt darf auch an diesen Orten ({ $places }) { $stageKey ->
     [processing] verarbeiten
     [storage] speichern
     [prompt_logs] Prompt-Protokolle aufbewahren
@@ -177,7 +177,7 @@ policy-permit-if = { $boundary } ist für { $stages } zulässig, solange { $inst
     [one] ist
    *[other] sind
   }.
-policy-denied = Keine Phase darf in { $places } liegen, und keine darf unbekannt sein.
+policy-denied = Keine Phase darf an diesen Orten liegen: { $places }. Keine darf unbekannt sein.
 policy-proof = Die Orte für { $stages } müssen { $proof ->
     [constrains] vertraglich beschränkt
    *[declares] in einem Vertrag oder Zertifikat genannt
@@ -194,7 +194,7 @@ step-begin_evidence = Warten Sie, bis { $evidence } am { $date } beginnt, oder z
 step-record_evidence = Erfassen Sie einen Nachweis von { $provider }, der { $asked }: { $instruments }.
 step-another-instrument = ein anderes Instrument dieser Stärke
 step-covers = { $placement } abdeckt
-step-says-places = für { $stages } nur { $places } nennt
+step-says-places = für { $stages } nur diese Orte nennt ({ $places })
 step-says-no_retention = für { $stages } belegt, dass nichts aufbewahrt wird
 step-says-nothing = etwas über { $stages } aussagt
 step-record_claim = Wenn { $holder } angibt, dass die Daten für { $stages } { $where } bleiben, erfassen Sie das{ $scope ->
@@ -206,10 +206,10 @@ step-record_claim-any = Fragen Sie { $holder }, wo die Daten für { $stages } si
    *[other] { " " }zusammen mit der Reichweite, zum Beispiel { $scope }
   }. Jeder Ort würde genügen.
 claim-inside = innerhalb von { $boundaries }
-claim-inside-outside = innerhalb von { $boundaries } und außerhalb von { $denied }
-claim-outside = außerhalb von { $denied }
-claim-in = in { $places }
-claim-is-in = in { $places }
+claim-inside-outside = innerhalb von { $boundaries } und außerhalb dieser Orte ({ $denied })
+claim-outside = außerhalb dieser Orte ({ $denied })
+claim-in = an diesen Orten ({ $places })
+claim-is-in = an diesen Orten ({ $places })
 holder-placement = { $provider } (für { $placement })
 holder-gateway = die für das Gateway { $gateway } zuständige Stelle
 step-settle_claim = Wenn es zutrifft, dass die Daten von { $placement } für { $stage } { $value } sind, legen Sie den Widerspruch der Quellen entsprechend bei.
@@ -238,13 +238,13 @@ excuse-evidence_not_yet_valid = ein Nachweis hat noch nicht begonnen{ $stage ->
   }
 step-permit_scope = Lassen Sie die Reichweite { $scope } in { $policy } zu.
 step-drop_private_only = Lassen Sie in { $policy } auch Endpunkte zu, die nicht privat sind.
-step-widen_boundary = Erweitern Sie { $policy }: Lassen Sie für { $stage } neben { $boundary } auch { $places } zu.
+step-widen_boundary = Erweitern Sie { $policy }: Lassen Sie für { $stage } neben { $boundary } auch diese Orte zu: { $places }.
 step-widen_boundary-everywhere = Erweitern Sie { $policy }: Lassen Sie { $stage } überall zu statt nur in { $boundary }.
 step-lower_proof = Verlangen Sie in { $policy } weniger: Für { $stage } { $proof ->
     [declares] müssten die Orte nur in einem Vertrag oder Zertifikat genannt sein
    *[none] wäre kein Nachweis der Orte nötig
   }.
-step-remove_denied_places = Streichen Sie { $places } aus den ausgeschlossenen Orten von { $policy }.
+step-remove_denied_places = Streichen Sie diese Orte aus den ausgeschlossenen von { $policy }: { $places }.
 step-begin_policy = Warten Sie, bis { $policy } am { $date } beginnt, oder lassen Sie die Richtlinie früher beginnen.
 step-enforce_policy = Setzen Sie { $policy } durch: Die Richtlinie beobachtet bisher nur.
 step-write_policy = Schreiben Sie eine Richtlinie für Anfragen mit dem Kennzeichen { $tag }.
@@ -424,3 +424,44 @@ rollout-monitor = { $expired ->
     [one] Revision { $revision } gilt. Eine Grundlage des Entwurfs ist abgelaufen.
    *[other] Revision { $revision } gilt. { $expiredShown } Grundlagen des Entwurfs sind abgelaufen.
   }
+
+## Daten, in UTC
+
+date = { $day }. { $month ->
+    [1] Jan.
+    [2] Feb.
+    [3] März
+    [4] Apr.
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug.
+    [9] Sept.
+    [10] Okt.
+    [11] Nov.
+   *[12] Dez.
+  } { $year }
+date-time = { $date }, { $time } UTC
+
+## Veröffentlichen
+
+release-blocked-practice = Der Arbeitsbereich enthält Übungsdaten: Entfernen Sie sie, bevor Sie veröffentlichen.
+release-blocked-not_set_up = Der Arbeitsbereich ist noch nicht eingerichtet: Geben Sie ihm zuerst einen Namen, und tragen Sie Ihren ein.
+release-blocked-clock = Die Uhr dieses Computers steht hinter der letzten Freigabe: Stellen Sie sie zuerst richtig.
+release-blocked-validity = Die Gültigkeit muss zwischen 1 und { $days } Tagen liegen.
+release-blocked-draft-changed = Der Entwurf wurde während des Signierens geändert: Prüfen Sie die Änderungen noch einmal.
+release-blocked-root-ended = Die Vertrauenswurzel ist am { $date } abgelaufen. Diese Version kann keine neue anlegen: Beginnen Sie einen neuen Arbeitsbereich, und geben Sie dessen Wurzel den Gateways.
+release-blocked-root-ends = Die Vertrauenswurzel endet am { $date }, vor dieser Freigabe: Wählen Sie eine kürzere Gültigkeit.
+release-warning-nothing_enforced = Keine Richtlinie wird durchgesetzt: Das Bundle lehnt jede Anfrage ab.
+release-warning-evidence = „{ $evidence }“ endet am { $date }, vor dieser Freigabe: Was darauf beruht, ist dann nicht mehr zulässig.
+release-warning-exemption = Die Ausnahme { $exemption } endet am { $date }, vor dieser Freigabe.
+release-warning-envoy = In den Dateien für Envoy fehlt { $endpoint }; Anfragen dafür werden dort abgelehnt. { $reason }
+
+## Einen Prompt testen
+
+prompt-draft-synthetic = Nach dem Entwurf wird nur synthetischer Text getestet: Kennzeichnen Sie den Text als synthetisch, oder veröffentlichen Sie zuerst.
+prompt-no-endpoint = Es gibt keinen Endpunkt `{ $endpoint }`.
+prompt-endpoint-edited = Der Endpunkt wurde inzwischen geändert: Führen Sie den Test noch einmal aus.
+prompt-wire-api = Die Schnittstelle dieses Endpunkts kann noch nicht getestet werden: möglich ist nur die OpenAI-kompatible für Chats.
+prompt-practice-stopped = Der Übungsserver läuft nicht: Starten Sie ihn zuerst.
+prompt-no-key = Für die Verbindung { $connection } ist kein Schlüssel gespeichert: Geben Sie ihn unter „Test“ ein, oder mit `domicile key`.

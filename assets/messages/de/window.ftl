@@ -16,6 +16,7 @@ room-evidence = Nachweise
 room-test = Test
 room-impact = Auswirkung
 room-releases = Freigaben
+room-settings = Einstellungen
 
 draft-word = Entwurf
 draft-name = Entwurf
@@ -112,3 +113,16 @@ shortcut-cancel = Bearbeitung verwerfen, schließen
 shortcut-select = Zeile auswählen
 shortcut-delete = Auswahl löschen
 shortcut-run = Test ausführen
+
+second-start = Domicile wurde für { $asked } gestartet, und in diesem Fenster ist { $open } geöffnet. Schließen Sie zuerst dieses, und öffnen Sie dann das andere.
+
+reminders = Erinnerungen
+reminders-unread = { NUMBER($count) } neu
+reminders-new = { $count ->
+    [one] Etwas endet bald oder ist abgelaufen: siehe Erinnerungen.
+   *[other] { NUMBER($count) } Dinge enden bald oder sind abgelaufen: siehe Erinnerungen.
+  }
+reminders-none = Innerhalb von 30 Tagen endet nichts.
+reminders-is-unread = Neu:
+reminders-given = seit { $date }
+reminders-read = Alle als gelesen kennzeichnen

@@ -421,3 +421,44 @@ rollout-monitor = { $expired ->
     [one] Revision { $revision } counts. One thing behind the draft has ended.
    *[other] Revision { $revision } counts. { $expiredShown } things behind the draft have ended.
   }
+
+## Dates, in UTC
+
+date = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  } { $year }
+date-time = { $date }, { $time } UTC
+
+## Publishing
+
+release-blocked-practice = Practice data is in the workspace: remove it before publishing.
+release-blocked-not_set_up = The workspace is not set up: name it and its officer first.
+release-blocked-clock = This computer’s clock is behind the last release: set it right first.
+release-blocked-validity = The validity must be between 1 and { $days } days.
+release-blocked-draft-changed = The draft changed while it was being signed: review the changes again.
+release-blocked-root-ended = The root of trust ended on { $date }. A new one cannot be made in this version: begin a new workspace, and give its root to the gateways.
+release-blocked-root-ends = The root of trust ends on { $date }, before this release would: choose a shorter validity.
+release-warning-nothing_enforced = No policy enforces anything: the bundle denies every request.
+release-warning-evidence = “{ $evidence }” ends on { $date }, before this release does: what it permits ends then.
+release-warning-exemption = The exemption { $exemption } ends on { $date }, before this release does.
+release-warning-envoy = Envoy’s files leave out { $endpoint }, so requests for it are refused there. { $reason }
+
+## Testing a prompt
+
+prompt-draft-synthetic = by the draft only synthetic text is tested: mark the text as synthetic, or publish first
+prompt-no-endpoint = There is no endpoint `{ $endpoint }`.
+prompt-endpoint-edited = The endpoint was edited meanwhile: run the test again.
+prompt-wire-api = This endpoint’s wire API cannot be tested yet: only OpenAI-compatible chat completions can.
+prompt-practice-stopped = The practice server is not running: start it first.
+prompt-no-key = No key is stored for the connection { $connection }: enter it in the Test room, or with `domicile key`.

@@ -110,7 +110,10 @@ shortcut-run = Run the test
 
 reminders = Reminders
 reminders-unread = { NUMBER($count) } new
-reminders-new = { NUMBER($count) } things end soon or have ended: see Reminders.
+reminders-new = { $count ->
+    [one] Something ends soon or has ended: see Reminders.
+   *[other] { NUMBER($count) } things end soon or have ended: see Reminders.
+  }
 reminders-none = Nothing ends within 30 days.
 reminders-is-unread = New:
 reminders-given = since { $date }

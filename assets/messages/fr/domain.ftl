@@ -95,7 +95,7 @@ reason-not_private = Les requêtes étiquetées { $tag } ne peuvent utiliser que
 reason-evidence_missing = Les requêtes étiquetées { $tag } exigent { $instruments } en vigueur pour ce point d’accès. Rien de tel n’est enregistré.
 reason-stage_unknown = Personne n’a indiqué où se trouvent les données de ce point d’accès pour { $stage }. Ce qui est inconnu n’est pas permis.
 reason-retention_not_attested = Pour { $stage }, ce point d’accès déclare que rien n’est conservé. Aucune preuve en vigueur ne l’atteste.
-reason-place_denied = Aucune étape d’une requête étiquetée { $tag } ne peut se situer dans { $denied }. Pour { $stage }, les données de ce point d’accès peuvent se trouver dans { $places }.
+reason-place_denied = Aucune étape d’une requête étiquetée { $tag } ne peut se situer dans ces lieux : { $denied }. Pour { $stage }, les données de ce point d’accès peuvent se trouver dans ces lieux : { $places }.
 reason-stage_outside_boundary = Les requêtes étiquetées { $tag } ne peuvent { $stageKey ->
     [processing] être traitées
     [storage] être stockées
@@ -110,7 +110,7 @@ reason-stage_outside_boundary = Les requêtes étiquetées { $tag } ne peuvent {
     [abuse_monitoring] conserver des copies de surveillance des abus
     [support_access] donner accès au support
    *[control_plane] exploiter son plan de contrôle
-  } dans { $places }.
+  } dans ces lieux : { $places }.
 reason-stage_outside_boundary-anywhere = Les requêtes étiquetées { $tag } ne peuvent { $stageKey ->
     [processing] être traitées
     [storage] être stockées
@@ -177,7 +177,7 @@ policy-permit-if = { $boundary } est permis pour { $stages } tant que { $instrum
     [one] est
    *[other] sont
   } en vigueur.
-policy-denied = Aucune étape ne peut se situer dans { $places }, et aucune ne peut être inconnue.
+policy-denied = Aucune étape ne peut se situer dans ces lieux : { $places }. Aucune ne peut être inconnue.
 policy-proof = Les lieux pour { $stages } doivent être { $proof ->
     [constrains] limités par un contrat
    *[declares] nommés dans un contrat ou un certificat
@@ -194,7 +194,7 @@ step-begin_evidence = Attendez que { $evidence } commence le { $date }, ou avanc
 step-record_evidence = Enregistrez une preuve de { $provider } qui { $asked } : { $instruments }.
 step-another-instrument = un autre instrument de cette force
 step-covers = couvre { $placement }
-step-says-places = ne nomme que { $places } pour { $stages }
+step-says-places = ne nomme que ces lieux pour { $stages } ({ $places })
 step-says-no_retention = dit que rien n’est conservé pour { $stages }
 step-says-nothing = traite de { $stages }
 step-record_claim = Si { $holder } indique que ses données pour { $stages } restent { $where }, enregistrez-le{ $scope ->
@@ -206,10 +206,10 @@ step-record_claim-any = Demandez à { $holder } où se trouvent ses données pou
    *[other] { " " }avec la portée, par exemple { $scope }
   }. N’importe quel lieu conviendrait.
 claim-inside = à l’intérieur de { $boundaries }
-claim-inside-outside = à l’intérieur de { $boundaries } et hors de { $denied }
-claim-outside = hors de { $denied }
-claim-in = dans { $places }
-claim-is-in = dans { $places }
+claim-inside-outside = à l’intérieur de { $boundaries } et hors de ces lieux ({ $denied })
+claim-outside = hors de ces lieux ({ $denied })
+claim-in = dans ces lieux ({ $places })
+claim-is-in = dans ces lieux ({ $places })
 holder-placement = { $provider } (pour { $placement })
 holder-gateway = l’exploitant de la passerelle { $gateway }
 step-settle_claim = S’il est exact que les données de { $placement } pour { $stage } sont { $value }, tranchez en ce sens le désaccord de ses sources.
@@ -238,13 +238,13 @@ excuse-evidence_not_yet_valid = une preuve n’a pas commencé{ $stage ->
   }
 step-permit_scope = Permettez la portée { $scope } dans { $policy }.
 step-drop_private_only = Permettez dans { $policy } les points d’accès qui ne sont pas privés.
-step-widen_boundary = Élargissez { $policy } : permettez { $places } pour { $stage }, en plus de { $boundary }.
+step-widen_boundary = Élargissez { $policy } : en plus de { $boundary }, permettez ces lieux pour { $stage } : { $places }.
 step-widen_boundary-everywhere = Élargissez { $policy } : permettez { $stage } partout, et non plus dans { $boundary } uniquement.
 step-lower_proof = Exigez moins dans { $policy } : pour { $stage }, ses lieux { $proof ->
     [declares] devraient seulement être nommés dans un contrat ou un certificat
    *[none] n’auraient besoin d’aucune preuve
   }.
-step-remove_denied_places = Retirez { $places } des lieux exclus de { $policy }.
+step-remove_denied_places = Retirez ces lieux de ceux que { $policy } exclut : { $places }.
 step-begin_policy = Attendez que { $policy } commence le { $date }, ou faites-la commencer plus tôt.
 step-enforce_policy = Mettez { $policy } en application : la politique se borne à observer.
 step-write_policy = Rédigez une politique pour les requêtes étiquetées { $tag }.
@@ -423,3 +423,44 @@ rollout-monitor = { $expired ->
     [1] La révision { $revision } compte. Un élément qui fonde le brouillon a pris fin.
    *[other] La révision { $revision } compte. { $expiredShown } éléments qui fondent le brouillon ont pris fin.
   }
+
+## Dates, en UTC
+
+date = { $day } { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+  } { $year }
+date-time = { $date }, { $time } UTC
+
+## Publication
+
+release-blocked-practice = L’espace de travail contient des données d’exercice : retirez-les avant de publier.
+release-blocked-not_set_up = L’espace de travail n’est pas configuré : donnez-lui d’abord un nom, et indiquez le vôtre.
+release-blocked-clock = L’horloge de cet ordinateur retarde sur la dernière version publiée : réglez-la d’abord.
+release-blocked-validity = La validité doit être comprise entre 1 et { $days } jours.
+release-blocked-draft-changed = Le brouillon a changé pendant la signature : examinez à nouveau les changements.
+release-blocked-root-ended = La racine de confiance a pris fin le { $date }. Cette version ne peut pas en créer une nouvelle : commencez un nouvel espace de travail et donnez sa racine aux passerelles.
+release-blocked-root-ends = La racine de confiance prend fin le { $date }, avant cette publication : choisissez une validité plus courte.
+release-warning-nothing_enforced = Aucune politique n’est appliquée : le paquet refuse toutes les requêtes.
+release-warning-evidence = « { $evidence } » prend fin le { $date }, avant cette publication : ce qui en dépend ne sera alors plus permis.
+release-warning-exemption = La dérogation { $exemption } prend fin le { $date }, avant cette publication.
+release-warning-envoy = Les fichiers d’Envoy omettent { $endpoint } : les requêtes correspondantes y sont refusées. { $reason }
+
+## Essai d’un prompt
+
+prompt-draft-synthetic = D’après le brouillon, seul un texte synthétique est essayé : marquez le texte comme synthétique, ou publiez d’abord.
+prompt-no-endpoint = Il n’y a pas de point d’accès `{ $endpoint }`.
+prompt-endpoint-edited = Le point d’accès a été modifié entre-temps : relancez l’essai.
+prompt-wire-api = L’interface de ce point d’accès ne peut pas encore être essayée : seule celle des conversations compatible avec OpenAI peut l’être.
+prompt-practice-stopped = Le serveur d’exercice ne fonctionne pas : démarrez-le d’abord.
+prompt-no-key = Aucune clé n’est enregistrée pour la connexion { $connection } : saisissez-la dans l’espace Essai, ou avec `domicile key`.

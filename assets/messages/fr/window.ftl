@@ -16,6 +16,7 @@ room-evidence = Preuves
 room-test = Essai
 room-impact = Impact
 room-releases = Publications
+room-settings = Réglages
 
 draft-word = Brouillon
 draft-name = Brouillon
@@ -111,3 +112,19 @@ shortcut-cancel = Abandonner une modification, fermer
 shortcut-select = Sélectionner une ligne
 shortcut-delete = Supprimer la sélection
 shortcut-run = Lancer l’essai
+
+second-start = Domicile a été lancé pour { $asked }, et cette fenêtre a ouvert { $open }. Fermez d’abord celle-ci, puis ouvrez l’autre.
+
+reminders = Rappels
+reminders-unread = { NUMBER($count) } { $count ->
+    [one] nouveau
+   *[other] nouveaux
+  }
+reminders-new = { $count ->
+    [one] Un élément prend bientôt fin ou a pris fin : voir Rappels.
+   *[other] { NUMBER($count) } éléments prennent bientôt fin ou ont pris fin : voir Rappels.
+  }
+reminders-none = Rien ne prend fin dans les 30 jours.
+reminders-is-unread = Nouveau :
+reminders-given = depuis le { $date }
+reminders-read = Tout marquer comme lu

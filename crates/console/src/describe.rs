@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{
-    BoundaryId, Catalogue, ClaimValue, Decision, EndpointDecision, Finding, Instant, InstrumentId, Mode,
-    Outcome, Place, Policy, Proof, Reason, RequestReason, Scope, Stage, StageRule,
+    BoundaryId, Catalogue, CategoryId, ClaimValue, Decision, EndpointDecision, Finding, Instant,
+    InstrumentId, Mode, Outcome, Place, Policy, Proof, Reason, RequestReason, Scope, Stage, StageRule,
 };
 
 use crate::messages::Messages;
@@ -19,41 +19,6 @@ pub struct Describe<'a> {
     pub messages: &'a Messages,
     /// The catalogue in which names are looked up.
     pub catalogue: &'a Catalogue,
-}
-
-/// The day of an instant, as `31 Dec 2026`, in UTC; with the time unless it is midnight.
-pub fn date(instant: Instant) -> String {
-    let at = instant.timestamp().to_zoned(jiff::tz::TimeZone::UTC);
-    let format =
-        if instant.as_second().rem_euclid(86_400) == 0 { "%-d %b %Y" } else { "%-d %b %Y, %H:%M:%S UTC" };
-    at.strftime(format).to_string()
-}
-
-/// A place's name in English as it stands in a sentence, for example `Germany`, `the United States` or
-/// `Quebec (Canada)`.
-pub fn place_name(place: Place) -> String {
-    let code = place.to_string();
-    let country = place.country().to_string();
-    let name = match country.as_str() {
-        "US" => "the United States".to_owned(),
-        "GB" => "the United Kingdom".to_owned(),
-        "KR" => "South Korea".to_owned(),
-        "TW" => "Taiwan".to_owned(),
-        "RU" => "Russia".to_owned(),
-        "IR" => "Iran".to_owned(),
-        "VE" => "Venezuela".to_owned(),
-        "KP" => "North Korea".to_owned(),
-        "AE" => "the United Arab Emirates".to_owned(),
-        "NL" => "the Netherlands".to_owned(),
-        _ => rust_iso3166::from_alpha2(&country).map_or_else(
-            || country.clone(),
-            |found| found.name.split(" (").next().unwrap_or(found.name).to_owned(),
-        ),
-    };
-    if place.is_country() {
-        return name;
-    }
-    rust_iso3166::iso3166_2::from_code(&code).map_or(code, |found| format!("{} ({name})", found.name))
 }
 
 impl Describe<'_> {
@@ -111,7 +76,7 @@ impl Describe<'_> {
 
     /// Places by name: `Germany and France`; many are cut to the first six.
     pub fn places(&self, places: &BTreeSet<Place>) -> String {
-        let mut names: Vec<String> = places.iter().take(6).map(|place| place_name(*place)).collect();
+        let mut names: Vec<String> = places.iter().take(6).map(|place| self.messages.place(*place)).collect();
         if places.len() > names.len() {
             names.push(self.messages.count("list-more", places.len() - names.len(), &[]));
         }
@@ -134,6 +99,14 @@ impl Describe<'_> {
             .map_or_else(|| id.to_string(), |instrument| instrument.name.clone())
     }
 
+    /// A category's name inside a sentence.
+    pub fn category(&self, id: &CategoryId) -> String {
+        self.catalogue
+            .categories()
+            .get(id)
+            .map_or_else(|| id.to_string(), |category| self.messages.inside(&category.name))
+    }
+
     fn instruments(&self, ids: &BTreeSet<InstrumentId>) -> String {
         self.messages.list_or(&ids.iter().map(|id| self.instrument(id)).collect::<Vec<_>>())
     }
@@ -142,13 +115,7 @@ impl Describe<'_> {
     pub fn request_reason(&self, decision: &Decision) -> Option<String> {
         let tag = decision.request.tag.as_deref().unwrap_or_default();
         let model = decision.request.model.as_ref().map_or_else(String::new, ToString::to_string);
-        let names: Vec<String> = decision
-            .categories
-            .iter()
-            .map(|id| {
-                self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase())
-            })
-            .collect();
+        let names: Vec<String> = decision.categories.iter().map(|id| self.category(id)).collect();
         let categories = self.messages.list_and(&names);
         decision.reason.map(|reason: RequestReason| {
             let args = [("tag", tag), ("model", model.as_str()), ("categories", categories.as_str())];
@@ -174,8 +141,9 @@ impl Describe<'_> {
     pub fn short_judged(&self, endpoint: &EndpointDecision) -> String {
         if endpoint.outcome == Outcome::Exempt {
             let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
-            return until
-                .map_or_else(String::new, |until| self.say("short-exempt", &[("date", &date(until))]));
+            return until.map_or_else(String::new, |until| {
+                self.say("short-exempt", &[("date", &self.messages.date(until))])
+            });
         }
         let counting: Vec<&Finding> = counting(&endpoint.findings);
         let Some(first) = counting.first() else { return String::new() };
@@ -218,7 +186,7 @@ impl Describe<'_> {
             }
             Outcome::Exempt => {
                 let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
-                let until = until.map_or_else(String::new, date);
+                let until = until.map_or_else(String::new, |at| self.messages.date(at));
                 self.say("exempted", &[("tag", tag), ("date", &until)])
             }
             Outcome::Unknown | Outcome::Deny => {
@@ -237,7 +205,7 @@ impl Describe<'_> {
         self.catalogue
             .policies()
             .get(id)
-            .map_or_else(|| id.to_string(), |policy| format!("“{}”", policy.name))
+            .map_or_else(|| id.to_string(), |policy| self.say("quoted", &[("name", &policy.name)]))
     }
 
     /// One finding as a sentence.
@@ -254,7 +222,10 @@ impl Describe<'_> {
             .evidence
             .iter()
             .map(|id| {
-                self.catalogue.evidence().get(id).map_or_else(|| id.to_string(), |e| format!("“{}”", e.name))
+                self.catalogue
+                    .evidence()
+                    .get(id)
+                    .map_or_else(|| id.to_string(), |e| self.say("quoted", &[("name", &e.name)]))
             })
             .collect();
         let dates = finding.evidence.iter().filter_map(|id| self.catalogue.evidence().get(id));
@@ -281,13 +252,15 @@ impl Describe<'_> {
             ("boundary", self.permitted_names(finding)),
             ("proof", finding.proof.map_or_else(String::new, |proof| proof.as_str().to_owned())),
             ("evidence", self.messages.list_and(&evidence)),
-            ("date", on.map_or_else(String::new, date)),
+            ("date", on.map_or_else(String::new, |at| self.messages.date(at))),
             ("exemptions", self.messages.list_and(&exemptions)),
         ];
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let sentence = self.say(&key, &args);
         match self.exempt_until(finding) {
-            Some(until) => self.say("reason-exempt", &[("sentence", &sentence), ("date", &date(until))]),
+            Some(until) => {
+                self.say("reason-exempt", &[("sentence", &sentence), ("date", &self.messages.date(until))])
+            }
             None => sentence,
         }
     }
@@ -314,13 +287,7 @@ impl Describe<'_> {
     pub fn policy(&self, policy: &Policy) -> String {
         let names: Vec<String> = policy.tags.iter().map(ToString::to_string).collect();
         let tags = self.messages.list_or(&names);
-        let categories: Vec<String> = policy
-            .categories
-            .iter()
-            .map(|id| {
-                self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase())
-            })
-            .collect();
+        let categories: Vec<String> = policy.categories.iter().map(|id| self.category(id)).collect();
         let who = if categories.is_empty() {
             self.say("policy-applies", &[("tags", &tags)])
         } else {
@@ -334,7 +301,7 @@ impl Describe<'_> {
             sentences.push(self.say("policy-denied", &[("places", &self.places(&policy.denied_places))]));
         }
         if let Some(begins) = policy.begins {
-            sentences.push(self.say("policy-begins", &[("date", &date(begins))]));
+            sentences.push(self.say("policy-begins", &[("date", &self.messages.date(begins))]));
         }
         sentences.push(match policy.mode {
             Mode::Audit => self.say("policy-audit", &[]),

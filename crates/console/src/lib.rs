@@ -110,7 +110,7 @@ pub struct Console {
     actor: Mutex<String>,
     /// Given before it is known whether a key is needed: a command that needs none never opens the vault.
     passphrase: Mutex<Option<domicile_secrets::Secret<String>>>,
-    messages: Messages,
+    messages: Mutex<&'static Messages>,
     network: prompt::Network,
     published: Mutex<Option<release::Latest>>,
     compared: impact::Cache,
@@ -157,7 +157,7 @@ impl Console {
             clock: config.clock,
             actor: Mutex::new(config.actor),
             passphrase: Mutex::new(config.passphrase),
-            messages: Messages::of(Language::En),
+            messages: Mutex::new(Messages::of(Language::En)),
             network: prompt::Network::default(),
             published: Mutex::new(None),
             compared: impact::Cache::default(),
@@ -192,9 +192,14 @@ impl Console {
         *self.actor.lock().unwrap_or_else(PoisonError::into_inner) = officer;
     }
 
-    /// The messages in the officer's language.
-    pub const fn messages(&self) -> &Messages {
-        &self.messages
+    /// The messages in the officer's language; English until [`Console::speak`].
+    pub fn messages(&self) -> &'static Messages {
+        *self.messages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Says every sentence in this language from now on.
+    pub fn speak(&self, language: Language) {
+        *self.messages.lock().unwrap_or_else(PoisonError::into_inner) = Messages::of(language);
     }
 
     /// The draft as it is now.

@@ -1,8 +1,10 @@
 //! Messages from the Fluent files, for sentences that the window, reports and the command line share.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::OnceLock};
 
+use domicile_policy::{Instant, Place};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -23,11 +25,21 @@ impl Language {
     /// Every language.
     pub const ALL: [Self; 3] = [Self::En, Self::De, Self::Fr];
 
-    const fn file(self) -> &'static str {
+    /// Its files: the sentences, and the names of the countries.
+    const fn files(self) -> [&'static str; 2] {
         match self {
-            Self::En => include_str!("../../../assets/messages/en/domain.ftl"),
-            Self::De => include_str!("../../../assets/messages/de/domain.ftl"),
-            Self::Fr => include_str!("../../../assets/messages/fr/domain.ftl"),
+            Self::En => [
+                include_str!("../../../assets/messages/en/domain.ftl"),
+                include_str!("../../../assets/messages/en/places.ftl"),
+            ],
+            Self::De => [
+                include_str!("../../../assets/messages/de/domain.ftl"),
+                include_str!("../../../assets/messages/de/places.ftl"),
+            ],
+            Self::Fr => [
+                include_str!("../../../assets/messages/fr/domain.ftl"),
+                include_str!("../../../assets/messages/fr/places.ftl"),
+            ],
         }
     }
 
@@ -62,18 +74,37 @@ impl std::fmt::Debug for Messages {
 }
 
 impl Messages {
-    /// The messages of a language.
-    pub fn of(language: Language) -> Self {
-        let resource = match FluentResource::try_new(language.file().to_owned()) {
-            Ok(resource) => resource,
-            // What could be read is still there; a test keeps the files free of errors.
-            Err((resource, _)) => resource,
+    /// The messages of a language, read when it is first spoken.
+    pub fn of(language: Language) -> &'static Self {
+        static READ: [OnceLock<Messages>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let [english, german, french] = &READ;
+        let read = match language {
+            Language::En => english,
+            Language::De => german,
+            Language::Fr => french,
         };
+        read.get_or_init(|| Self::read(language))
+    }
+
+    fn read(language: Language) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
         bundle.set_use_isolating(false);
-        // A key that stands twice keeps its first message; a test refuses that.
-        let _ = bundle.add_resource(resource);
+        for file in language.files() {
+            let resource = match FluentResource::try_new(file.to_owned()) {
+                Ok(resource) => resource,
+                // What could be read is still there; a test keeps the files free of errors.
+                Err((resource, _)) => resource,
+            };
+            // A key that stands twice keeps its first message; a test refuses that.
+            let _ = bundle.add_resource(resource);
+        }
         Self { language, bundle }
+    }
+
+    /// The language that they are in.
+    pub const fn language(&self) -> Language {
+        self.language
     }
 
     /// The message `key` with `args`; the key itself when there is no such message.
@@ -99,15 +130,20 @@ impl Messages {
     }
 
     fn format<'a>(&self, key: &str, args: impl Iterator<Item = (&'a str, FluentValue<'a>)>) -> String {
+        self.message(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    fn message<'a>(
+        &self,
+        key: &str,
+        args: impl Iterator<Item = (&'a str, FluentValue<'a>)>,
+    ) -> Option<String> {
         let mut all = FluentArgs::new();
         for (name, value) in args {
             all.set(name, value);
         }
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        pattern.map_or_else(
-            || key.to_owned(),
-            |pattern| Cow::into_owned(self.bundle.format_pattern(pattern, Some(&all), &mut Vec::new())),
-        )
+        let pattern = self.bundle.get_message(key)?.value()?;
+        Some(Cow::into_owned(self.bundle.format_pattern(pattern, Some(&all), &mut Vec::new())))
     }
 
     /// `a, b and c`.
@@ -128,6 +164,48 @@ impl Messages {
                 let most: Vec<&str> = most.iter().map(AsRef::as_ref).collect();
                 self.say(key, &[("most", &most.join(", ")), ("last", last.as_ref())])
             }
+        }
+    }
+
+    /// The day of an instant, as `31 Dec 2026`, in UTC; with the time unless it is midnight.
+    pub fn date(&self, instant: Instant) -> String {
+        let at = instant.timestamp().to_zoned(TimeZone::UTC);
+        let day = self.day(at.date());
+        if instant.as_second().rem_euclid(86_400) == 0 {
+            return day;
+        }
+        self.say("date-time", &[("date", &day), ("time", &at.strftime("%H:%M:%S").to_string())])
+    }
+
+    /// A day, as `31 Dec 2026`.
+    pub fn day(&self, day: Date) -> String {
+        // Months are chosen by number; day and year are text, which no language puts into groups of digits.
+        let (number, year) = (day.day().to_string(), day.year().to_string());
+        let parts = [("day", number.into()), ("month", i64::from(day.month()).into()), ("year", year.into())];
+        self.format("date", parts.into_iter())
+    }
+
+    /// A place's name as it stands in a sentence, for example `Germany`, `the United States` or `Quebec (Canada)`. A
+    /// part of a country is named as ISO 3166-2 names it, in every language.
+    pub fn place(&self, place: Place) -> String {
+        let country = place.country().to_string();
+        let name = self.message(&format!("place-{country}"), std::iter::empty()).unwrap_or(country);
+        if place.is_country() {
+            return name;
+        }
+        let code = place.to_string();
+        rust_iso3166::iso3166_2::from_code(&code).map_or(code, |found| format!("{} ({name})", found.name))
+    }
+
+    /// A name that begins with a common noun, as it stands inside a sentence: `Health data` becomes `health data`.
+    /// `PHI` stays, and so does everything where the language writes nouns with a capital.
+    pub fn inside(&self, name: &str) -> String {
+        let mut letters = name.chars();
+        match (letters.next(), letters.next()) {
+            (Some(first), Some(second)) if second.is_lowercase() && self.language != Language::De => {
+                first.to_lowercase().chain([second]).chain(letters).collect()
+            }
+            _ => name.to_owned(),
         }
     }
 

@@ -192,7 +192,7 @@ pub fn offers(
 ) -> Result<Vec<Offer>, Error> {
     let judge = judge(console, judged_by)?;
     let catalogue = judge.as_ref();
-    let describe = Describe { messages: &console.messages, catalogue };
+    let describe = Describe { messages: console.messages(), catalogue };
     let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
     let decision = decide_now(catalogue, &request(catalogue, &name, categories, console.now()));
     let offers = catalogue.endpoints().values().map(|endpoint| {
@@ -378,17 +378,16 @@ fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKe
 fn still_permitted(console: &Console, run: &Run, granted: &Target) -> Result<(), Refused> {
     match permitted(console, run) {
         Ok((target, _)) if target == *granted => Ok(()),
-        Ok(_) => Err(Refused { reason: "The endpoint was edited meanwhile: run the test again.".to_owned() }),
+        Ok(_) => Err(Refused { reason: console.messages().say("prompt-endpoint-edited", &[]) }),
         Err(error) => Err(Refused { reason: error.to_string() }),
     }
 }
 
 /// The engine's word on this run now: the target when it is yes.
 fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error> {
+    let messages = console.messages();
     if run.judged_by == JudgedBy::Draft && !run.synthetic {
-        let message =
-            "by the draft only synthetic text is tested: mark the text as synthetic, or publish first";
-        return Err(Error::NotPermitted(message.to_owned()));
+        return Err(Error::NotPermitted(messages.say("prompt-draft-synthetic", &[])));
     }
     let judge = judge(console, run.judged_by)?;
     let catalogue = judge.as_ref();
@@ -396,10 +395,11 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
     let request = request(catalogue, &name, run.categories.as_deref(), console.now());
     let id: EndpointId = run.endpoint.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
     let decision = decide_now(catalogue, &request);
-    let describe = Describe { messages: &console.messages, catalogue };
+    let describe = Describe { messages, catalogue };
+    let none = || messages.say("prompt-no-endpoint", &[("endpoint", id.as_str())]);
     let Some(judged) = decision.endpoint(&id) else {
         let reason = describe.request_reason(&decision);
-        return Err(Error::NotPermitted(reason.unwrap_or_else(|| format!("There is no endpoint `{id}`."))));
+        return Err(Error::NotPermitted(reason.unwrap_or_else(none)));
     };
     if !judged.eligible {
         return Err(Error::NotPermitted(describe.sentence(&decision, judged)));
@@ -407,16 +407,13 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
     let endpoint = catalogue.endpoints().get(&id);
     let connection = endpoint.and_then(|endpoint| catalogue.connections().get(&endpoint.connection));
     let Some((endpoint, connection)) = endpoint.zip(connection) else {
-        return Err(Error::NotPermitted(format!("There is no endpoint `{id}`.")));
+        return Err(Error::NotPermitted(none()));
     };
     if connection.api != WireApi::OpenaiChat {
-        let message =
-            "This endpoint’s wire API cannot be tested yet: only OpenAI-compatible chat completions can.";
-        return Err(Error::NotPermitted(message.to_owned()));
+        return Err(Error::NotPermitted(messages.say("prompt-wire-api", &[])));
     }
     if is_practice(connection) && console.network.practice_url().as_ref() != Some(&connection.base_url) {
-        let message = "The practice server is not running: start it first.";
-        return Err(Error::NotPermitted(message.to_owned()));
+        return Err(Error::NotPermitted(messages.say("prompt-practice-stopped", &[])));
     }
     let target = Target {
         endpoint: id.to_string(),
@@ -438,10 +435,10 @@ fn credential(console: &Console, connection: &Connection) -> Result<Option<ApiKe
     match found {
         Ok(Some(key)) => Ok(Some(ApiKey::new(key.expose().clone()))),
         Ok(None) | Err(Error::NoKeychain(_)) if may_lack_key(connection) => Ok(None),
-        Ok(None) => Err(Error::Prompt(format!(
-            "No key is stored for the connection {}: enter it in the Test room, or with `domicile key`.",
-            connection.id
-        ))),
+        Ok(None) => {
+            let message = console.messages().say("prompt-no-key", &[("connection", connection.id.as_str())]);
+            Err(Error::Prompt(message))
+        }
         Err(error) => Err(error),
     }
 }

@@ -22,6 +22,7 @@ mod verify;
 pub use difference::{CellChange, Difference, How, ObjectChange, difference};
 pub use export::{Exported, export, publish_and_export};
 pub use folder::default_folder;
+pub(crate) use folder::free_file;
 pub use publish::{Publish, publish};
 pub(crate) use verify::holds;
 pub use verify::{Checked, verify, verify_with_state};
@@ -159,50 +160,46 @@ fn preview_of(console: &Console, index: &Index, days: u32) -> Result<Preview, Er
     let draft = &**index.catalogue();
     let now = console.now();
     let expires = now.plus_seconds(i64::from(days) * DAY);
+    let messages = console.messages();
+    let say = |key| messages.say(key, &[]);
     let mut blocked = Vec::new();
     if crate::practice::is_in(draft) {
-        blocked.push("Practice data is in the workspace: remove it before publishing.".to_owned());
+        blocked.push(say("release-blocked-practice"));
     }
     if workspace::officer(console)?.is_none() {
-        blocked.push("The workspace is not set up: name it and its officer first.".to_owned());
+        blocked.push(say("release-blocked-not_set_up"));
     }
     let issued = before.as_ref().and_then(|latest| latest.view.issued_at.parse::<Instant>().ok());
     if issued.is_some_and(|issued| now < issued) {
-        blocked.push("This computer’s clock is behind the last release: set it right first.".to_owned());
+        blocked.push(say("release-blocked-clock"));
     }
     if !(1..=LONGEST_DAYS).contains(&days) {
-        blocked.push(format!("The validity must be between 1 and {LONGEST_DAYS} days."));
+        blocked.push(messages.say("release-blocked-validity", &[("days", &LONGEST_DAYS.to_string())]));
     }
     let enforced = draft.policies().values().filter(|policy| policy.mode == Mode::Enforce).count();
     let mut warnings = Vec::new();
     if enforced == 0 {
-        warnings.push("No policy enforces anything: the bundle denies every request.".to_owned());
+        warnings.push(say("release-warning-nothing_enforced"));
     }
     for evidence in draft.evidence().values() {
         let to = evidence.validity.to();
         if to > now && to < expires {
-            warnings.push(format!(
-                "“{}” ends on {}, before this release does: what it permits ends then.",
-                evidence.name,
-                crate::describe::date(to)
-            ));
+            let args = [("evidence", evidence.name.as_str()), ("date", &messages.date(to))];
+            warnings.push(messages.say("release-warning-evidence", &args));
         }
     }
     if (1..=LONGEST_DAYS).contains(&days) {
         let envoy = envoy_files(draft, draft.revision() + 1, now, expires)?;
         warnings.extend(envoy.left_out.iter().map(|left| {
-            format!(
-                "Envoy’s files leave out {}, so requests for it are refused there. {}",
-                left.endpoint, left.reason
-            )
+            let args = [("endpoint", left.endpoint.as_str()), ("reason", &left.reason.to_string())];
+            messages.say("release-warning-envoy", &args)
         }));
     }
     for exemption in draft.exemptions().values() {
         let to = exemption.validity.to();
         if to > now && to < expires {
-            let until = crate::describe::date(to);
-            warnings
-                .push(format!("The exemption {} ends on {until}, before this release does.", exemption.id));
+            let args = [("exemption", exemption.id.as_str()), ("date", &messages.date(to))];
+            warnings.push(messages.say("release-warning-exemption", &args));
         }
     }
     Ok(Preview {

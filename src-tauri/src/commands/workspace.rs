@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use domicile_console::{
-    backup,
+    Console, backup,
+    messages::Language,
     overview::{self, Overview},
     reminder::{self, Reminder},
     workspace::{self, Setup, Status},
@@ -21,6 +22,17 @@ pub async fn workspace_backup(
     replace: bool,
 ) -> Result<backup::Report, CommandError> {
     workspace.run(move |console| backup::write(console, &PathBuf::from(path), replace)).await
+}
+
+/// Lets the core say its sentences in a language.
+#[tauri::command]
+#[specta::specta]
+pub async fn language_set(workspace: State<'_, Workspace>, language: Language) -> Result<(), CommandError> {
+    let speak = move |console: &Console| {
+        console.speak(language);
+        Ok(())
+    };
+    workspace.run(speak).await
 }
 
 /// The state of the workspace.

@@ -20,9 +20,10 @@ const patience = 30_000;
 
 /**
  * Opens the console and waits for its page. `workspace` is the file to open; `home` a directory that
- * outlives the window (else a new one, removed with it); `env` what else it sees.
+ * outlives the window (else a new one, removed with it); `env` what else it sees; `application` another program
+ * than the console, with its one argument in place of the workspace.
  */
-export async function launch({ workspace, home, env = {} } = {}) {
+export async function launch({ workspace, home, env = {}, application = binary } = {}) {
   const ownHome = home === undefined;
   const directory = home ?? (await mkdtemp(join(tmpdir(), "domicile-home-")));
   const driver = await startDriver({
@@ -46,7 +47,7 @@ export async function launch({ workspace, home, env = {} } = {}) {
       capabilities: {
         browserName: "wry",
         "wdio:enforceWebDriverClassic": true,
-        "tauri:options": { application: binary, args: workspace === undefined ? [] : [workspace] },
+        "tauri:options": { application, args: workspace === undefined ? [] : [workspace] },
       },
     });
     const app = new App(browser, driver, end, directory);
@@ -119,7 +120,7 @@ class App {
 
   /** Goes to a room by its link, and waits until it is the current one. */
   async go(room) {
-    const link = await this.find("link", room, { root: await this.find("navigation", "Rooms") });
+    const link = await this.find("link", room, { root: await this.find("navigation", /^(Rooms|Bereiche|Espaces)$/) });
     await link.click();
     await within(patience, `the room ${room}`, async () => (await link.getAttribute("aria-current")) === "page");
   }
@@ -171,6 +172,13 @@ class App {
   /** Switches to `Light`, `Dark` or `As the system`. */
   async theme(name) {
     await this.click("button", /^Theme:/);
+    await this.click("menuitemradio", name);
+    await this.gone("menuitemradio", name);
+  }
+
+  /** Switches to a language, named by itself. */
+  async language(name) {
+    await this.click("button", /^(Language|Sprache|Langue)\s?:/);
     await this.click("menuitemradio", name);
     await this.gone("menuitemradio", name);
   }
@@ -246,6 +254,11 @@ class App {
   /** Starts the console again while this window is open, as a double click would, and waits for that process to end. */
   startAgain(...args) {
     return run(binary, args);
+  }
+
+  /** The process ids of the window: those of its program and of WebKit's. */
+  processes() {
+    return this.#driver.pidsOfWindow();
   }
 
   /** Ends the console as a crash would, at once and without a word. The window is not usable afterwards. */

@@ -54,6 +54,8 @@ export const commands = {
 	importApply: (format: ImportFormat | null, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
 	/**  What importing the file would do. Without a format it is found out from the file. */
 	importPreview: (format: ImportFormat | null, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
+	/**  Lets the core say its sentences in a language. */
+	languageSet: (language: Language) => __TAURI_INVOKE<null>("language_set", { language }),
 	/**  What in the draft contradicts itself, adds nothing, leaves a gap or ends soon; errors first. */
 	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
 	/**  What needs attention, how the draft stands and how far the roll-out is. */
@@ -72,6 +74,10 @@ export const commands = {
 	promptRun: (run: PromptRun, steps: Channel<PromptStep>) => __TAURI_INVOKE<null>("prompt_run", { run, steps }),
 	/**  Stops a run. */
 	promptStop: (id: string) => __TAURI_INVOKE<null>("prompt_stop", { id }),
+	/**  Where the registry goes as a file when no other is named. */
+	registryDefaultFile: (what: RegistryFile) => __TAURI_INVOKE<string>("registry_default_file", { what }),
+	/**  Writes the registry to a new file. */
+	registryExport: (path: string, what: RegistryFile) => __TAURI_INVOKE<ExportedRegistry>("registry_export", { path, what }),
 	/**  Where a revision is exported when no other folder is named. */
 	releaseDefaultFolder: (revision: number) => __TAURI_INVOKE<string>("release_default_folder", { revision }),
 	/**  Publishes the draft, writes it to the folder, reads it back and verifies it. */
@@ -742,6 +748,16 @@ export type ExportedImpact = {
 	changes: number,
 };
 
+/**  A file that was written. */
+export type ExportedRegistry = {
+	/**  The file. */
+	path: string,
+	/**  Its size. */
+	bytes: number | null,
+	/**  Hex SHA-256 of it: the same draft gives the same. */
+	sha256: string,
+};
+
 /**  One statement about one stage. */
 export type Fact = {
 	/**  What is said. */
@@ -1078,6 +1094,15 @@ export type Kind =
 "policy" | 
 /**  An exemption. */
 "exemption";
+
+/**  A language that the product speaks. */
+export type Language = 
+/**  English. */
+"en" | 
+/**  German. */
+"de" | 
+/**  French. */
+"fr";
 
 /**  What ends. */
 export type LintEnds = 
@@ -1656,6 +1681,42 @@ export type Registry = {
 	/**  Consumers of bundles. */
 	gateways?: Gateway[],
 };
+
+/**  What is written. */
+export type RegistryFile = 
+/**  One table, as CSV. */
+{ form: "csv"; table: RegistryTable } | 
+/**  Every table, as a workbook. */
+{ form: "xlsx" } | 
+/**  The whole workspace, as the document that `get` writes. */
+{ form: "json" };
+
+/**  A table of the registry. */
+export type RegistryTable = 
+/**  The model-region mapping, with what the connection and the placement of each endpoint say. */
+"endpoints" | 
+/**  The terms under which models run, with their claims. */
+"placements" | 
+/**  How hosts are reached. */
+"connections" | 
+/**  Models. */
+"models" | 
+/**  Who runs models. */
+"providers" | 
+/**  Physical places of providers. */
+"regions" | 
+/**  Sets of places of providers. */
+"zones" | 
+/**  Named sets of places. */
+"boundaries" | 
+/**  The residency tags. */
+"tags" | 
+/**  What requests may carry. */
+"categories" | 
+/**  Kinds of contracts and certificates. */
+"instruments" | 
+/**  Consumers of bundles. */
+"gateways";
 
 /**  How the answers of two catalogues relate, in one word. */
 export type Relation = 

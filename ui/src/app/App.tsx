@@ -1,20 +1,31 @@
 /** The window: words, data, and the room that the address names. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { commands } from "@/api/bindings";
+import { useLanguage } from "@/api/useLanguage";
+import { useKept } from "@/design/kept";
+import { readLanguage, type Language } from "@/lib/language";
 import { Frame } from "./Frame";
-import { LanguageProvider, useLanguage } from "./LanguageProvider";
+import { LanguageProvider } from "./LanguageProvider";
 import { labelsOf } from "./messages";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
 
 export function App() {
+  const [language, keepLanguage] = useKept("language", readLanguage);
   return (
-    <LanguageProvider initial="en">
+    <LanguageProvider language={language} onChange={keepLanguage} speak={speak}>
       <QueryClientProvider client={queryClient}>
         <Rooms />
       </QueryClientProvider>
     </LanguageProvider>
   );
+}
+
+/** What was read holds sentences of the language before. */
+async function speak(language: Language): Promise<void> {
+  await commands.languageSet(language);
+  await queryClient.invalidateQueries();
 }
 
 function Rooms() {

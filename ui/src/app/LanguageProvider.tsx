@@ -1,48 +1,40 @@
-/** The language of the window: its words, the design's words, the document's language; and the way to another. */
+/** The language of the window: its words, the core's sentences, the document's language; and the way to another. */
 import { LocalizationProvider } from "@fluent/react";
-import { createContext, use, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { LanguageContext } from "@/api/useLanguage";
 import { showLanguage, type Language } from "@/lib/language";
 import { localizationOf } from "./messages";
 
-interface Chosen {
-  language: Language;
-  setLanguage: (language: Language) => void;
-}
-
-const LanguageContext = createContext<Chosen>({ language: "en", setLanguage: () => undefined });
-
 interface LanguageProviderProps {
-  /** The language to begin in. */
-  initial: Language;
-  /** Told of each choice, to keep it. */
-  onChange?: (language: Language) => void;
+  /** The language that was chosen. */
+  language: Language;
+  onChange: (language: Language) => void;
+  /** Lets the core speak a language; the window follows when it is done. Keep it stable. */
+  speak: (language: Language) => Promise<unknown>;
   children: ReactNode;
 }
 
-export function LanguageProvider({ initial, onChange, children }: LanguageProviderProps) {
-  const [language, setLanguage] = useState(() => {
-    showLanguage(initial);
-    return initial;
-  });
-  const chosen = useMemo(
-    () => ({
-      language,
-      setLanguage: (next: Language) => {
-        // Before the parts are drawn again: dates and numbers look at the document.
-        showLanguage(next);
-        setLanguage(next);
-        onChange?.(next);
-      },
-    }),
-    [language, onChange],
-  );
+export function LanguageProvider({ language, onChange, speak, children }: LanguageProviderProps) {
+  const [shown, setShown] = useState<Language>();
+  useEffect(() => {
+    let overtaken = false;
+    const show = () => {
+      if (overtaken) return;
+      // Before the parts are drawn again: dates and numbers look at the document.
+      showLanguage(language);
+      setShown(language);
+    };
+    // A core that could not be told says its sentences in the language it had; the window's words need not wait.
+    speak(language).then(show, show);
+    return () => {
+      overtaken = true;
+    };
+  }, [language, speak]);
+  const chosen = useMemo(() => ({ language: shown ?? language, setLanguage: onChange }), [shown, language, onChange]);
+  if (shown === undefined) return null;
   return (
     <LanguageContext value={chosen}>
-      <LocalizationProvider l10n={localizationOf(language)}>{children}</LocalizationProvider>
+      <LocalizationProvider l10n={localizationOf(shown)}>{children}</LocalizationProvider>
     </LanguageContext>
   );
-}
-
-export function useLanguage(): Chosen {
-  return use(LanguageContext);
 }

@@ -1,8 +1,8 @@
 /** English, German or French: each by its own name. */
+import { useLanguage } from "@/api/useLanguage";
 import { useSay } from "@/api/useSay";
 import { Menu } from "@/design/Menu";
 import { languages } from "@/lib/language";
-import { useLanguage } from "./LanguageProvider";
 
 export function LanguageSwitch() {
   const say = useSay();

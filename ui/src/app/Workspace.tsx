@@ -42,7 +42,7 @@ export function Workspace() {
       </main>
     );
   }
-  if (status.data.name === null) return <SetupPage />;
+  if (status.data.name === null) return <SetupPage language={<LanguageSwitch />} />;
   return <Room status={status.data} name={status.data.name} />;
 }
 

@@ -1,4 +1,7 @@
-/** The window's words: every Fluent file of a language together. The same files serve the command line and reports. */
+/**
+ * The window's words: every Fluent file of a language together. The same files serve the command line and reports; the
+ * names of places are the core's alone, the window has the browser's.
+ */
 import { FluentBundle, FluentResource, type TextTransform } from "@fluent/bundle";
 import { ReactLocalization } from "@fluent/react";
 import { english, type Labels } from "@/design/labels";
@@ -6,7 +9,7 @@ import { french } from "@/design/labelsFrench";
 import { german } from "@/design/labelsGerman";
 import type { Language } from "@/lib/language";
 
-const files = import.meta.glob<string>("../../../assets/messages/*/*.ftl", {
+const files = import.meta.glob<string>(["../../../assets/messages/*/*.ftl", "!**/places.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

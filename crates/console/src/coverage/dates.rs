@@ -9,7 +9,11 @@ use domicile_policy::{Catalogue, Index, Instant, Outcome, Question, timeline::ti
 use serde::Serialize;
 
 use super::AHEAD_SECONDS;
-use crate::{Console, Error, messages::Messages, workspace::count};
+use crate::{
+    Console, Error,
+    messages::{Language, Messages},
+    workspace::count,
+};
 
 /// How many things that begin or end at one date are named.
 const NAMED: usize = 8;
@@ -34,12 +38,13 @@ pub struct CoverageDate {
     pub changed: u32,
 }
 
-/// The dates as they were found last. They hold while the draft is the same one and none of them has come.
+/// The dates as they were found last. They hold while the draft and the language are the same and none of them has come.
 #[derive(Default)]
 pub(crate) struct Cache(Mutex<Option<Found>>);
 
 struct Found {
     index: Arc<Index>,
+    language: Language,
     from: Instant,
     until: Instant,
     dates: Vec<CoverageDate>,
@@ -49,17 +54,21 @@ struct Found {
 pub fn dates(console: &Console) -> Result<Vec<CoverageDate>, Error> {
     let index = console.index()?;
     let now = console.now();
+    let messages = console.messages();
     let mut cache = console.ahead.0.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(found) = cache
-        .as_ref()
-        .filter(|found| Arc::ptr_eq(&found.index, &index) && found.from <= now && now < found.until)
-    {
+    let holds = |found: &&Found| {
+        Arc::ptr_eq(&found.index, &index)
+            && found.language == messages.language()
+            && found.from <= now
+            && now < found.until
+    };
+    if let Some(found) = cache.as_ref().filter(holds) {
         return Ok(found.dates.clone());
     }
-    let dates = find(&index, &console.messages, now);
+    let dates = find(&index, messages, now);
     let fresh = now.plus_seconds(FRESH_SECONDS);
     let until = dates.first().map_or(fresh, |date| date.at.min(fresh));
-    *cache = Some(Found { index, from: now, until, dates: dates.clone() });
+    *cache = Some(Found { index, language: messages.language(), from: now, until, dates: dates.clone() });
     Ok(dates)
 }
 

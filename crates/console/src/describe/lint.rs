@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domicile_policy::lint::{Ends, Found, Nobody};
 
-use super::{Describe, date};
+use super::Describe;
 
 impl Describe<'_> {
     /// One lint in a sentence or two.
@@ -66,7 +66,11 @@ impl Describe<'_> {
                     Ends::Endpoint(id) => self.say("lint-ends-endpoint", &[("endpoint", id.as_str())]),
                 };
                 let count = usize::try_from(*lost).unwrap_or(usize::MAX);
-                self.messages.count("lint-ends_inside", count, &[("what", &what), ("date", &date(*ends))])
+                self.messages.count(
+                    "lint-ends_inside",
+                    count,
+                    &[("what", &what), ("date", &self.messages.date(*ends))],
+                )
             }
             Found::Unsettled { placement, stage } => self.say(
                 "lint-unsettled",
@@ -74,7 +78,7 @@ impl Describe<'_> {
             ),
             Found::ReviewDue { boundary, review_by } => {
                 let day = review_by.parse::<jiff::civil::Date>();
-                let day = day.map_or_else(|_| review_by.clone(), |day| day.strftime("%-d %b %Y").to_string());
+                let day = day.map_or_else(|_| review_by.clone(), |day| self.messages.day(day));
                 self.say("lint-review_due", &[("boundary", &self.boundary(boundary)), ("date", &day)])
             }
             Found::ExemptionIdle { exemption } => {

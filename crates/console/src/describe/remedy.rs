@@ -8,7 +8,7 @@ use domicile_policy::{
     remedy::{Ending, Holder, Step, Whereabouts},
 };
 
-use super::{Describe, date};
+use super::Describe;
 
 /// The most instruments of which a sentence names each.
 const MOST_NAMES: usize = 3;
@@ -20,11 +20,11 @@ impl Describe<'_> {
         match step {
             Step::RenewEvidence { evidence, ended } => self.say(
                 "step-renew_evidence",
-                &[("evidence", &self.evidence_name(evidence)), ("date", &date(*ended))],
+                &[("evidence", &self.evidence_name(evidence)), ("date", &self.messages.date(*ended))],
             ),
             Step::BeginEvidence { evidence, begins } => self.say(
                 "step-begin_evidence",
-                &[("evidence", &self.evidence_name(evidence)), ("date", &date(*begins))],
+                &[("evidence", &self.evidence_name(evidence)), ("date", &self.messages.date(*begins))],
             ),
             Step::RecordEvidence { instruments, provider, placement, stages } => {
                 let mut names: Vec<String> =
@@ -85,7 +85,7 @@ impl Describe<'_> {
                 } else {
                     ("step-extend_term-begins", was.from())
                 };
-                let on = on.map_or_else(String::new, date);
+                let on = on.map_or_else(String::new, |at| self.messages.date(at));
                 self.say(key, &[("endpoint", endpoint.as_str()), ("date", &on)])
             }
             Step::AddTag { tag } => self.say("step-add_tag", &[("tag", tag.as_str())]),
@@ -93,7 +93,9 @@ impl Describe<'_> {
                 "step-permit_categories",
                 &[("tag", tag.as_str()), ("categories", &self.categories(categories.as_set()))],
             ),
-            Step::RenewExemption { exemption, ended } => self.renew_exemption(exemption, &date(*ended)),
+            Step::RenewExemption { exemption, ended } => {
+                self.renew_exemption(exemption, &self.messages.date(*ended))
+            }
             Step::GrantExemption { policy, placement, tag, excuses } => self.say(
                 "step-grant_exemption",
                 &[
@@ -124,8 +126,10 @@ impl Describe<'_> {
                 "step-remove_denied_places",
                 &[("policy", &self.policy_name(policy)), ("places", &self.places(places.as_set()))],
             ),
-            Step::BeginPolicy { policy, begins } => self
-                .say("step-begin_policy", &[("policy", &self.policy_name(policy)), ("date", &date(*begins))]),
+            Step::BeginPolicy { policy, begins } => self.say(
+                "step-begin_policy",
+                &[("policy", &self.policy_name(policy)), ("date", &self.messages.date(*begins))],
+            ),
             Step::EnforcePolicy { policy } => {
                 self.say("step-enforce_policy", &[("policy", &self.policy_name(policy))])
             }
@@ -255,9 +259,6 @@ impl Describe<'_> {
     }
 
     pub(super) fn categories(&self, ids: &BTreeSet<CategoryId>) -> String {
-        let name = |id: &CategoryId| {
-            self.catalogue.categories().get(id).map_or_else(|| id.to_string(), |c| c.name.to_lowercase())
-        };
-        self.messages.list_and(&ids.iter().map(name).collect::<Vec<_>>())
+        self.messages.list_and(&ids.iter().map(|id| self.category(id)).collect::<Vec<_>>())
     }
 }

@@ -102,7 +102,7 @@ pub fn request(console: &Console, ask: &Ask) -> Result<Answered, Error> {
         at: ask.at.unwrap_or_else(|| console.now()),
         gateway: ask.gateway.clone(),
     };
-    let answer = answer(&console.messages, &index, &request)?;
+    let answer = answer(console.messages(), &index, &request)?;
     let catalogue = index.catalogue();
     let decision = &answer.decision;
     let placement_name =
@@ -127,8 +127,8 @@ pub fn request(console: &Console, ask: &Ask) -> Result<Answered, Error> {
     let counts = [("eligible", u64::from(eligible)), ("endpoints", u64::from(count(endpoints.len())))];
     let sentence = match (decision.reason, decision.verdict) {
         (Some(_), _) => answer.sentences.join(" "),
-        (None, Verdict::Allow) => console.messages.numbers("request-allowed", &counts, &[]),
-        (None, Verdict::Deny) => console.messages.numbers("request-denied", &counts, &[]),
+        (None, Verdict::Allow) => console.messages().numbers("request-allowed", &counts, &[]),
+        (None, Verdict::Deny) => console.messages().numbers("request-denied", &counts, &[]),
     };
     Ok(Answered {
         verdict: decision.verdict,

@@ -6,9 +6,7 @@ use domicile_policy::{Counts, Instant, Relation, TagName};
 use serde::Serialize;
 
 use super::compared::{Compared, Where, compared};
-use crate::{
-    Console, Error, describe::place_name, messages::Messages, release::ReleaseView, workspace::count,
-};
+use crate::{Console, Error, messages::Messages, release::ReleaseView, workspace::count};
 
 // To the window all of these are plain numbers, never absent: hence `u32` there.
 
@@ -118,7 +116,7 @@ pub struct Summary {
 
 /// What the draft changes against the newest release, from now on. Where nothing is published everything is new.
 pub fn summary(console: &Console) -> Result<Summary, Error> {
-    Ok(summary_of(&*compared(console)?, &console.messages))
+    Ok(summary_of(&*compared(console)?, console.messages()))
 }
 
 pub(super) fn summary_of(compared: &Compared, messages: &Messages) -> Summary {
@@ -197,7 +195,7 @@ fn jurisdictions(compared: &Compared, messages: &Messages) -> Vec<Jurisdiction> 
         .iter()
         .map(|(place, tags)| {
             let (named, code, name) = match place {
-                Where::Place(place) => (true, place.to_string(), place_name(*place)),
+                Where::Place(place) => (true, place.to_string(), messages.place(*place)),
                 Where::Anywhere => (false, "anywhere".to_owned(), messages.say("impact-anywhere", &[])),
                 Where::Unknown => (false, "unknown".to_owned(), messages.say("impact-unknown", &[])),
             };

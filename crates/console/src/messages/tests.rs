@@ -6,7 +6,7 @@ use super::*;
 fn variables(language: Language) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
     let mut all = BTreeMap::<_, BTreeSet<_>>::new();
     let mut current = "";
-    for line in language.file().lines().filter(|line| !line.starts_with('#')) {
+    for line in language.files().into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#')) {
         if let Some((key, _)) = line.split_once(" = ")
             && line.starts_with(|letter: char| letter.is_ascii_lowercase())
         {
@@ -36,12 +36,14 @@ fn large_numbers_are_grouped() {
 #[test]
 fn no_file_has_an_error_or_a_key_twice() {
     for language in Language::ALL {
-        let resource = FluentResource::try_new(language.file().to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("{language:?} cannot be read: {errors:?}"));
         let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
-        bundle
-            .add_resource(resource)
-            .unwrap_or_else(|errors| panic!("{language:?}: a key stands twice: {errors:?}"));
+        for file in language.files() {
+            let resource = FluentResource::try_new(file.to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{language:?} cannot be read: {errors:?}"));
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("{language:?}: a key stands twice: {errors:?}"));
+        }
     }
 }
 
@@ -91,6 +93,52 @@ fn lists_read_as_sentences_do() {
     assert_eq!(messages.list_and::<&str>(&[]), "", "none");
     assert_eq!(Messages::of(Language::De).list_or(&["a", "b"]), "a oder b", "in German");
     assert_eq!(Messages::of(Language::Fr).list_and(&["a", "b", "c"]), "a, b et c", "in French");
+}
+
+#[test]
+fn dates_are_written_as_the_language_writes_them_and_with_the_time_unless_it_is_midnight() {
+    let said = |language: Language, at: &str| Messages::of(language).date(at.parse().expect("an instant"));
+    assert_eq!(said(Language::En, "2026-12-31T00:00:00Z"), "31 Dec 2026");
+    assert_eq!(said(Language::De, "2026-03-01T00:00:00Z"), "1. März 2026");
+    assert_eq!(said(Language::Fr, "2026-08-05T00:00:00Z"), "5 août 2026");
+    assert_eq!(said(Language::De, "2026-05-02T23:59:59Z"), "2. Mai 2026, 23:59:59 UTC");
+}
+
+#[test]
+fn every_country_has_a_name_of_its_own_in_every_language() {
+    for language in Language::ALL {
+        let mut names = BTreeMap::new();
+        for country in rust_iso3166::ALL {
+            let place: Place = country.alpha2.parse().expect("a country is a place");
+            let name = Messages::of(language).place(place);
+            assert_ne!(name, country.alpha2, "{language:?} has a name for it");
+            let other = names.insert(name.clone(), country.alpha2);
+            assert_eq!(other, None, "{language:?}: {name} is one country");
+        }
+        assert_eq!(names.len(), 249, "as many as ISO 3166-1 lists");
+    }
+}
+
+#[test]
+fn a_part_of_a_country_is_named_with_its_country() {
+    let quebec: Place = "CA-QC".parse().expect("a place");
+    assert_eq!(Messages::of(Language::En).place(quebec), "Quebec (Canada)");
+    assert_eq!(Messages::of(Language::De).place("DE".parse().expect("a place")), "Deutschland");
+    assert_eq!(Messages::of(Language::Fr).place("DE".parse().expect("a place")), "Allemagne");
+}
+
+#[test]
+fn nouns_keep_their_capital_where_the_language_gives_them_one() {
+    let [english, german, french] =
+        Language::ALL.map(|language| Messages::of(language).inside("Health data"));
+    assert_eq!(english, "health data");
+    assert_eq!(german, "Health data", "as “Gesundheitsdaten” would");
+    assert_eq!(french, "health data");
+    let english = Messages::of(Language::En);
+    for name in ["PHI", "GDPR Art. 9 data", "", "X"] {
+        assert_eq!(english.inside(name), name, "an abbreviation keeps its capitals");
+    }
+    assert_eq!(english.inside("Data under GDPR"), "data under GDPR", "also further on");
 }
 
 #[test]

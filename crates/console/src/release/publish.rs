@@ -70,14 +70,11 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
     let publisher = publisher_key(console, vault.as_ref())?;
     let chain = roots(console, &officer, &publisher, now)?;
     if Instant::from(chain.expires()) < preview.expires {
-        let ends = crate::describe::date(chain.expires().into());
-        return Err(Error::NotPublishable(vec![if Instant::from(chain.expires()) <= now {
-            format!(
-                "The root of trust ended on {ends}. A new one cannot be made in this version: begin a new workspace, and give its root to the gateways."
-            )
-        } else {
-            format!("The root of trust ends on {ends}, before this release would: choose a shorter validity.")
-        }]));
+        let messages = console.messages();
+        let ends = messages.date(chain.expires().into());
+        let ended = Instant::from(chain.expires()) <= now;
+        let key = if ended { "release-blocked-root-ended" } else { "release-blocked-root-ends" };
+        return Err(Error::NotPublishable(vec![messages.say(key, &[("date", &ends)])]));
     }
     let payload = Release {
         schema: SCHEMA.to_owned(),
@@ -130,8 +127,8 @@ fn keep(
     store.write::<_, Error>(&action, |write| {
         let (_, now) = crate::load(write.snapshot()?)?;
         if now.sha256() != draft.sha256() || now.revision() != draft.revision() {
-            let message = "The draft changed while it was being signed: review the changes again.";
-            return Err(Error::NotPublishable(vec![message.to_owned()]));
+            let message = console.messages().say("release-blocked-draft-changed", &[]);
+            return Err(Error::NotPublishable(vec![message]));
         }
         write.set(ROOTS, &roots)?;
         if let Some(officer) = enrolled {

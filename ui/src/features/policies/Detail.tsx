@@ -13,6 +13,7 @@ import { Popover } from "@/design/Popover";
 import { Segmented } from "@/design/Segmented";
 import { Sentence } from "@/design/Sentence";
 import { TokenField } from "@/design/TokenField";
+import { insideSentence } from "@/lib/language";
 import { showCalendarDay } from "@/lib/when";
 import { Because } from "./Because";
 import { DeletePolicyDialog } from "./DeleteDialog";
@@ -41,7 +42,7 @@ export function PolicyDetail({ saved, registry, onBack }: PolicyDetailProps) {
     label: tag.name,
     ...(tag.description === undefined ? {} : { hint: tag.description }),
   }));
-  const categories = (registry.categories ?? []).map(({ id, name }) => ({ value: id, label: name.toLowerCase() }));
+  const categories = (registry.categories ?? []).map(({ id, name }) => ({ value: id, label: insideSentence(name) }));
   return (
     <div className="pb-6">
       <p className="font-mono text-sm leading-snug text-ink-3">

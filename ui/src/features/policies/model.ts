@@ -2,6 +2,7 @@
 import type { Citation, PermitIf, Policy, Registry, Requirement, Scope, Stage, StageRule } from "@/api/bindings";
 import { stages } from "@/api/claims";
 import type { SentencePart } from "@/design/Sentence";
+import { insideSentence } from "@/lib/language";
 
 export const scopes = [
   "in_region",
@@ -98,7 +99,7 @@ export function keyTerms(policy: Policy, registry: Registry): string[] {
   const instruments = requirements.flatMap((one) => [...(one.all_of ?? []), ...(one.any_of ?? []).flat()]);
   const terms = [
     ...policy.tags,
-    ...named(registry.categories, policy.categories ?? []).map((name) => name.toLowerCase()),
+    ...named(registry.categories, policy.categories ?? []).map(insideSentence),
     ...boundaries,
     ...named(registry.boundaries, boundaries),
     ...named(registry.instruments, instruments),

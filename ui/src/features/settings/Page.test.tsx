@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { BackupReport } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
@@ -22,7 +22,6 @@ beforeEach(() => {
     workspaceStatus: () => Promise.resolve({ ...status, path: "/data/w.domicile", now: "2026-11-20T10:00:00Z" }),
   });
 });
-afterEach(() => localStorage.clear());
 
 const show = async () => {
   renderRoom(SettingsPage, "/settings");

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { asCommandError } from "@/api/errors";
 import { useKept } from "@/design/kept";
 import { statusQuery } from "@/api/queries";
+import { useLanguage } from "@/api/useLanguage";
 import { useSay } from "@/api/useSay";
 import { ErrorNote } from "@/design/ErrorNote";
 import { KeyValue } from "@/design/KeyValue";
@@ -11,6 +12,7 @@ import { useLabels } from "@/design/LabelsProvider";
 import { PageHead } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { readTheme, themes } from "@/design/theme";
+import { languages } from "@/lib/language";
 import { Backup } from "./Backup";
 
 export function SettingsPage() {
@@ -40,7 +42,10 @@ export function SettingsPage() {
           />
         </Section>
         <Section title={say("settings-look")}>
-          <Theme />
+          <div className="grid gap-3">
+            <LanguageChoice />
+            <Theme />
+          </div>
         </Section>
         <Section title={say("settings-backup")} about={say("settings-backup-about")}>
           <Backup workspace={path} now={now} />
@@ -60,20 +65,46 @@ function Section({ title, about, children }: { title: string; about?: string; ch
   );
 }
 
+function LanguageChoice() {
+  const say = useSay();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <Choice
+      label={say("language")}
+      options={languages.map((value) => ({ value, label: say(`language-${value}`) }))}
+      value={language}
+      onChange={setLanguage}
+    />
+  );
+}
+
 function Theme() {
   const words = useLabels("shell");
   const [theme, keepTheme] = useKept("theme", readTheme);
   return (
+    <Choice
+      label={words.theme}
+      options={themes.map((value) => ({ value, label: words.themes[value] }))}
+      value={theme}
+      onChange={keepTheme}
+    />
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  options: { value: T; label: string }[];
+  value: T;
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
+  return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <span className="w-[88px] text-sm text-ink-3" aria-hidden="true">
-        {words.theme}
+        {label}
       </span>
-      <Segmented
-        label={words.theme}
-        options={themes.map((value) => ({ value, label: words.themes[value] }))}
-        value={theme}
-        onChange={keepTheme}
-      />
+      <Segmented label={label} options={options} value={value} onChange={onChange} />
     </div>
   );
 }
