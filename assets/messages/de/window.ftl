@@ -9,14 +9,23 @@
 
 product = Domicile
 room-overview = Übersicht
+room-overview-initials = Üb
 room-coverage = Abdeckung
+room-coverage-initials = Ab
 room-registry = Register
+room-registry-initials = Re
 room-policies = Richtlinien
+room-policies-initials = Ri
 room-evidence = Nachweise
+room-evidence-initials = Na
 room-test = Test
+room-test-initials = Te
 room-impact = Auswirkung
+room-impact-initials = Au
 room-releases = Freigaben
+room-releases-initials = Fr
 room-settings = Einstellungen
+room-settings-initials = Ei
 
 draft-word = Entwurf
 draft-name = Entwurf

@@ -2,14 +2,23 @@
 
 product = Domicile
 room-overview = Overview
+room-overview-initials = Ov
 room-coverage = Coverage
+room-coverage-initials = Co
 room-registry = Registry
+room-registry-initials = Re
 room-policies = Policies
+room-policies-initials = Po
 room-evidence = Evidence
+room-evidence-initials = Ev
 room-test = Test
+room-test-initials = Te
 room-impact = Impact
+room-impact-initials = Im
 room-releases = Releases
+room-releases-initials = Rl
 room-settings = Settings
+room-settings-initials = Se
 
 draft-word = Draft
 draft-name = Draft

@@ -9,14 +9,23 @@
 
 product = Domicile
 room-overview = Vue d’ensemble
+room-overview-initials = Vu
 room-coverage = Couverture
+room-coverage-initials = Co
 room-registry = Registre
+room-registry-initials = Re
 room-policies = Politiques
+room-policies-initials = Po
 room-evidence = Preuves
+room-evidence-initials = Pr
 room-test = Essai
+room-test-initials = Es
 room-impact = Impact
+room-impact-initials = Im
 room-releases = Publications
+room-releases-initials = Pu
 room-settings = Réglages
+room-settings-initials = Rg
 
 draft-word = Brouillon
 draft-name = Brouillon

@@ -94,7 +94,7 @@ export function Shell(props: ShellProps) {
           <button
             type="button"
             onClick={() => inspector.onOpenChange(true)}
-            className="h-7 shrink-0 rounded-sm border border-line-strong px-3 font-medium"
+            className="ml-auto h-7 shrink-0 rounded-sm border border-line-strong px-3 font-medium"
           >
             {words.explain}
           </button>

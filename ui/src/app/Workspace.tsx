@@ -54,10 +54,10 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
   const current = rooms.find((room) => pathname.startsWith(room.path));
   const go = useCallback((path: (typeof rooms)[number]["path"]) => void navigate({ to: path }), [navigate]);
   const statusLine = useStatusLine(status);
-  const links = rooms.map(({ id, message, initials, path }) => ({
+  const links = rooms.map(({ id, message, path }) => ({
     id,
     label: l10n.getString(message),
-    initials,
+    initials: l10n.getString(`${message}-initials`),
     href: `#${path}`,
   }));
   return (

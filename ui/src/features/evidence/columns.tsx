@@ -48,7 +48,7 @@ export function evidenceColumns(say: Say, registry: Registry, zone: string): rea
       header: say("evidence-through"),
       value: (row) => row.evidence.validity.to,
       text: (row) => showDay(lastSecond(row.evidence.validity.to), zone),
-      width: 104,
+      width: 116,
     },
     {
       id: "instrument",

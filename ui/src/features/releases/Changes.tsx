@@ -61,14 +61,14 @@ function decisionColumns(say: Say): readonly GridColumn<CellChange>[] {
       header: say("releases-column-before"),
       value: ({ before }) => word(before),
       cell: ({ before }) => <Verdict outcome={before} say={say} />,
-      width: 92,
+      width: 116,
     },
     {
       id: "after",
       header: say("releases-column-after"),
       value: ({ after }) => word(after),
       cell: ({ after }) => <Verdict outcome={after} say={say} shaded />,
-      width: 92,
+      width: 116,
     },
     {
       id: "effect",
