@@ -277,6 +277,52 @@ registry-kind-evidence = Nachweis
 registry-kind-policy = Richtlinie
 registry-kind-exemption = Ausnahme
 
+## Setting many rows
+
+registry-bulk = { $count ->
+    [0] Für Zeilen setzen …
+    [one] Für 1 Zeile setzen …
+   *[other] Für { NUMBER($count) } Zeilen setzen …
+  }
+registry-bulk-title = { $count ->
+    [one] Für 1 Zeile setzen
+   *[other] Für { NUMBER($count) } Zeilen setzen
+  }
+registry-bulk-text = Sie sehen, was sich dadurch ändert, bevor etwas gespeichert wird. Alle Zeilen zusammen lassen sich in einem Schritt rückgängig machen.
+registry-bulk-field = Feld
+registry-bulk-value = Wert für alle
+registry-bulk-preview = Auswirkung zeigen
+registry-bulk-apply = { $count ->
+    [one] Für 1 Zeile setzen
+   *[other] Für { NUMBER($count) } Zeilen setzen
+  }
+registry-bulk-same = Jede dieser Zeilen hat diesen Wert bereits.
+registry-bulk-rows = { NUMBER($count) } von { NUMBER($all) } Zeilen ändern sich.
+registry-bulk-none = Kein Endpunkt wird neu zulässig, und keiner entfällt.
+registry-bulk-gained = Neu zulässig: { $endpoints ->
+    [one] 1 Endpunkt
+   *[other] { NUMBER($endpoints) } Endpunkte
+  } in { $decisions ->
+    [one] 1 Entscheidung
+   *[other] { NUMBER($decisions) } Entscheidungen
+  }
+registry-bulk-lost = Nicht mehr zulässig: { $endpoints ->
+    [one] 1 Endpunkt
+   *[other] { NUMBER($endpoints) } Endpunkte
+  } in { $decisions ->
+    [one] 1 Entscheidung
+   *[other] { NUMBER($decisions) } Entscheidungen
+  }
+registry-bulk-others = Entscheidungen mit anderen Gründen: { NUMBER($reasons) }. Unverändert: { NUMBER($unchanged) }.
+registry-bulk-more = und { NUMBER($count) } weitere
+registry-bulk-acknowledge = Ich habe gelesen, wo die Verarbeitung von Anfragen damit neu zulässig wird: { $places }.
+registry-bulk-unread = Lesen Sie, was neu zulässig wird, und haken Sie es ab. Vorher wird nichts gesetzt.
+registry-bulk-said = Neu zulässige Endpunkte: { NUMBER($gained) }, nicht mehr zulässige: { NUMBER($lost) }, geänderte Zeilen: { NUMBER($count) }.
+registry-bulk-done = { $count ->
+    [one] 1 Zeile gesetzt.
+   *[other] { NUMBER($count) } Zeilen gesetzt.
+  }
+
 ## Inspector
 
 registry-inspect-endpoint = Wählen Sie einen Endpunkt, um seine Angaben zu sehen, wer sie macht und welche Nachweise ihn abdecken.

@@ -277,6 +277,52 @@ registry-kind-evidence = Evidence
 registry-kind-policy = Policy
 registry-kind-exemption = Exemption
 
+## Setting many rows
+
+registry-bulk = { $count ->
+    [0] Set for rows…
+    [one] Set for 1 row…
+   *[other] Set for { NUMBER($count) } rows…
+  }
+registry-bulk-title = { $count ->
+    [one] Set for 1 row
+   *[other] Set for { NUMBER($count) } rows
+  }
+registry-bulk-text = You see what it changes before anything is saved. All rows together are one step to undo.
+registry-bulk-field = Field
+registry-bulk-value = Value for all
+registry-bulk-preview = Show impact
+registry-bulk-apply = { $count ->
+    [one] Set for 1 row
+   *[other] Set for { NUMBER($count) } rows
+  }
+registry-bulk-same = Every one of these rows has this value already.
+registry-bulk-rows = { NUMBER($count) } of { NUMBER($all) } rows change.
+registry-bulk-none = No endpoint is newly permitted, and none is lost.
+registry-bulk-gained = Newly permitted: { $endpoints ->
+    [one] 1 endpoint
+   *[other] { NUMBER($endpoints) } endpoints
+  } in { $decisions ->
+    [one] 1 decision
+   *[other] { NUMBER($decisions) } decisions
+  }
+registry-bulk-lost = No longer permitted: { $endpoints ->
+    [one] 1 endpoint
+   *[other] { NUMBER($endpoints) } endpoints
+  } in { $decisions ->
+    [one] 1 decision
+   *[other] { NUMBER($decisions) } decisions
+  }
+registry-bulk-others = Decisions with other reasons: { NUMBER($reasons) }. Unchanged: { NUMBER($unchanged) }.
+registry-bulk-more = and { NUMBER($count) } more
+registry-bulk-acknowledge = I have read where this newly permits requests to be processed: { $places }.
+registry-bulk-unread = Read what is newly permitted and tick it. Nothing is set before.
+registry-bulk-said = Endpoints newly permitted: { NUMBER($gained) }, no longer permitted: { NUMBER($lost) }, rows that change: { NUMBER($count) }.
+registry-bulk-done = { $count ->
+    [one] 1 row set.
+   *[other] { NUMBER($count) } rows set.
+  }
+
 ## Inspector
 
 registry-inspect-endpoint = Select an endpoint to see its claims, who says so, and which evidence covers it.

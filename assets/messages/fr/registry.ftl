@@ -277,6 +277,52 @@ registry-kind-evidence = Preuve
 registry-kind-policy = Politique
 registry-kind-exemption = Dérogation
 
+## Setting many rows
+
+registry-bulk = { $count ->
+    [0] Définir pour des lignes…
+    [one] Définir pour { NUMBER($count) } ligne…
+   *[other] Définir pour { NUMBER($count) } lignes…
+  }
+registry-bulk-title = { $count ->
+    [one] Définir pour { NUMBER($count) } ligne
+   *[other] Définir pour { NUMBER($count) } lignes
+  }
+registry-bulk-text = Vous voyez ce que cela change avant tout enregistrement. Toutes les lignes s’annulent en une seule étape.
+registry-bulk-field = Champ
+registry-bulk-value = Valeur pour toutes
+registry-bulk-preview = Voir l’impact
+registry-bulk-apply = { $count ->
+    [one] Définir pour { NUMBER($count) } ligne
+   *[other] Définir pour { NUMBER($count) } lignes
+  }
+registry-bulk-same = Chacune de ces lignes a déjà cette valeur.
+registry-bulk-rows = Lignes qui changent : { NUMBER($count) } sur { NUMBER($all) }.
+registry-bulk-none = Aucun point d’accès n’est nouvellement permis, et aucun n’est perdu.
+registry-bulk-gained = Nouvellement permis : { $endpoints ->
+    [one] { NUMBER($endpoints) } point d’accès
+   *[other] { NUMBER($endpoints) } points d’accès
+  } dans { $decisions ->
+    [one] { NUMBER($decisions) } décision
+   *[other] { NUMBER($decisions) } décisions
+  }
+registry-bulk-lost = N’est plus permis : { $endpoints ->
+    [one] { NUMBER($endpoints) } point d’accès
+   *[other] { NUMBER($endpoints) } points d’accès
+  } dans { $decisions ->
+    [one] { NUMBER($decisions) } décision
+   *[other] { NUMBER($decisions) } décisions
+  }
+registry-bulk-others = Décisions avec d’autres raisons : { NUMBER($reasons) }. Inchangées : { NUMBER($unchanged) }.
+registry-bulk-more = et { NUMBER($count) } de plus
+registry-bulk-acknowledge = J’ai lu où cela permet nouvellement de traiter les requêtes : { $places }.
+registry-bulk-unread = Lisez ce qui est nouvellement permis et cochez-le. Rien n’est défini avant.
+registry-bulk-said = Points d’accès nouvellement permis : { NUMBER($gained) }, plus permis : { NUMBER($lost) }, lignes qui changent : { NUMBER($count) }.
+registry-bulk-done = { $count ->
+    [one] { NUMBER($count) } ligne définie.
+   *[other] { NUMBER($count) } lignes définies.
+  }
+
 ## Inspector
 
 registry-inspect-endpoint = Sélectionnez un point d’accès pour voir ses déclarations, qui les fait, et quelles preuves le couvrent.
