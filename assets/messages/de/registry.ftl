@@ -323,6 +323,23 @@ registry-bulk-done = { $count ->
    *[other] { NUMBER($count) } Zeilen gesetzt.
   }
 
+## Models against placements
+
+registry-view = Ansicht der Modelle
+registry-view-list = Liste
+registry-view-matrix = Matrix
+registry-matrix = Modelle nach Bereitstellung
+registry-matrix-provider = Anbieter der Bereitstellungen
+registry-matrix-all = alle
+registry-matrix-help = Die Eingabetaste fügt einen Endpunkt hinzu, wo keiner ist, und fragt, bevor sie einen entfernt.
+registry-matrix-empty = Die Matrix hat eine Spalte für jede Bereitstellung. Fügen Sie zuerst Bereitstellungen hinzu.
+registry-matrix-none = nicht angeboten
+registry-matrix-on = { $count ->
+    [one] angeboten
+   *[other] angeboten durch { NUMBER($count) }
+  }
+registry-matrix-off = abgeschaltet
+
 ## Inspector
 
 registry-inspect-endpoint = Wählen Sie einen Endpunkt, um seine Angaben zu sehen, wer sie macht und welche Nachweise ihn abdecken.

@@ -323,6 +323,23 @@ registry-bulk-done = { $count ->
    *[other] { NUMBER($count) } rows set.
   }
 
+## Models against placements
+
+registry-view = View of the models
+registry-view-list = List
+registry-view-matrix = Matrix
+registry-matrix = Models by placement
+registry-matrix-provider = Provider of the placements
+registry-matrix-all = all
+registry-matrix-help = Enter adds an endpoint where there is none, and asks before it takes one away.
+registry-matrix-empty = The matrix has a column for each placement. Add placements first.
+registry-matrix-none = not served
+registry-matrix-on = { $count ->
+    [one] served
+   *[other] served by { NUMBER($count) }
+  }
+registry-matrix-off = switched off
+
 ## Inspector
 
 registry-inspect-endpoint = Select an endpoint to see its claims, who says so, and which evidence covers it.

@@ -323,6 +323,23 @@ registry-bulk-done = { $count ->
    *[other] { NUMBER($count) } lignes définies.
   }
 
+## Models against placements
+
+registry-view = Vue des modèles
+registry-view-list = Liste
+registry-view-matrix = Matrice
+registry-matrix = Modèles par hébergement
+registry-matrix-provider = Fournisseur des hébergements
+registry-matrix-all = tous
+registry-matrix-help = Entrée ajoute un point d’accès là où il n’y en a pas, et demande avant d’en retirer un.
+registry-matrix-empty = La matrice a une colonne par hébergement. Ajoutez d’abord des hébergements.
+registry-matrix-none = non proposé
+registry-matrix-on = { $count ->
+    [1] proposé
+   *[other] proposé par { NUMBER($count) }
+  }
+registry-matrix-off = désactivé
+
 ## Inspector
 
 registry-inspect-endpoint = Sélectionnez un point d’accès pour voir ses déclarations, qui les fait, et quelles preuves le couvrent.

@@ -105,7 +105,7 @@ function Rooms({ lists }: { lists: Lists }) {
       </>
     ),
     connections: <Connections {...list} />,
-    models: <Models {...list} />,
+    models: <Models {...list} onGo={go} />,
     providers: <Providers {...list} />,
     regions: <Regions {...list} />,
     zones: <Zones {...list} />,
