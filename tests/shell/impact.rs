@@ -49,6 +49,13 @@ pub const CASES: &[Case] = &[
         fails: a_file_that_is_there_stays,
     },
     Case {
+        command: "impact_preview",
+        args: || json!({ "edits": [] }),
+        succeeds: a_preview_names_what_is_lost_and_changes_nothing,
+        code: Code::Invalid,
+        fails: what_would_not_fit_together_is_refused,
+    },
+    Case {
         command: "impact_request",
         args: || question(TAG, "draft"),
         succeeds: a_request_has_its_sentence_and_its_bytes,
@@ -161,6 +168,22 @@ fn a_file_that_is_there_stays() {
     let failure = window.err("impact_export", export(&window.path("impact.csv")), Code::File);
     assert!(failure.message.contains("another name"), "it says what to do: {}", failure.message);
     assert_eq!(std::fs::read(window.path("impact.csv")).unwrap(), b"a letter", "byte for byte");
+}
+
+fn a_preview_names_what_is_lost_and_changes_nothing() {
+    let window = window();
+    let edits = json!([{ "delete": { "kind": "endpoint", "id": OWN } }]);
+    let found = window.ok("impact_preview", json!({ "edits": edits }));
+    assert_eq!((&found["gained"], &found["lost"]), (&json!([]), &json!([OWN])), "by name: {found}");
+    let draft = window.ok("catalogue_get", json!({}));
+    let endpoints = draft["registry"]["endpoints"].as_array().unwrap();
+    assert!(endpoints.iter().any(|endpoint| endpoint["id"] == OWN), "it is still there");
+}
+
+fn what_would_not_fit_together_is_refused() {
+    let edits = json!([{ "delete": { "kind": "connection", "id": "own-server" } }]);
+    let failure = window().err("impact_preview", json!({ "edits": edits }), Code::Invalid);
+    assert!(failure.message.contains(OWN), "what needs it is named: {}", failure.message);
 }
 
 fn a_request_has_its_sentence_and_its_bytes() {

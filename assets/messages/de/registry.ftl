@@ -1,4 +1,4 @@
-### The registry: endpoints, placements and their claims, connections, models, boundaries, tags; imports.
+### The registry: endpoints, placements and their claims, connections, models, providers, regions, zones, boundaries, tags; imports.
 
 registry-description-room = Welche Modelle Sie nutzen, wo jedes läuft und auf wessen Wort.
 registry-lists = Listen des Registers
@@ -6,6 +6,9 @@ registry-tab-endpoints = Endpunkte
 registry-tab-placements = Bereitstellungen
 registry-tab-connections = Verbindungen
 registry-tab-models = Modelle
+registry-tab-providers = Anbieter
+registry-tab-regions = Regionen
+registry-tab-zones = Zonen
 registry-tab-boundaries = Gebiete
 registry-tab-tags = Kennzeichen
 
@@ -34,6 +37,7 @@ registry-name = Name
 registry-provider = Anbieter
 registry-provider-new = Ein neuer Anbieter: Er wird mit der Bereitstellung hinzugefügt.
 registry-provider-name = Verwenden Sie einen Namen mit Buchstaben oder Ziffern.
+registry-provider-id-hint = Zum Beispiel acme. Sie kann danach nicht geändert werden.
 registry-scope = Reichweite
 registry-scope-in_region = Anfragen bleiben in einer Region.
 registry-scope-zone = Anfragen bewegen sich innerhalb einer Zone des Anbieters.
@@ -47,9 +51,17 @@ registry-region-new = Eine neue Region: Sie wird mit der Bereitstellung hinzugef
 registry-region-needed = Diese Reichweite braucht ihre Region. Wählen Sie eine, oder geben Sie den Code des Anbieters ein.
 registry-region-country = Land der Region
 registry-region-country-hint = Lassen Sie es leer, wenn keine Quelle es angibt.
+registry-region-code = Code
+registry-place = Ort
+registry-place-unknown = niemand gibt ihn an
+registry-geography = Geografie
+registry-geography-hint = Die größere Einheit des Anbieters um sie herum, falls es eine gibt.
 registry-zone = Zone
-registry-zone-hint = Zonen kommen mit den Bereitstellungen des Startkatalogs.
-registry-zone-needed = Diese Reichweite braucht ihre Zone. Wählen Sie eine, oder übernehmen Sie eine Bereitstellung, die sie mitbringt.
+registry-zone-hint = Eine Menge von Orten, die der Anbieter benennt. Fügen Sie sie unter Zonen hinzu, oder übernehmen Sie eine Bereitstellung, die sie mitbringt.
+registry-zone-needed = Diese Reichweite braucht ihre Zone. Wählen Sie eine, fügen Sie sie unter Zonen hinzu, oder übernehmen Sie eine Bereitstellung, die sie mitbringt.
+registry-zone-id-hint = Zum Beispiel acme:eu-zone. Sie kann danach nicht geändert werden.
+registry-source-region = Eintritt in
+registry-source-region-hint = Die Region, über die Anfragen in die Zone gelangen, wenn ihre Mitglieder davon abhängen.
 registry-none = keine
 registry-sku = SKU oder Profil
 registry-verified = Zuletzt geprüft
@@ -77,6 +89,7 @@ registry-boundary-members = { $name }, { $count ->
   }
 registry-members = Mitglieder
 registry-source = Quelle
+registry-confidence = Verlässlichkeit
 registry-review = Prüfen bis
 registry-overdue = überfällig
 registry-note = Hinweis
@@ -97,6 +110,7 @@ registry-id-tag = Verwenden Sie bis zu 63 Kleinbuchstaben, Ziffern und Bindestri
 registry-not-day = Das ist kein Tag. Schreiben Sie ihn als 2026-12-31 oder 31 Dez 2026.
 registry-day-hint = Zum Beispiel 2026-12-31.
 registry-places-needed = Nennen Sie mindestens einen Ort.
+registry-places-or-word = Nennen Sie Orte, oder wählen Sie allein „beliebig“ oder „unbekannt“: Beides zusammen sagt zweierlei.
 registry-source-needed = Geben Sie an, wer das sagt: ein Dokument, eine Seite oder eine Person.
 registry-reason-needed = Geben Sie eine Begründung von mindestens { $least } Zeichen an.
 
@@ -120,6 +134,12 @@ registry-add-placement-from = Beginnen mit
 registry-add-connection = Verbindung hinzufügen
 registry-add-connection-text = Wie ein Host erreicht wird. Es wird keine Verbindung geöffnet; der Schlüssel wird danach eingegeben.
 registry-add-model = Modell hinzufügen
+registry-add-provider = Anbieter hinzufügen
+registry-add-provider-text = Wer Modelle betreibt. Regionen, Zonen und Bereitstellungen gehören zu einem Anbieter.
+registry-add-region = Region hinzufügen
+registry-add-region-text = Ein physischer Ort eines Anbieters. Was für seine Bereitstellungen gilt, wird bei diesen angegeben.
+registry-add-zone = Zone hinzufügen
+registry-add-zone-text = Eine Menge von Orten eines Anbieters, innerhalb derer sich Anfragen bewegen dürfen.
 registry-add-boundary = Gebiet hinzufügen
 registry-add-boundary-text = Eine benannte Menge von Orten, die Richtlinien zulassen können.
 registry-add-tag = Kennzeichen hinzufügen
@@ -133,6 +153,9 @@ registry-empty-endpoints = Noch keine Endpunkte. Fügen Sie den ersten hinzu, od
 registry-empty-placements = Noch keine Bereitstellungen. Übernehmen Sie eine aus dem Startkatalog mit ihren Quellen, oder beginnen Sie mit einer leeren.
 registry-empty-connections = Noch keine Verbindungen. Fügen Sie eine hinzu, oder fügen Sie einen Endpunkt mit einer neuen Verbindung hinzu.
 registry-empty-models = Noch keine Modelle. Fügen Sie eines hinzu, oder importieren Sie, was Ihr Gateway nutzt.
+registry-empty-providers = Noch keine Anbieter. Sie kommen mit Bereitstellungen des Startkatalogs, oder Sie fügen einen hinzu.
+registry-empty-regions = Noch keine Regionen. Sie kommen mit Bereitstellungen des Startkatalogs, oder Sie fügen eine hinzu.
+registry-empty-zones = Noch keine Zonen. Sie kommen mit Bereitstellungen des Startkatalogs, oder Sie fügen eine hinzu.
 registry-empty-boundaries = Noch keine Gebiete. Eine Richtlinie aus einer Vorlage bringt die nötigen mit.
 registry-empty-tags = Keine Kennzeichen: Jede Anfrage wird abgelehnt. Fügen Sie eines hinzu, oder beginnen Sie eine Richtlinie aus einer Vorlage.
 
@@ -233,6 +256,9 @@ registry-object-endpoint = Endpunkt { $id }
 registry-object-placement = Bereitstellung { $id }
 registry-object-connection = Verbindung { $id }
 registry-object-model = Modell { $id }
+registry-object-provider = Anbieter { $id }
+registry-object-region = Region { $id }
+registry-object-zone = Zone { $id }
 registry-object-boundary = Gebiet { $id }
 registry-object-tag = Kennzeichen { $id }
 registry-kind-category = Kategorie
@@ -250,6 +276,69 @@ registry-kind-gateway = Gateway
 registry-kind-evidence = Nachweis
 registry-kind-policy = Richtlinie
 registry-kind-exemption = Ausnahme
+
+## Setting many rows
+
+registry-bulk = { $count ->
+    [0] Für Zeilen setzen …
+    [one] Für 1 Zeile setzen …
+   *[other] Für { NUMBER($count) } Zeilen setzen …
+  }
+registry-bulk-title = { $count ->
+    [one] Für 1 Zeile setzen
+   *[other] Für { NUMBER($count) } Zeilen setzen
+  }
+registry-bulk-text = Sie sehen, was sich dadurch ändert, bevor etwas gespeichert wird. Alle Zeilen zusammen lassen sich in einem Schritt rückgängig machen.
+registry-bulk-field = Feld
+registry-bulk-value = Wert für alle
+registry-bulk-preview = Auswirkung zeigen
+registry-bulk-apply = { $count ->
+    [one] Für 1 Zeile setzen
+   *[other] Für { NUMBER($count) } Zeilen setzen
+  }
+registry-bulk-same = Jede dieser Zeilen hat diesen Wert bereits.
+registry-bulk-rows = { NUMBER($count) } von { NUMBER($all) } Zeilen ändern sich.
+registry-bulk-none = Kein Endpunkt wird neu zulässig, und keiner entfällt.
+registry-bulk-gained = Neu zulässig: { $endpoints ->
+    [one] 1 Endpunkt
+   *[other] { NUMBER($endpoints) } Endpunkte
+  } in { $decisions ->
+    [one] 1 Entscheidung
+   *[other] { NUMBER($decisions) } Entscheidungen
+  }
+registry-bulk-lost = Nicht mehr zulässig: { $endpoints ->
+    [one] 1 Endpunkt
+   *[other] { NUMBER($endpoints) } Endpunkte
+  } in { $decisions ->
+    [one] 1 Entscheidung
+   *[other] { NUMBER($decisions) } Entscheidungen
+  }
+registry-bulk-others = Entscheidungen mit anderen Gründen: { NUMBER($reasons) }. Unverändert: { NUMBER($unchanged) }.
+registry-bulk-more = und { NUMBER($count) } weitere
+registry-bulk-acknowledge = Ich habe gelesen, wo die Verarbeitung von Anfragen damit neu zulässig wird: { $places }.
+registry-bulk-unread = Lesen Sie, was neu zulässig wird, und haken Sie es ab. Vorher wird nichts gesetzt.
+registry-bulk-said = Neu zulässige Endpunkte: { NUMBER($gained) }, nicht mehr zulässige: { NUMBER($lost) }, geänderte Zeilen: { NUMBER($count) }.
+registry-bulk-done = { $count ->
+    [one] 1 Zeile gesetzt.
+   *[other] { NUMBER($count) } Zeilen gesetzt.
+  }
+
+## Models against placements
+
+registry-view = Ansicht der Modelle
+registry-view-list = Liste
+registry-view-matrix = Matrix
+registry-matrix = Modelle nach Bereitstellung
+registry-matrix-provider = Anbieter der Bereitstellungen
+registry-matrix-all = alle
+registry-matrix-help = Die Eingabetaste fügt einen Endpunkt hinzu, wo keiner ist, und fragt, bevor sie einen entfernt.
+registry-matrix-empty = Die Matrix hat eine Spalte für jede Bereitstellung. Fügen Sie zuerst Bereitstellungen hinzu.
+registry-matrix-none = nicht angeboten
+registry-matrix-on = { $count ->
+    [one] angeboten
+   *[other] angeboten durch { NUMBER($count) }
+  }
+registry-matrix-off = abgeschaltet
 
 ## Inspector
 

@@ -1,4 +1,4 @@
-### The registry: endpoints, placements and their claims, connections, models, boundaries, tags; imports.
+### The registry: endpoints, placements and their claims, connections, models, providers, regions, zones, boundaries, tags; imports.
 
 registry-description-room = What models you use, where each runs, and on whose word.
 registry-lists = Lists of the registry
@@ -6,6 +6,9 @@ registry-tab-endpoints = Endpoints
 registry-tab-placements = Placements
 registry-tab-connections = Connections
 registry-tab-models = Models
+registry-tab-providers = Providers
+registry-tab-regions = Regions
+registry-tab-zones = Zones
 registry-tab-boundaries = Boundaries
 registry-tab-tags = Tags
 
@@ -34,6 +37,7 @@ registry-name = Name
 registry-provider = Provider
 registry-provider-new = A new provider: it is added with the placement.
 registry-provider-name = Use a name with letters or digits.
+registry-provider-id-hint = For example acme. It cannot be changed afterwards.
 registry-scope = Scope
 registry-scope-in_region = Requests stay in one region.
 registry-scope-zone = Requests move inside one of the provider’s zones.
@@ -47,9 +51,17 @@ registry-region-new = A new region: it is added with the placement.
 registry-region-needed = This scope needs its region. Choose one, or type the provider’s code for it.
 registry-region-country = Country of the region
 registry-region-country-hint = Leave it empty when no source says so.
+registry-region-code = Code
+registry-place = Place
+registry-place-unknown = nobody says
+registry-geography = Geography
+registry-geography-hint = The provider’s larger unit around it, where there is one.
 registry-zone = Zone
-registry-zone-hint = Zones come with the placements of the starter catalogue.
-registry-zone-needed = This scope needs its zone. Choose one, or adopt a placement that brings it.
+registry-zone-hint = A set of places that the provider names. Add it under Zones, or adopt a placement that brings it.
+registry-zone-needed = This scope needs its zone. Choose one, add it under Zones, or adopt a placement that brings it.
+registry-zone-id-hint = For example acme:eu-zone. It cannot be changed afterwards.
+registry-source-region = Entered from
+registry-source-region-hint = The region from which the zone is entered, where its members depend on it.
 registry-none = none
 registry-sku = SKU or profile
 registry-verified = Last verified
@@ -77,6 +89,7 @@ registry-boundary-members = { $name }, { $count ->
   }
 registry-members = Members
 registry-source = Source
+registry-confidence = How sure
 registry-review = Review by
 registry-overdue = past
 registry-note = Note
@@ -97,6 +110,7 @@ registry-id-tag = Use up to 63 small letters, digits and hyphens, beginning with
 registry-not-day = This is not a day. Write it as 2026-12-31 or 31 Dec 2026.
 registry-day-hint = For example 2026-12-31.
 registry-places-needed = Name at least one place.
+registry-places-or-word = Name places, or say “anywhere” or “unknown” alone: both together say two things.
 registry-source-needed = Say who says so: a document, a page or a person.
 registry-reason-needed = Give a reason of at least { $least } characters.
 
@@ -120,6 +134,12 @@ registry-add-placement-from = Begin from
 registry-add-connection = Add connection
 registry-add-connection-text = How a host is reached. No connection is opened; its key is entered afterwards.
 registry-add-model = Add model
+registry-add-provider = Add provider
+registry-add-provider-text = Somebody who runs models. Regions, zones and placements belong to a provider.
+registry-add-region = Add region
+registry-add-region-text = A provider’s physical place. What its placements claim is entered with them.
+registry-add-zone = Add zone
+registry-add-zone-text = A provider’s set of places, inside which requests may move.
 registry-add-boundary = Add boundary
 registry-add-boundary-text = A named set of places that policies may permit.
 registry-add-tag = Add tag
@@ -133,6 +153,9 @@ registry-empty-endpoints = No endpoints yet. Add the first, or import what your 
 registry-empty-placements = No placements yet. Adopt one from the starter catalogue, with its sources, or begin with a blank one.
 registry-empty-connections = No connections yet. Add one, or add an endpoint with a new connection.
 registry-empty-models = No models yet. Add one, or import what your gateway uses.
+registry-empty-providers = No providers yet. They come with placements of the starter catalogue, or add one.
+registry-empty-regions = No regions yet. They come with placements of the starter catalogue, or add one.
+registry-empty-zones = No zones yet. They come with placements of the starter catalogue, or add one.
 registry-empty-boundaries = No boundaries yet. A policy from a template brings those it needs.
 registry-empty-tags = No tags: every request is denied. Add one, or start a policy from a template.
 
@@ -233,6 +256,9 @@ registry-object-endpoint = Endpoint { $id }
 registry-object-placement = Placement { $id }
 registry-object-connection = Connection { $id }
 registry-object-model = Model { $id }
+registry-object-provider = Provider { $id }
+registry-object-region = Region { $id }
+registry-object-zone = Zone { $id }
 registry-object-boundary = Boundary { $id }
 registry-object-tag = Tag { $id }
 registry-kind-category = Category
@@ -250,6 +276,69 @@ registry-kind-gateway = Gateway
 registry-kind-evidence = Evidence
 registry-kind-policy = Policy
 registry-kind-exemption = Exemption
+
+## Setting many rows
+
+registry-bulk = { $count ->
+    [0] Set for rows…
+    [one] Set for 1 row…
+   *[other] Set for { NUMBER($count) } rows…
+  }
+registry-bulk-title = { $count ->
+    [one] Set for 1 row
+   *[other] Set for { NUMBER($count) } rows
+  }
+registry-bulk-text = You see what it changes before anything is saved. All rows together are one step to undo.
+registry-bulk-field = Field
+registry-bulk-value = Value for all
+registry-bulk-preview = Show impact
+registry-bulk-apply = { $count ->
+    [one] Set for 1 row
+   *[other] Set for { NUMBER($count) } rows
+  }
+registry-bulk-same = Every one of these rows has this value already.
+registry-bulk-rows = { NUMBER($count) } of { NUMBER($all) } rows change.
+registry-bulk-none = No endpoint is newly permitted, and none is lost.
+registry-bulk-gained = Newly permitted: { $endpoints ->
+    [one] 1 endpoint
+   *[other] { NUMBER($endpoints) } endpoints
+  } in { $decisions ->
+    [one] 1 decision
+   *[other] { NUMBER($decisions) } decisions
+  }
+registry-bulk-lost = No longer permitted: { $endpoints ->
+    [one] 1 endpoint
+   *[other] { NUMBER($endpoints) } endpoints
+  } in { $decisions ->
+    [one] 1 decision
+   *[other] { NUMBER($decisions) } decisions
+  }
+registry-bulk-others = Decisions with other reasons: { NUMBER($reasons) }. Unchanged: { NUMBER($unchanged) }.
+registry-bulk-more = and { NUMBER($count) } more
+registry-bulk-acknowledge = I have read where this newly permits requests to be processed: { $places }.
+registry-bulk-unread = Read what is newly permitted and tick it. Nothing is set before.
+registry-bulk-said = Endpoints newly permitted: { NUMBER($gained) }, no longer permitted: { NUMBER($lost) }, rows that change: { NUMBER($count) }.
+registry-bulk-done = { $count ->
+    [one] 1 row set.
+   *[other] { NUMBER($count) } rows set.
+  }
+
+## Models against placements
+
+registry-view = View of the models
+registry-view-list = List
+registry-view-matrix = Matrix
+registry-matrix = Models by placement
+registry-matrix-provider = Provider of the placements
+registry-matrix-all = all
+registry-matrix-help = Enter adds an endpoint where there is none, and asks before it takes one away.
+registry-matrix-empty = The matrix has a column for each placement. Add placements first.
+registry-matrix-none = not served
+registry-matrix-on = { $count ->
+    [one] served
+   *[other] served by { NUMBER($count) }
+  }
+registry-matrix-off = switched off
 
 ## Inspector
 

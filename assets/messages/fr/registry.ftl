@@ -1,4 +1,4 @@
-### The registry: endpoints, placements and their claims, connections, models, boundaries, tags; imports.
+### The registry: endpoints, placements and their claims, connections, models, providers, regions, zones, boundaries, tags; imports.
 
 registry-description-room = Quels modèles vous utilisez, où chacun s’exécute, et sur la parole de qui.
 registry-lists = Listes du registre
@@ -6,6 +6,9 @@ registry-tab-endpoints = Points d’accès
 registry-tab-placements = Hébergements
 registry-tab-connections = Connexions
 registry-tab-models = Modèles
+registry-tab-providers = Fournisseurs
+registry-tab-regions = Régions
+registry-tab-zones = Zones
 registry-tab-boundaries = Périmètres
 registry-tab-tags = Étiquettes
 
@@ -34,6 +37,7 @@ registry-name = Nom
 registry-provider = Fournisseur
 registry-provider-new = Un nouveau fournisseur : il est ajouté avec l’hébergement.
 registry-provider-name = Utilisez un nom avec des lettres ou des chiffres.
+registry-provider-id-hint = Par exemple acme. Il ne peut plus être changé ensuite.
 registry-scope = Portée
 registry-scope-in_region = Les requêtes restent dans une région.
 registry-scope-zone = Les requêtes se déplacent dans une des zones du fournisseur.
@@ -47,9 +51,17 @@ registry-region-new = Une nouvelle région : elle est ajoutée avec l’héber
 registry-region-needed = Cette portée a besoin de sa région. Choisissez-en une, ou saisissez le code du fournisseur.
 registry-region-country = Pays de la région
 registry-region-country-hint = Laissez vide si aucune source ne l’indique.
+registry-region-code = Code
+registry-place = Lieu
+registry-place-unknown = personne ne l’indique
+registry-geography = Géographie
+registry-geography-hint = L’unité plus large du fournisseur qui l’entoure, s’il y en a une.
 registry-zone = Zone
-registry-zone-hint = Les zones viennent avec les hébergements du catalogue de départ.
-registry-zone-needed = Cette portée a besoin de sa zone. Choisissez-en une, ou adoptez un hébergement qui l’apporte.
+registry-zone-hint = Un ensemble de lieux que le fournisseur désigne. Ajoutez-la dans Zones, ou adoptez un hébergement qui l’apporte.
+registry-zone-needed = Cette portée a besoin de sa zone. Choisissez-en une, ajoutez-la dans Zones, ou adoptez un hébergement qui l’apporte.
+registry-zone-id-hint = Par exemple acme:eu-zone. Il ne peut plus être changé ensuite.
+registry-source-region = Entrée par
+registry-source-region-hint = La région par laquelle on entre dans la zone, si ses membres en dépendent.
 registry-none = aucune
 registry-sku = SKU ou profil
 registry-verified = Dernière vérification
@@ -77,6 +89,7 @@ registry-boundary-members = { $name }, { $count ->
   }
 registry-members = Membres
 registry-source = Source
+registry-confidence = Fiabilité
 registry-review = À revoir avant le
 registry-overdue = dépassé
 registry-note = Note
@@ -97,6 +110,7 @@ registry-id-tag = Utilisez 63 caractères au plus, lettres minuscules, chiffres 
 registry-not-day = Ce n’est pas un jour. Écrivez-le 2026-12-31 ou 31 déc 2026.
 registry-day-hint = Par exemple 2026-12-31.
 registry-places-needed = Nommez au moins un lieu.
+registry-places-or-word = Nommez des lieux, ou choisissez « n’importe où » ou « inconnu » seul : les deux ensemble disent deux choses.
 registry-source-needed = Indiquez qui le dit : un document, une page ou une personne.
 registry-reason-needed = Donnez un motif d’au moins { $least } caractères.
 
@@ -120,6 +134,12 @@ registry-add-placement-from = Partir de
 registry-add-connection = Ajouter une connexion
 registry-add-connection-text = Comment joindre un hôte. Aucune connexion n’est ouverte ; sa clé se saisit ensuite.
 registry-add-model = Ajouter un modèle
+registry-add-provider = Ajouter un fournisseur
+registry-add-provider-text = Celui qui exécute des modèles. Régions, zones et hébergements appartiennent à un fournisseur.
+registry-add-region = Ajouter une région
+registry-add-region-text = Un lieu physique d’un fournisseur. Ce que déclarent ses hébergements se saisit avec eux.
+registry-add-zone = Ajouter une zone
+registry-add-zone-text = Un ensemble de lieux d’un fournisseur, dans lequel les requêtes peuvent se déplacer.
 registry-add-boundary = Ajouter un périmètre
 registry-add-boundary-text = Un ensemble nommé de lieux que des politiques peuvent permettre.
 registry-add-tag = Ajouter une étiquette
@@ -133,6 +153,9 @@ registry-empty-endpoints = Aucun point d’accès encore. Ajoutez le premier, ou
 registry-empty-placements = Aucun hébergement encore. Adoptez-en un du catalogue de départ, avec ses sources, ou partez d’un hébergement vide.
 registry-empty-connections = Aucune connexion encore. Ajoutez-en une, ou ajoutez un point d’accès avec une nouvelle connexion.
 registry-empty-models = Aucun modèle encore. Ajoutez-en un, ou importez ce qu’utilise votre passerelle.
+registry-empty-providers = Aucun fournisseur encore. Ils viennent avec les hébergements du catalogue de départ, ou ajoutez-en un.
+registry-empty-regions = Aucune région encore. Elles viennent avec les hébergements du catalogue de départ, ou ajoutez-en une.
+registry-empty-zones = Aucune zone encore. Elles viennent avec les hébergements du catalogue de départ, ou ajoutez-en une.
 registry-empty-boundaries = Aucun périmètre encore. Une politique issue d’un modèle type apporte ceux dont elle a besoin.
 registry-empty-tags = Aucune étiquette : toute requête est refusée. Ajoutez-en une, ou créez une politique d’après un modèle type.
 
@@ -233,6 +256,9 @@ registry-object-endpoint = Point d’accès { $id }
 registry-object-placement = Hébergement { $id }
 registry-object-connection = Connexion { $id }
 registry-object-model = Modèle { $id }
+registry-object-provider = Fournisseur { $id }
+registry-object-region = Région { $id }
+registry-object-zone = Zone { $id }
 registry-object-boundary = Périmètre { $id }
 registry-object-tag = Étiquette { $id }
 registry-kind-category = Catégorie
@@ -250,6 +276,69 @@ registry-kind-gateway = Passerelle
 registry-kind-evidence = Preuve
 registry-kind-policy = Politique
 registry-kind-exemption = Dérogation
+
+## Setting many rows
+
+registry-bulk = { $count ->
+    [0] Définir pour des lignes…
+    [one] Définir pour { NUMBER($count) } ligne…
+   *[other] Définir pour { NUMBER($count) } lignes…
+  }
+registry-bulk-title = { $count ->
+    [one] Définir pour { NUMBER($count) } ligne
+   *[other] Définir pour { NUMBER($count) } lignes
+  }
+registry-bulk-text = Vous voyez ce que cela change avant tout enregistrement. Toutes les lignes s’annulent en une seule étape.
+registry-bulk-field = Champ
+registry-bulk-value = Valeur pour toutes
+registry-bulk-preview = Voir l’impact
+registry-bulk-apply = { $count ->
+    [one] Définir pour { NUMBER($count) } ligne
+   *[other] Définir pour { NUMBER($count) } lignes
+  }
+registry-bulk-same = Chacune de ces lignes a déjà cette valeur.
+registry-bulk-rows = Lignes qui changent : { NUMBER($count) } sur { NUMBER($all) }.
+registry-bulk-none = Aucun point d’accès n’est nouvellement permis, et aucun n’est perdu.
+registry-bulk-gained = Nouvellement permis : { $endpoints ->
+    [one] { NUMBER($endpoints) } point d’accès
+   *[other] { NUMBER($endpoints) } points d’accès
+  } dans { $decisions ->
+    [one] { NUMBER($decisions) } décision
+   *[other] { NUMBER($decisions) } décisions
+  }
+registry-bulk-lost = N’est plus permis : { $endpoints ->
+    [one] { NUMBER($endpoints) } point d’accès
+   *[other] { NUMBER($endpoints) } points d’accès
+  } dans { $decisions ->
+    [one] { NUMBER($decisions) } décision
+   *[other] { NUMBER($decisions) } décisions
+  }
+registry-bulk-others = Décisions avec d’autres raisons : { NUMBER($reasons) }. Inchangées : { NUMBER($unchanged) }.
+registry-bulk-more = et { NUMBER($count) } de plus
+registry-bulk-acknowledge = J’ai lu où cela permet nouvellement de traiter les requêtes : { $places }.
+registry-bulk-unread = Lisez ce qui est nouvellement permis et cochez-le. Rien n’est défini avant.
+registry-bulk-said = Points d’accès nouvellement permis : { NUMBER($gained) }, plus permis : { NUMBER($lost) }, lignes qui changent : { NUMBER($count) }.
+registry-bulk-done = { $count ->
+    [one] { NUMBER($count) } ligne définie.
+   *[other] { NUMBER($count) } lignes définies.
+  }
+
+## Models against placements
+
+registry-view = Vue des modèles
+registry-view-list = Liste
+registry-view-matrix = Matrice
+registry-matrix = Modèles par hébergement
+registry-matrix-provider = Fournisseur des hébergements
+registry-matrix-all = tous
+registry-matrix-help = Entrée ajoute un point d’accès là où il n’y en a pas, et demande avant d’en retirer un.
+registry-matrix-empty = La matrice a une colonne par hébergement. Ajoutez d’abord des hébergements.
+registry-matrix-none = non proposé
+registry-matrix-on = { $count ->
+    [1] proposé
+   *[other] proposé par { NUMBER($count) }
+  }
+registry-matrix-off = désactivé
 
 ## Inspector
 
@@ -301,8 +390,8 @@ registry-import-azure_matrix = Modèles et régions Azure
 registry-import-bedrock_profiles = Profils d’inférence Bedrock
 registry-import-botocore = Régions AWS (botocore)
 registry-import-models_dev = models.dev
-registry-import-registry_csv = Table du registre (CSV)
-registry-import-registry_xlsx = Tables du registre (XLSX)
+registry-import-registry_csv = Tableau du registre (CSV)
+registry-import-registry_xlsx = Tableaux du registre (XLSX)
 registry-import-workspace_file = Fichier de l’espace de travail (JSON)
 registry-import-auto-text = Une configuration ou une liste de modèles LiteLLM, des listes produites par les lignes de commande Azure et AWS, les tableaux de modèles d’Azure, les régions de botocore, un fichier de models.dev, ou ce que cette console a exporté.
 registry-import-litellm_config-text = Le config.yaml du proxy : modèles, hôtes, et où les noms disent qu’ils s’exécutent. Les clés qu’il contient ne sont pas importées.
@@ -312,9 +401,9 @@ registry-import-azure_matrix-text = Une page de la documentation de Microsoft 
 registry-import-bedrock_profiles-text = Ce qu’affiche `aws bedrock list-inference-profiles` : un profil mène aux régions de ses modèles.
 registry-import-botocore-text = partitions.json ou endpoints.json : les régions d’AWS et leur emplacement.
 registry-import-models_dev-text = Le fichier d’un fournisseur ou d’un modèle : noms et hôtes, rien sur les lieux.
-registry-import-registry_csv-text = Une table telle que cette console l’exporte : l’en-tête dit laquelle, et les colonnes qui peuvent être vides peuvent manquer.
-registry-import-registry_xlsx-text = Un classeur tel que cette console l’exporte, avec une feuille par table. Les cellules qui contiennent des formules sont refusées.
-registry-import-workspace_file-text = Tout l’espace de travail tel que `domicile get` l’écrit : registre, preuves, politiques et dérogations.
+registry-import-registry_csv-text = Un tableau tel que cette console l’exporte : l’en-tête dit lequel, et les colonnes qui peuvent être vides peuvent manquer.
+registry-import-registry_xlsx-text = Un classeur tel que cette console l’exporte, une feuille par tableau. Les cellules avec des formules sont refusées.
+registry-import-workspace_file-text = Tout l’espace de travail, tel que `domicile get` l’écrit : registre, preuves, politiques et dérogations.
 registry-import-file = Fichier à importer
 registry-import-reading = Lecture du fichier…
 registry-import-unreadable = Ce fichier n’a pas pu être lu. Rien n’a été modifié.
@@ -384,12 +473,12 @@ registry-export-title = Exporter le registre
 registry-export-what = Un nouveau fichier, pour un tableur ou un autre espace de travail. Importé à nouveau, il ne change rien. Rien n’est écrasé.
 registry-export-form = Forme
 registry-export-xlsx = Classeur (XLSX)
-registry-export-xlsx-text = Toutes les tables du registre, chacune sur une feuille.
-registry-export-csv = Table (CSV)
-registry-export-csv-text = Une table du registre.
+registry-export-xlsx-text = Tous les tableaux du registre, chacun sur une feuille.
+registry-export-csv = Tableau (CSV)
+registry-export-csv-text = Un tableau du registre.
 registry-export-json = Espace de travail (JSON)
 registry-export-json-text = Registre, preuves, politiques et dérogations en un seul document. Les fichiers des preuves n’y figurent pas.
-registry-export-table = Table
+registry-export-table = Tableau
 registry-export-file = Fichier
 registry-export-file-hint = Le chemin complet d’un fichier qui n’existe pas encore.
 registry-export = Exporter

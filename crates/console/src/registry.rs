@@ -24,14 +24,15 @@ pub enum Edit {
 /// Makes all of `edits`, or none when the workspace would not fit together then. A renamed object is a deletion and
 /// an addition in one call.
 pub fn edit(console: &Console, edits: Vec<Edit>, reason: Option<String>) -> Result<(), Error> {
-    let changes: Vec<Change> = edits
-        .into_iter()
-        .map(|edit| match edit {
-            Edit::Put(object) => Change::Put(object),
-            Edit::Delete { kind, id } => Change::Delete(kind, id),
-        })
-        .collect();
-    console.edit("registry.edit", reason, &changes, |_| Ok(()))
+    console.edit("registry.edit", reason, &changes(edits), |_| Ok(()))
+}
+
+pub(crate) fn changes(edits: Vec<Edit>) -> Vec<Change> {
+    let changes = edits.into_iter().map(|edit| match edit {
+        Edit::Put(object) => Change::Put(object),
+        Edit::Delete { kind, id } => Change::Delete(kind, id),
+    });
+    changes.collect()
 }
 
 /// What refers to an object, so that a deletion can say what depends on it: kind and identifier of each.

@@ -217,6 +217,53 @@ fn an_export_is_whole_and_never_over_another_file() {
     assert_eq!(left.len(), 1, "nothing half-written stays behind");
 }
 
+fn preview(world: &World, edits: &[serde_json::Value]) -> Result<impact::Preview, Error> {
+    impact::preview(&world.console, serde_json::from_value(serde_json::json!(edits)).unwrap())
+}
+
+#[test]
+fn a_preview_says_what_edits_would_change_in_the_draft_and_writes_nothing() {
+    let world = World::new();
+    world.publish();
+    let before = (summary(&world), domicile_console::document::get(&world.console).unwrap());
+    let edits = [
+        endpoint(OWN, "northwind:berlin", false),
+        placement("northwind:paris", "FR"),
+        endpoint("paris", "northwind:paris", true),
+        record("paris-record", "northwind:paris", "FR", ENDS),
+    ];
+    let found = preview(&world, &edits).unwrap();
+    assert_eq!(found.gained, ["paris"], "what may newly be used, by name");
+    assert_eq!(found.lost, [OWN], "and what may no longer be");
+    let places: Vec<&str> = found.jurisdictions.iter().map(|place| place.code.as_str()).collect();
+    assert_eq!(places, ["FR"], "where what is newly permitted processes");
+    let after = (summary(&world), domicile_console::document::get(&world.console).unwrap());
+    assert_eq!(before, after, "the draft is as it was");
+
+    world.edit(&edits);
+    let made = summary(&world);
+    assert_eq!(found.counts, made.counts, "the draft was the release: made, they change what was said");
+    let again = preview(&world, &edits).unwrap();
+    assert_eq!((again.counts.gained, again.counts.lost), (0, 0), "made already, they change nothing");
+}
+
+#[test]
+fn a_preview_compares_with_the_draft_and_not_with_the_release() {
+    let world = World::new();
+    world.publish();
+    world.edit(&[endpoint(OWN, "northwind:berlin", false)]);
+    let found = preview(&world, &[endpoint(OWN, "northwind:berlin", true)]).unwrap();
+    assert_eq!(found.gained, [OWN], "the draft had lost it");
+    assert_eq!(summary(&world).endpoints_gained, 0, "and against the release nothing is gained");
+}
+
+#[test]
+fn edits_that_do_not_fit_together_have_no_preview() {
+    let world = World::new();
+    let refused = preview(&world, &[world::delete("connection", "own-server")]).unwrap_err();
+    assert!(refused.to_string().contains(OWN), "what needs it is named: {refused}");
+}
+
 fn ask(tag: &str, judged_by: JudgedBy) -> Ask {
     Ask {
         tag: Some(tag.to_owned()),

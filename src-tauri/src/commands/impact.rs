@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use domicile_console::{
     domain::Instant,
-    impact::{self, Answered, Ask, Explained, Exported, Filter, Format, Page, Summary},
+    impact::{self, Answered, Ask, Explained, Exported, Filter, Format, Page, Preview, Summary},
     lint::{self, LintView},
+    registry::Edit,
 };
 use tauri::State;
 
@@ -63,6 +64,16 @@ pub async fn impact_export(
     filter: Filter,
 ) -> Result<Exported, CommandError> {
     workspace.run(move |console| impact::export(console, &PathBuf::from(path), format, &filter)).await
+}
+
+/// What edits would change in the draft. Nothing is written.
+#[tauri::command]
+#[specta::specta]
+pub async fn impact_preview(
+    workspace: State<'_, Workspace>,
+    edits: Vec<Edit>,
+) -> Result<Preview, CommandError> {
+    workspace.run(move |console| impact::preview(console, edits)).await
 }
 
 /// One request, as a gateway would ask it.

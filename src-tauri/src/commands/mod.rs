@@ -43,6 +43,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         impact::impact_changes,
         impact::impact_default_file,
         impact::impact_export,
+        impact::impact_preview,
         impact::impact_request,
         impact::impact_summary,
         import::import_apply,

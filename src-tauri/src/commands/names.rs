@@ -22,6 +22,7 @@ pub const NAMES: &[&str] = &[
     "impact_changes",
     "impact_default_file",
     "impact_export",
+    "impact_preview",
     "impact_request",
     "impact_summary",
     "import_apply",

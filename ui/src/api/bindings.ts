@@ -46,6 +46,8 @@ export const commands = {
 	impactDefaultFile: (format: ImpactFormat) => __TAURI_INVOKE<string>("impact_default_file", { format }),
 	/**  Writes the list to a new file. */
 	impactExport: (path: string, format: ImpactFormat, filter: ImpactFilter) => __TAURI_INVOKE<ExportedImpact>("impact_export", { path, format, filter }),
+	/**  What edits would change in the draft. Nothing is written. */
+	impactPreview: (edits: Edit[]) => __TAURI_INVOKE<ImpactPreview>("impact_preview", { edits }),
 	/**  One request, as a gateway would ask it. */
 	impactRequest: (question: RequestQuestion) => __TAURI_INVOKE<RequestAnswer>("impact_request", { question }),
 	/**  What the draft changes against the newest release, in a sentence and in numbers. */
@@ -895,6 +897,18 @@ export type ImpactPage = {
 	total: number,
 	/**  How many there are. */
 	of: number,
+};
+
+/**  What edits would change: the draft with them against the draft as it is, from now on. */
+export type ImpactPreview = {
+	/**  Answers by what the edits do to them. */
+	counts: AnswerCounts,
+	/**  The endpoints that some request may newly use, by id. */
+	gained: string[],
+	/**  The endpoints that some request may no longer use, by id. */
+	lost: string[],
+	/**  Where newly permitted endpoints process; what names no place first. */
+	jurisdictions: Jurisdiction[],
 };
 
 /**  One side of a change. */

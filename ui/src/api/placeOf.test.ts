@@ -5,6 +5,7 @@ test("an object is chosen in the list of its room", () => {
   expect(placeOf("policy", "gdpr")).toEqual({ to: "/policies", search: { item: "gdpr" } });
   expect(placeOf("evidence", "dpa")).toEqual({ to: "/evidence", search: { item: "dpa" } });
   expect(placeOf("boundary", "EU")).toEqual({ to: "/registry", search: { tab: "boundaries", item: "EU" } });
+  expect(placeOf("zone", "azure:dz-eu")).toEqual({ to: "/registry", search: { tab: "zones", item: "azure:dz-eu" } });
   expect(placeOf("endpoint")).toEqual({ to: "/registry", search: { tab: "endpoints" } });
 });
 

@@ -21,12 +21,14 @@ test("objects go by their name, and by their identifier where they have none", (
   const draft: Parts = {
     registry: {
       connections: [{ id: "c1", name: "", base_url: "https://x.example", api: "openai_chat" }],
+      providers: [{ id: "aws", name: "Amazon Web Services" }],
       tags: [{ name: "phi", categories: [] }],
     },
     policies: [],
   };
   expect(objectsOf(draft)).toEqual([
     { kind: "connection", id: "c1", name: "c1" },
+    { kind: "provider", id: "aws", name: "Amazon Web Services" },
     { kind: "tag", id: "phi", name: "phi" },
   ]);
 });

@@ -19,7 +19,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
       }}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <Base.List aria-label={label} className="flex gap-4 border-b border-line">
+      <Base.List aria-label={label} className="flex flex-wrap gap-x-4 border-b border-line">
         {tabs.map((tab) => (
           <Base.Tab
             key={tab.value}

@@ -45,6 +45,16 @@ export const draft: Parts = {
       { id: "azure", name: "Microsoft Azure" },
       { id: "mistral", name: "Mistral AI" },
     ],
+    regions: [
+      {
+        id: "azure:swedencentral",
+        provider: "azure",
+        code: "swedencentral",
+        place: "SE",
+        source,
+        confidence: "sourced",
+      },
+    ],
     zones: [{ id: "azure:dz-eu", provider: "azure", name: "EU data zone", places: eu, source, confidence: "sourced" }],
     placements: [zonePlacement, globalPlacement],
     connections: [

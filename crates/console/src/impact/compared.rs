@@ -98,7 +98,13 @@ impl Compared {
     }
 }
 
-fn compare(before: Arc<Index>, after: Arc<Index>, published: Option<ReleaseView>, from: Instant) -> Compared {
+/// Compares two catalogues from an instant on.
+pub(super) fn compare(
+    before: Arc<Index>,
+    after: Arc<Index>,
+    published: Option<ReleaseView>,
+    from: Instant,
+) -> Compared {
     let difference = diff(&before, &after, from);
     let mut instants = before.catalogue().instants();
     instants.extend(after.catalogue().instants());

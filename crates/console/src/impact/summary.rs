@@ -187,7 +187,7 @@ fn tags(compared: &Compared) -> Vec<TagImpact> {
     all.collect()
 }
 
-fn jurisdictions(compared: &Compared, messages: &Messages) -> Vec<Jurisdiction> {
+pub(super) fn jurisdictions(compared: &Compared, messages: &Messages) -> Vec<Jurisdiction> {
     // What names no place is what an officer must not overlook: it comes first.
     let mut all: Vec<(bool, Jurisdiction)> = compared
         .tally

@@ -48,6 +48,16 @@ describe("with the keyboard", () => {
     expect(selected()).toEqual([]);
   });
 
+  test("what can be done to the rows of a range is told which they are", async () => {
+    render(<Harness rangeTools={(rows) => <p>Rows: {rows.map(({ id }) => id).join(" ")}.</p>} />);
+    const user = await start();
+    expect(screen.getByText("Rows: ."), "one cell is no range").toBeTruthy();
+    await user.keyboard("{ArrowDown}{Shift>}{ArrowDown}{ArrowRight}{/Shift}");
+    expect(screen.getByText("Rows: ep-2 ep-3.")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    expect(screen.getByText("Rows: .")).toBeTruthy();
+  });
+
   test("Escape is the list's only while there is a range", async () => {
     const onEscape = vi.fn<() => void>();
     document.addEventListener("keydown", onEscape);

@@ -43,7 +43,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               <Find label={words.find} hint={words.findHint} value={view.find} onChange={viewing.setFind} />
             )
           }
-          tools={props.tools}
+          tools={
+            <>
+              {props.tools}
+              {props.rangeTools?.(grid.covered)}
+            </>
+          }
           views={
             props.onViewsChange === undefined ? null : (
               <ViewMenu

@@ -100,6 +100,8 @@ export interface DataGridProps<Row> {
   empty: ReactNode;
   /** Beside the find box. */
   tools?: ReactNode;
+  /** After `tools`: what can be done to the rows that the selected range covers; none while it covers one cell. */
+  rangeTools?: (rows: readonly Row[]) => ReactNode;
   hideFind?: boolean;
   /** No bar above the list: the screen has its own, which stays while nothing matches. */
   hideBar?: boolean;

@@ -61,6 +61,7 @@ export function useDataGrid<Row>(props: DataGridProps<Row>) {
       announce(single ? batchWords.collapsed : batchWords.selected(count, right - left + 1));
     },
   });
+  const covered = range.rect === null ? [] : items.slice(range.rect.top, range.rect.bottom + 1).flatMap(rowOf);
   const drag = useGridDrag(first, range.between);
   const editable = props.onEdit !== undefined || props.onEditMany !== undefined;
   const batch = useGridBatch({ ...props, words, batchWords, announce });
@@ -237,6 +238,7 @@ export function useDataGrid<Row>(props: DataGridProps<Row>) {
     items,
     shown,
     total,
+    covered,
     columnIds,
     multi,
     activeItem,
@@ -253,6 +255,10 @@ export function useDataGrid<Row>(props: DataGridProps<Row>) {
     onKeyDown,
     drag,
   };
+}
+
+function rowOf<Row>(item: GridItem<Row>): readonly Row[] {
+  return item.kind === "row" ? [item.row] : [];
 }
 
 function inside(event: KeyboardEvent<HTMLDivElement>): boolean {

@@ -8,21 +8,19 @@ import { FormDialog } from "./FormDialog";
 import { isTaken, type Lists } from "./lists";
 import { PlacesField } from "./PlacesField";
 import { useSave } from "./queries";
+import { noSource, SourceFields, type SourceForm } from "./SourceFields";
 import { calendarDay, idProblem } from "./typed";
 import { useForm, type Problems } from "./useForm";
 
-interface BoundaryForm {
+interface BoundaryForm extends SourceForm {
   id: string;
   name: string;
   places: readonly string[];
-  source: string;
-  url: string;
-  date: string;
   review: string;
   note: string;
 }
 
-const empty: BoundaryForm = { id: "", name: "", places: [], source: "", url: "", date: "", review: "", note: "" };
+const empty: BoundaryForm = { id: "", name: "", places: [], review: "", note: "", ...noSource };
 
 interface AddBoundaryProps {
   lists: Lists;
@@ -106,26 +104,7 @@ export function AddBoundary({ lists, onClose, onAdded }: AddBoundaryProps) {
         onChange={(places) => set({ places })}
       />
       <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
-        <TextField
-          label={say("registry-source-name")}
-          hint={say("registry-source-name-hint")}
-          value={values.source}
-          error={problems.source}
-          onChange={(source) => set({ source })}
-        />
-        <TextField
-          label={say("registry-source-date")}
-          hint={say("registry-source-date-hint")}
-          value={values.date}
-          onChange={(date) => set({ date })}
-        />
-        <TextField
-          label={say("registry-source-url")}
-          type="url"
-          mono
-          value={values.url}
-          onChange={(url) => set({ url })}
-        />
+        <SourceFields values={values} error={problems.source} set={set} />
         <TextField
           label={say("registry-review")}
           hint={say("registry-day-hint")}

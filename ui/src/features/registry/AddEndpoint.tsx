@@ -22,16 +22,18 @@ import { useForm } from "./useForm";
 
 interface AddEndpointProps {
   lists: Lists;
+  /** What the form begins with; blank without it. */
+  initial?: EndpointForm;
   onClose: () => void;
   onAdded: (id: string) => void;
 }
 
-export function AddEndpoint({ lists, onClose, onAdded }: AddEndpointProps) {
+export function AddEndpoint({ lists, initial, onClose, onAdded }: AddEndpointProps) {
   const say = useSay();
   const save = useSave();
   const options = endpointOptions(lists);
   const { values, set, problems, error, busy, submit } = useForm<EndpointForm>({
-    initial: emptyEndpoint(lists),
+    initial: initial ?? emptyEndpoint(lists),
     check: (form) => checkEndpoint(form, lists, say),
     save: async (form) => {
       // What the starter catalogue knows comes in first; adopting again changes nothing.

@@ -5,6 +5,7 @@ import type { CatalogueObject, Boundary } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
 import { dayOf, officerLocale, officerZone, showCalendarDay } from "@/lib/when";
 import { AddBoundary } from "./AddBoundary";
+import { Counted } from "./Counted";
 import { boundaryEdits } from "./edits";
 import type { Lists } from "./lists";
 import { List, type CellEdit, type Selection } from "./List";
@@ -36,12 +37,7 @@ function columnsOf(say: Say, boundaries: readonly Boundary[], today: string): re
       width: 260,
       value: (row) => row.places,
       text: (row) => row.places.join(" "),
-      cell: (row) => (
-        <span className="truncate" title={row.places.join(" ")}>
-          <span className="figures mr-2 text-ink-3">{row.places.length}</span>
-          {row.places.join(" ")}
-        </span>
-      ),
+      cell: (row) => <Counted items={row.places} />,
       editor: {
         kind: "tokens",
         options: (row) => placesAndBoundaries(say, boundaries, row.places),

@@ -20,6 +20,9 @@ const edited = (row: EndpointRow, object: CatalogueObject): EndpointRow =>
   object.kind === "endpoint" ? { ...row, endpoint: object.value } : row;
 const groupBy = (row: EndpointRow) => ({ id: row.provider, label: row.providerName });
 
+/** Not the identifier and the upstream name: each is one endpoint's own. */
+const bulk = ["enabled", "placement", "connection", "model", "from", "to"];
+
 interface EndpointsProps extends Selection {
   lists: Lists;
   onImport: () => void;
@@ -69,6 +72,7 @@ export function Endpoints({ lists, selected, onSelect, onImport }: EndpointsProp
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-endpoints")}
         emptyAction={importButton}
+        bulk={bulk}
       />
       {adding ? (
         <AddEndpoint

@@ -1,5 +1,5 @@
 /** A list of the registry: the one grid with its add and delete, and where an edit of a cell goes. */
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useViews } from "@/design/DataGrid/useViews";
 import { useSay } from "@/api/useSay";
 import type { CatalogueObject, CommandError, Edit, Kind } from "@/api/bindings";
@@ -8,6 +8,7 @@ import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridCellEdit, GridColumn, GridEdit, GridGroup } from "@/design/DataGrid/types";
 import { EmptyState } from "@/design/EmptyState";
 import { batchEdits } from "./batch";
+import { BulkDialog } from "./BulkDialog";
 import { useDelete } from "./DeleteDialog";
 import { problemText } from "./edits";
 import { useSave } from "./queries";
@@ -37,6 +38,8 @@ interface ListProps<Row> extends Selection {
   empty: string;
   emptyAction?: ReactNode;
   tools?: ReactNode;
+  /** The columns that can be set for many rows at once, the likeliest first. */
+  bulk?: readonly string[];
 }
 
 export function List<Row>(props: ListProps<Row>) {
@@ -45,6 +48,7 @@ export function List<Row>(props: ListProps<Row>) {
   const saved = useViews(`registry.${kind}`);
   const save = useSave();
   const { ask, dialog } = useDelete(kind);
+  const [bulkRows, setBulkRows] = useState<readonly Row[]>();
   const onEdit = useCallback(
     async (row: Row, column: string, value: GridEdit) => {
       const edits = edit(row, column, value);
@@ -72,6 +76,14 @@ export function List<Row>(props: ListProps<Row>) {
     return deleted;
   };
   const current = rows.find((row) => rowId(row) === selected);
+  const bulkButton = (covered: readonly Row[]) => {
+    const chosen = covered.length > 0 || current === undefined ? covered : [current];
+    return (
+      <Button kind="quiet" disabled={chosen.length === 0} onClick={() => setBulkRows(chosen)}>
+        {say("registry-bulk", { count: chosen.length })}
+      </Button>
+    );
+  };
   return (
     <>
       <DataGrid<Row>
@@ -119,8 +131,17 @@ export function List<Row>(props: ListProps<Row>) {
             {props.tools}
           </>
         }
+        {...(props.bulk === undefined ? {} : { rangeTools: bulkButton })}
       />
       {dialog}
+      {props.bulk === undefined || bulkRows === undefined ? null : (
+        <BulkDialog
+          rows={bulkRows}
+          columns={props.bulk.flatMap((id) => props.columns.filter((column) => column.id === id))}
+          ways={{ rowId, edit, edited }}
+          onClose={() => setBulkRows(undefined)}
+        />
+      )}
     </>
   );
 }

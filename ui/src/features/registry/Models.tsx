@@ -3,11 +3,13 @@ import { useCallback, useMemo, useState } from "react";
 import { type Say, useSay } from "@/api/useSay";
 import type { CatalogueObject, Model } from "@/api/bindings";
 import type { GridColumn, GridEdit } from "@/design/DataGrid/types";
+import { Segmented } from "@/design/Segmented";
 import { TextField } from "@/design/TextField";
 import { officerLocale, showCalendarDay } from "@/lib/when";
 import { modelEdits, put } from "./edits";
 import { FormDialog } from "./FormDialog";
 import { isTaken, type Lists } from "./lists";
+import { Matrix } from "./Matrix";
 import { List, type CellEdit, type Selection } from "./List";
 import { useSave } from "./queries";
 import { calendarDay, idProblem } from "./typed";
@@ -43,7 +45,34 @@ function columnsOf(say: Say): readonly GridColumn<Model>[] {
   ];
 }
 
-export function Models({ lists, selected, onSelect }: Selection & { lists: Lists }) {
+interface ModelsProps extends Selection {
+  lists: Lists;
+  onGo: (tab: "endpoints" | "placements", id?: string) => void;
+}
+
+/** Models as a list, or against the placements that serve them. */
+export function Models({ onGo, ...list }: ModelsProps) {
+  const say = useSay();
+  const [view, setView] = useState<"list" | "matrix">("list");
+  return (
+    <>
+      <div className="mb-2">
+        <Segmented
+          label={say("registry-view")}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: "list", label: say("registry-view-list") },
+            { value: "matrix", label: say("registry-view-matrix") },
+          ]}
+        />
+      </div>
+      {view === "list" ? <ModelList {...list} /> : <Matrix lists={list.lists} onGo={onGo} />}
+    </>
+  );
+}
+
+function ModelList({ lists, selected, onSelect }: Selection & { lists: Lists }) {
   const say = useSay();
   const [adding, setAdding] = useState(false);
   const columns = useMemo(() => columnsOf(say), [say]);

@@ -217,6 +217,9 @@ test.each([
   "/registry?tab=placements",
   "/registry?tab=connections",
   "/registry?tab=models",
+  "/registry?tab=providers",
+  "/registry?tab=regions",
+  "/registry?tab=zones",
   "/registry?tab=boundaries",
   "/registry?tab=tags",
 ])("every word at %s is a message or comes from the core", async (address) => {

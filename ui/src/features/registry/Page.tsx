@@ -17,12 +17,25 @@ import { ImportDialog } from "./ImportDialog";
 import type { Lists } from "./lists";
 import { Models } from "./Models";
 import { Placements } from "./Placements";
+import { Providers } from "./Providers";
 import { useLists } from "./queries";
+import { Regions } from "./Regions";
 import { EndpointInspector, PlacementInspector, type OnClaim } from "./RegistryInspector";
 import { Tags } from "./Tags";
 import { sentence } from "./typed";
+import { Zones } from "./Zones";
 
-const tabs = ["endpoints", "placements", "connections", "models", "boundaries", "tags"] as const;
+const tabs = [
+  "endpoints",
+  "placements",
+  "connections",
+  "models",
+  "providers",
+  "regions",
+  "zones",
+  "boundaries",
+  "tags",
+] as const;
 type Tab = (typeof tabs)[number];
 
 /** The tab that an address names; `import` is the dialog over the endpoints. */
@@ -94,7 +107,10 @@ function Rooms({ lists }: { lists: Lists }) {
       </>
     ),
     connections: <Connections {...list} />,
-    models: <Models {...list} />,
+    models: <Models {...list} onGo={go} />,
+    providers: <Providers {...list} />,
+    regions: <Regions {...list} />,
+    zones: <Zones {...list} />,
     boundaries: <Boundaries {...list} />,
     tags: <Tags {...list} />,
   };
@@ -103,6 +119,9 @@ function Rooms({ lists }: { lists: Lists }) {
     placements: lists.placements.length,
     connections: lists.connections.length,
     models: lists.models.length,
+    providers: lists.providers.length,
+    regions: lists.regions.length,
+    zones: lists.zones.length,
     boundaries: lists.boundaries.length,
     tags: lists.tags.length,
   };

@@ -19,6 +19,9 @@ const edited = (row: PlacementRow, object: CatalogueObject): PlacementRow =>
   object.kind === "placement" ? { ...row, placement: object.value } : row;
 const groupBy = (row: PlacementRow) => ({ id: row.placement.provider, label: row.providerName });
 
+/** Not the name, which is one placement's own, and not the claims, which need their sources. */
+const bulk = ["scope", "region", "zone", "sku", "provider", "verified"];
+
 interface PlacementsProps extends Selection {
   lists: Lists;
   onClaim: (placement: string, stage: Stage) => void;
@@ -64,6 +67,7 @@ export function Placements({ lists, selected, onSelect, onClaim }: PlacementsPro
         add={say("registry-add-placement")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-placements")}
+        bulk={bulk}
       />
       {adding ? (
         <AddPlacement

@@ -2,7 +2,7 @@
 import type { CatalogueObject, Edit } from "@/api/bindings";
 import type { GridCellEdit, GridEdit } from "@/design/DataGrid/types";
 
-interface Ways<Row> {
+export interface Ways<Row> {
   rowId: (row: Row) => string;
   /** What an edit of a cell comes to, or the sentence that refuses it. */
   edit: (row: Row, column: string, value: GridEdit) => readonly Edit[] | string;

@@ -12,12 +12,15 @@ import type {
   Kind,
   Model,
   Placement,
+  Provider,
+  Region,
   Scope,
   Source,
   Stage,
   Tag,
   Term,
   WireApi,
+  Zone,
 } from "@/api/bindings";
 import type { GridEdit } from "@/design/DataGrid/types";
 import { sentence } from "./typed";
@@ -179,6 +182,54 @@ export function modelEdits(model: Model, column: string, value: GridEdit): Edit[
   const next = (changes: Partial<Model>) => [put({ kind: "model", value: { ...model, ...changes } })];
   if (column === "vendor") return next({ vendor: textOrNone(value) });
   return column === "deprecated_on" ? next({ deprecated_on: textOrNone(value) }) : [];
+}
+
+export function providerEdits(provider: Provider, column: string, value: GridEdit): Edit[] {
+  return column === "name" ? [put({ kind: "provider", value: { ...provider, name: textOf(value) } })] : [];
+}
+
+/** A place that the officer changes is the officer's own word from then on. */
+export function regionEdits(region: Region, column: string, value: GridEdit): Edit[] {
+  const next = (changes: Partial<Region>) => [put({ kind: "region", value: { ...region, ...changes } })];
+  switch (column) {
+    case "provider":
+      return next({ provider: textOf(value) });
+    case "code":
+      return next({ code: textOf(value) });
+    case "name":
+      return next({ name: textOf(value) });
+    case "place":
+      return next({ place: textOrNone(value), confidence: "officer" });
+    case "geography":
+      return next({ geography: textOrNone(value) });
+    case "source":
+      return next({ source: { ...region.source, name: textOf(value) } });
+    default:
+      return [];
+  }
+}
+
+/** Members as a list, or the word that says there is none; as those of a boundary they are the officer's from then on. */
+export function zoneEdits(zone: Zone, column: string, value: GridEdit): Edit[] {
+  const next = (changes: Partial<Zone>) => [put({ kind: "zone", value: { ...zone, ...changes } })];
+  switch (column) {
+    case "provider":
+      return next({ provider: textOf(value) });
+    case "name":
+      return next({ name: textOf(value) });
+    case "places": {
+      const places = value === "anywhere" || value === "unknown" ? value : listOf(value);
+      return next({ places, confidence: "officer" });
+    }
+    case "source_region":
+      return next({ source_region: textOrNone(value) });
+    case "source":
+      return next({ source: { ...zone.source, name: textOf(value) } });
+    case "note":
+      return next({ note: textOrNone(value) });
+    default:
+      return [];
+  }
 }
 
 /** Members that the officer changes are the officer's own list from then on. */

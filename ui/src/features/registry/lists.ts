@@ -27,7 +27,7 @@ export function listsOf(parts: Parts): Lists {
 /** The kinds that this room adds; an identifier is looked for before it is given, because a put replaces. */
 export type AddedKind = Extract<
   Kind,
-  "provider" | "region" | "placement" | "connection" | "model" | "endpoint" | "boundary" | "tag"
+  "provider" | "region" | "zone" | "placement" | "connection" | "model" | "endpoint" | "boundary" | "tag"
 >;
 
 export function isTaken(lists: Lists, kind: AddedKind, id: string): boolean {
@@ -35,6 +35,7 @@ export function isTaken(lists: Lists, kind: AddedKind, id: string): boolean {
   const found: Record<AddedKind, () => boolean> = {
     provider: () => has(lists.providers),
     region: () => has(lists.regions),
+    zone: () => has(lists.zones),
     placement: () => has(lists.placements),
     connection: () => has(lists.connections),
     model: () => has(lists.models),

@@ -3,11 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSay } from "@/api/useSay";
 import type { Exported, ReleasePreview, ReleaseView } from "@/api/bindings";
+import { newlyPermittedIn } from "@/api/newlyPermitted";
 import { impactQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { TextField } from "@/design/TextField";
 import { shownInstant } from "@/lib/show";
-import { Acknowledge, acknowledgement } from "./Acknowledge";
+import { Acknowledge } from "./Acknowledge";
 import { isUnchanged, leastReason, lengthOf, readDays, withoutField } from "./model";
 import { PassphraseDialog } from "./PassphraseDialog";
 import { folderQuery } from "./queries";
@@ -47,7 +48,7 @@ export function SignForm({ preview, published, days, onDays, onExported }: SignF
   const folderError = shown && folder === "" ? say("releases-folder-missing") : undefined;
 
   // Until it is known what is newly permitted, nothing can have been acknowledged.
-  const toRead = impact === undefined ? undefined : acknowledgement(impact);
+  const toRead = impact === undefined ? undefined : newlyPermittedIn(impact);
   const unread = impact === undefined || (toRead !== undefined && toRead !== ticked);
   const submit = () => {
     setShown(true);

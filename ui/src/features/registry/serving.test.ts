@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { draft, globalPlacement, zonePlacement } from "@/test/smallDraft";
+import { listsOf, type Lists } from "./lists";
+import { endpointFor, firstProvider, matrixRows, servesIn } from "./serving";
+
+const lists = listsOf(draft);
+const withModel: Lists = { ...lists, models: [...lists.models, { id: "small" }] };
+
+test("a cell is on, off, or has no endpoint", () => {
+  const [first, second] = matrixRows(withModel);
+  if (first === undefined || second === undefined) throw new Error("there are two models");
+  expect([first, second].map(({ model }) => model)).toEqual(["gpt-5", "small"]);
+  expect(servesIn(first, zonePlacement.id)).toBe("on");
+  expect(servesIn(first, globalPlacement.id), "its only endpoint is switched off").toBe("off");
+  expect(servesIn(second, zonePlacement.id)).toBe("none");
+});
+
+test("an endpoint that is begun has the connection of its placement, where there is one and no other", () => {
+  const form = endpointFor(withModel, "small", zonePlacement);
+  expect(form).toMatchObject({
+    id: "small-azure-dz-eu",
+    model: "small",
+    upstream: "small",
+    placement: "azure:dz-eu",
+    placementFrom: "workspace",
+    connection: "azure-eu",
+  });
+  const other = {
+    id: "b",
+    model: "gpt-5",
+    connection: "c2",
+    upstream_name: "b",
+    placement: "azure:dz-eu",
+    enabled: true,
+  };
+  const two: Lists = { ...withModel, endpoints: [...withModel.endpoints, other] };
+  expect(endpointFor(two, "small", zonePlacement).connection, "which of two is the officer’s to say").toBeNull();
+});
+
+test("placements of one provider come first only where all of them do not fit", () => {
+  expect(firstProvider(lists)).toBe("");
+  const many = Array.from({ length: 25 }, (_, at) => ({ ...zonePlacement, id: `azure:${at}` }));
+  expect(firstProvider({ ...lists, placements: many })).toBe("azure");
+});
