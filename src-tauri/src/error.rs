@@ -54,7 +54,9 @@ impl CommandError {
 impl From<Error> for CommandError {
     fn from(error: Error) -> Self {
         let code = match &error {
-            Error::Invalid(_) | Error::Field { .. } | Error::Format(_) => Code::Invalid,
+            Error::Invalid(_) | Error::Field { .. } | Error::Format(_) | Error::NotPromotable(_) => {
+                Code::Invalid
+            }
             Error::NotFound { .. } | Error::NothingTo(_) => Code::NotFound,
             Error::Published(_) => Code::Published,
             Error::NotPublishable(_) => Code::NotPublishable,

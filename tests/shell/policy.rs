@@ -7,7 +7,11 @@ use crate::{
     case::{Case, run},
     unopened,
     window::Window,
+    world::put,
 };
+
+/// The template and its one policy.
+const POLICY: &str = "gdpr-ch5";
 
 pub const CASES: &[Case] = &[
     Case {
@@ -23,6 +27,27 @@ pub const CASES: &[Case] = &[
         succeeds: a_template_brings_its_policies_once,
         code: Code::Invalid,
         fails: a_template_brings_its_policies_once,
+    },
+    Case {
+        command: "policy_promote",
+        args: || json!({ "id": POLICY }),
+        succeeds: a_policy_is_promoted_once_its_criterion_is_met,
+        code: Code::Invalid,
+        fails: a_policy_is_promoted_once_its_criterion_is_met,
+    },
+    Case {
+        command: "policy_promotion",
+        args: || json!({ "id": POLICY }),
+        succeeds: a_policy_is_promoted_once_its_criterion_is_met,
+        code: Code::NotFound,
+        fails: a_policy_that_is_not_there_has_no_promotion,
+    },
+    Case {
+        command: "policy_set_criterion",
+        args: || json!({ "id": POLICY, "criterion": criterion(0) }),
+        succeeds: a_policy_is_promoted_once_its_criterion_is_met,
+        code: Code::NotFound,
+        fails: a_policy_that_is_not_there_has_no_promotion,
     },
     Case {
         command: "policy_sentence",
@@ -79,6 +104,41 @@ fn a_policy_that_is_not_saved_has_a_sentence() {
     other["private_only"] = json!(true);
     let private = window.ok("policy_sentence", json!({ "policy": other }));
     assert_ne!(private, sentence, "what is asked for is in the words");
+}
+
+fn criterion(days: u32) -> Value {
+    json!({ "denials": 0, "days": days, "requests": 0 })
+}
+
+fn a_policy_is_promoted_once_its_criterion_is_met() {
+    let window = Window::set_up(&[POLICY]);
+    let catalogue = window.ok("catalogue_get", json!({}));
+    let mut policy = catalogue["policies"][0].clone();
+    policy["mode"] = json!("audit");
+    window.ok("catalogue_edit", json!({ "edits": [put("policy", policy)], "reason": null }));
+    let named = json!({ "id": POLICY });
+    let stands = window.ok("policy_promotion", named.clone());
+    assert_eq!(
+        stands["criterion"],
+        json!({ "denials": 0, "days": 14, "requests": 1 }),
+        "what is asked at first"
+    );
+    assert_eq!(stands["unmet"], json!(["unobserved"]), "nothing was replayed");
+    let failure = window.err("policy_promote", named.clone(), Code::Invalid);
+    let reason = stands["sentence"].as_str().unwrap();
+    assert!(failure.message.contains(reason), "the reason that the window shows: {}", failure.message);
+    let loose = window.ok("policy_set_criterion", json!({ "id": POLICY, "criterion": criterion(0) }));
+    assert_eq!(loose["met"], true, "it asks for no log");
+    window.ok("policy_promote", named);
+    let mode = &window.ok("catalogue_get", json!({}))["policies"][0]["mode"];
+    assert_eq!(mode, "enforce", "the draft has it");
+}
+
+fn a_policy_that_is_not_there_has_no_promotion() {
+    let window = Window::set_up(&[]);
+    let failure = window.err("policy_promotion", json!({ "id": "nobody" }), Code::NotFound);
+    assert!(failure.message.contains("`nobody`"), "the message names it: {}", failure.message);
+    window.err("policy_set_criterion", json!({ "id": "nobody", "criterion": criterion(1) }), Code::NotFound);
 }
 
 #[test]

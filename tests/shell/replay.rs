@@ -36,7 +36,7 @@ fn declared_commands_succeed_and_fail() {
 fn question(logs: &[String]) -> Value {
     json!({ "progress": CHANNEL, "options": {
         "logs": logs, "format": { "kind": "auto" }, "date": { "kind": "now" },
-        "before": { "kind": "published" }, "against": { "kind": "draft" },
+        "before": { "kind": "published" }, "against": { "kind": "draft" }, "record": true,
     } })
 }
 

@@ -465,3 +465,44 @@ prompt-endpoint-edited = Der Endpunkt wurde inzwischen geändert: Führen Sie de
 prompt-wire-api = Die Schnittstelle dieses Endpunkts kann noch nicht getestet werden: möglich ist nur die OpenAI-kompatible für Chats.
 prompt-practice-stopped = Der Übungsserver läuft nicht: Starten Sie ihn zuerst.
 prompt-no-key = Für die Verbindung { $connection } ist kein Schlüssel gespeichert: Geben Sie ihn unter „Test“ ein, oder mit `domicile key`.
+
+## Promotion of a policy
+
+promotion-enforced = Diese Richtlinie wird bereits durchgesetzt.
+promotion-unobserved = Noch wurde kein Protokoll nachgespielt.
+promotion-stale = Seit die Richtlinie, ein von ihr genanntes Gebiet oder eine Ausnahme von ihr geändert wurde, wurde kein Protokoll nachgespielt.
+promotion-denials = { $denials ->
+    [one] Eine Anfrage wäre abgelehnt worden
+   *[other] { $denialsShown } Anfragen wären abgelehnt worden
+  }; { $most ->
+    [0] zulässig ist keine.
+    [one] zulässig ist höchstens eine.
+   *[other] zulässig sind höchstens { $mostShown }.
+  }
+promotion-days = { $wanted ->
+    [one] Die Protokolle decken keinen Tag ab; verlangt ist einer.
+   *[other] Die Protokolle decken { $days } von { $wanted } Tagen ab.
+  }
+promotion-requests = { $requests ->
+    [0] Die Richtlinie galt für keine Anfrage der Protokolle
+    [one] Die Richtlinie galt für eine Anfrage der Protokolle
+   *[other] Die Richtlinie galt für { $requestsShown } Anfragen der Protokolle
+  }; { $wanted ->
+    [one] verlangt ist mindestens eine.
+   *[other] verlangt sind mindestens { $wantedShown }.
+  }
+promotion-met = { $days ->
+    [one] An einem Tag
+   *[other] An { $daysShown } Tagen
+  } der Protokolle { $denials ->
+    [0] wäre { $requests ->
+      [one] die einzige Anfrage nicht abgelehnt worden: Das Kriterium ist erfüllt.
+     *[other] von { $requestsShown } Anfragen keine abgelehnt worden: Das Kriterium ist erfüllt.
+    }
+    [one] wäre { $requests ->
+      [one] die einzige Anfrage abgelehnt worden, wie es das Kriterium zulässt.
+     *[other] von { $requestsShown } Anfragen eine abgelehnt worden, wie es das Kriterium zulässt.
+    }
+   *[other] wären von { $requestsShown } Anfragen { $denialsShown } abgelehnt worden, wie es das Kriterium zulässt.
+  }
+promotion-met-unasked = Das Kriterium verlangt kein Protokoll.

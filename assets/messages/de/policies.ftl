@@ -112,6 +112,52 @@ policies-begins-on = Sie gilt ab { $at }.
 policies-begins-always = Sie gilt immer.
 policies-begins-before = Davor entscheidet und meldet sie nichts.
 
+## Promotion
+
+policies-promotion = Übergang zur Durchsetzung
+policies-promotion-unread = Der Stand des Übergangs konnte nicht gelesen werden.
+policies-criterion = Kriterium
+policies-criterion-says = { $denials ->
+    [0] Keine Anfrage, die abgelehnt worden wäre,
+    [one] Höchstens eine Anfrage, die abgelehnt worden wäre,
+   *[other] Höchstens { NUMBER($denials) } Anfragen, die abgelehnt worden wären,
+  } an mindestens { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+  } der Protokolle, bei mindestens { $requests ->
+    [one] einer Anfrage.
+   *[other] { NUMBER($requests) } Anfragen.
+  }
+policies-criterion-edit = Kriterium bearbeiten
+policies-criterion-about = Was nachgespielte Protokolle zeigen müssen, bevor diese Richtlinie durchgesetzt werden darf. Gezählt wird eine Anfrage, wenn allein diese Richtlinie sie abgelehnt hätte. Jede Änderung des Kriteriums steht im Prüfprotokoll.
+policies-criterion-denials = Ablehnungen, höchstens
+policies-criterion-days = Abgedeckte Tage, mindestens
+policies-criterion-requests = Anfragen, für die sie gilt, mindestens
+policies-criterion-wrong = Geben Sie eine ganze Zahl ab 0 ein.
+policies-criterion-not-saved = Das Kriterium wurde nicht gespeichert.
+policies-observed = Beobachtet
+policies-observed-says = { $logs ->
+    [0] Kein Protokoll zählt.
+    [one] { NUMBER($denials) } Ablehnungen bei { NUMBER($requests) } Anfragen, { NUMBER($days) } Tage aus einem Protokoll.
+   *[other] { NUMBER($denials) } Ablehnungen bei { NUMBER($requests) } Anfragen, { NUMBER($days) } Tage aus { NUMBER($logs) } Protokollen.
+  }
+policies-replay = Protokolle nachspielen
+policies-logs = Protokolle, die zählen
+policies-log = Protokoll
+policies-log-days = Tage (UTC)
+policies-log-span = { $first } bis { $last }
+policies-log-requests = Anfragen
+policies-log-denials = Wären abgelehnt worden
+policies-log-count = { NUMBER($count) }
+policies-logs-more = { $count ->
+    [one] Ein weiteres Protokoll zählt.
+   *[other] { NUMBER($count) } weitere Protokolle zählen.
+  }
+policies-promote = Durchsetzung beginnen
+policies-promote-unsaved = Ihre Änderung ist nicht gespeichert. Nur was gespeichert ist, kann durchgesetzt werden.
+policies-promoted = { $name } wird im Entwurf jetzt durchgesetzt.
+policies-not-promoted = Die Durchsetzung wurde nicht begonnen.
+
 ## The effect
 
 policies-effect = Auswirkung auf { $tag }

@@ -91,6 +91,17 @@ replay-without-zone-files = Als UTC gelesen: { $files }. Das ist von Bedeutung, 
 replay-bad = Nichts wurde beurteilt.
 replay-bad-todo = Wählen Sie das Format der Protokolle oder eine eigene Zuordnung, und starten Sie erneut.
 
+replay-trials = Beobachtende Richtlinien
+replay-trial-policy = Beobachtende Richtlinie
+replay-trial-requests = Galt für
+replay-trial-denials = Hätte abgelehnt
+replay-trial-most = Am häufigsten
+replay-recorded = { $files ->
+    [one] Für den Übergang dieser Richtlinien zur Durchsetzung festgehalten: ein Protokoll.
+   *[other] Für den Übergang dieser Richtlinien zur Durchsetzung festgehalten: { NUMBER($files) } Protokolle.
+  }
+replay-not-recorded = Für den Übergang dieser Richtlinien zur Durchsetzung wurde nichts festgehalten: Ein Protokoll zählt, wenn es bis zum Ende gelesen wurde und seine Anfragen Zeiten haben.
+
 replay-filters = Welche Anfragen
 replay-counts = Anfragen danach, was aus ihnen wurde
 replay-count-lost = − { NUMBER($count) } abgelehnt

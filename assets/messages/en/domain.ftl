@@ -462,3 +462,46 @@ prompt-endpoint-edited = The endpoint was edited meanwhile: run the test again.
 prompt-wire-api = This endpoint’s wire API cannot be tested yet: only OpenAI-compatible chat completions can.
 prompt-practice-stopped = The practice server is not running: start it first.
 prompt-no-key = No key is stored for the connection { $connection }: enter it in the Test room, or with `domicile key`.
+
+## Promotion of a policy
+
+promotion-enforced = This policy enforces already.
+promotion-unobserved = No log has been replayed yet.
+promotion-stale = No log has been replayed since the policy, a boundary that it names or an exemption from it was changed.
+promotion-denials = { $denials ->
+    [one] One request would have been denied
+   *[other] { $denialsShown } requests would have been denied
+  }; { $most ->
+    [0] none may be.
+   *[other] at most { $mostShown } may be.
+  }
+promotion-days = { $wanted ->
+    [one] The logs cover no day; one is asked for.
+   *[other] The logs cover { $days } of { $wanted } days.
+  }
+promotion-requests = { $requests ->
+    [0] The policy applied to no request of the logs
+    [one] The policy applied to one request of the logs
+   *[other] The policy applied to { $requestsShown } requests of the logs
+  }; { $wanted ->
+    [one] at least one is asked for.
+   *[other] at least { $wantedShown } are asked for.
+  }
+promotion-met = { $requests ->
+    [one] The one request
+   *[other] Of { $requestsShown } requests
+  } in { $days ->
+    [one] one day
+   *[other] { $daysShown } days
+  } of logs { $denials ->
+    [0] { $requests ->
+      [one] would not have been denied: the criterion is met.
+     *[other] none would have been denied: the criterion is met.
+    }
+    [one] { $requests ->
+      [one] would have been denied, as the criterion allows.
+     *[other] one would have been denied, as the criterion allows.
+    }
+   *[other] { $denialsShown } would have been denied, as the criterion allows.
+  }
+promotion-met-unasked = The criterion asks for no log.

@@ -112,6 +112,52 @@ policies-begins-on = It applies from { $at }.
 policies-begins-always = It applies always.
 policies-begins-before = Before that it decides and reports nothing.
 
+## Promotion
+
+policies-promotion = Promotion
+policies-promotion-unread = How the promotion stands could not be read.
+policies-criterion = Criterion
+policies-criterion-says = { $denials ->
+    [0] No would-be denial
+    [one] At most one would-be denial
+   *[other] At most { NUMBER($denials) } would-be denials
+  } in at least { $days ->
+    [one] one day
+   *[other] { $days } days
+  } of logs, with at least { $requests ->
+    [one] one request.
+   *[other] { NUMBER($requests) } requests.
+  }
+policies-criterion-edit = Edit criterion
+policies-criterion-about = What replayed logs must show before this policy may enforce. A would-be denial is a request that this policy alone would have denied. Every change of the criterion is in the audit log.
+policies-criterion-denials = Would-be denials, at most
+policies-criterion-days = Days that the logs cover, at least
+policies-criterion-requests = Requests to which it applies, at least
+policies-criterion-wrong = Write a whole number, 0 or more.
+policies-criterion-not-saved = The criterion was not saved.
+policies-observed = Observed
+policies-observed-says = { $logs ->
+    [0] No log counts.
+    [one] { NUMBER($denials) } would-be denials in { NUMBER($requests) } requests, { NUMBER($days) } days of one log.
+   *[other] { NUMBER($denials) } would-be denials in { NUMBER($requests) } requests, { NUMBER($days) } days of { NUMBER($logs) } logs.
+  }
+policies-replay = Replay logs
+policies-logs = Logs that count
+policies-log = Log
+policies-log-days = Days (UTC)
+policies-log-span = { $first } to { $last }
+policies-log-requests = Requests
+policies-log-denials = Would-be denials
+policies-log-count = { NUMBER($count) }
+policies-logs-more = { $count ->
+    [one] One more log counts.
+   *[other] { NUMBER($count) } more logs count.
+  }
+policies-promote = Promote to enforce
+policies-promote-unsaved = What you changed is not saved. Only what is saved can be promoted.
+policies-promoted = { $name } enforces in the draft now.
+policies-not-promoted = The policy was not promoted.
+
 ## The effect
 
 policies-effect = Effect on { $tag }

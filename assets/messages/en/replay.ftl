@@ -91,6 +91,17 @@ replay-without-zone-files = Read as UTC: { $files }. That matters where each req
 replay-bad = Nothing was judged.
 replay-bad-todo = Choose the format that the logs have, or a mapping of your own, and run it again.
 
+replay-trials = Policies in audit
+replay-trial-policy = Policy in audit
+replay-trial-requests = Applied to
+replay-trial-denials = Would deny
+replay-trial-most = Most often
+replay-recorded = { $files ->
+    [one] Recorded for the promotion of these policies: one log.
+   *[other] Recorded for the promotion of these policies: { NUMBER($files) } logs.
+  }
+replay-not-recorded = Nothing was recorded for the promotion of these policies: a log counts when it was read to its end and its requests have times.
+
 replay-filters = Which requests
 replay-counts = Requests by what became of them
 replay-count-lost = − { NUMBER($count) } refused

@@ -464,3 +464,44 @@ prompt-endpoint-edited = Le point d’accès a été modifié entre-temps : rela
 prompt-wire-api = L’interface de ce point d’accès ne peut pas encore être essayée : seule celle des conversations compatible avec OpenAI peut l’être.
 prompt-practice-stopped = Le serveur d’exercice ne fonctionne pas : démarrez-le d’abord.
 prompt-no-key = Aucune clé n’est enregistrée pour la connexion { $connection } : saisissez-la dans l’espace Essai, ou avec `domicile key`.
+
+## Promotion of a policy
+
+promotion-enforced = Cette politique est déjà en application.
+promotion-unobserved = Aucun journal n’a encore été rejoué.
+promotion-stale = Aucun journal n’a été rejoué depuis que la politique, un périmètre qu’elle nomme ou une de ses dérogations a été modifié.
+promotion-denials = { $denials ->
+    [1] Une requête aurait été refusée
+   *[other] { $denialsShown } requêtes auraient été refusées
+  } ; { $most ->
+    [0] aucune n’est tolérée.
+    [1] une au plus est tolérée.
+   *[other] { $mostShown } au plus sont tolérées.
+  }
+promotion-days = { $wanted ->
+    [1] Les journaux ne couvrent aucun jour ; il en faut un.
+   *[other] Les journaux couvrent { $days } des { $wanted } jours demandés.
+  }
+promotion-requests = { $requests ->
+    [0] La politique ne s’appliquait à aucune requête des journaux
+    [1] La politique s’appliquait à une requête des journaux
+   *[other] La politique s’appliquait à { $requestsShown } requêtes des journaux
+  } ; { $wanted ->
+    [1] il en faut au moins une.
+   *[other] il en faut au moins { $wantedShown }.
+  }
+promotion-met = Sur { $days ->
+    [1] un jour
+   *[other] { $daysShown } jours
+  } de journaux, { $denials ->
+    [0] { $requests ->
+      [1] la seule requête n’aurait pas été refusée : le critère est rempli.
+     *[other] aucune des { $requestsShown } requêtes n’aurait été refusée : le critère est rempli.
+    }
+    [1] { $requests ->
+      [1] la seule requête aurait été refusée, comme le critère le tolère.
+     *[other] une des { $requestsShown } requêtes aurait été refusée, comme le critère le tolère.
+    }
+   *[other] { $denialsShown } des { $requestsShown } requêtes auraient été refusées, comme le critère le tolère.
+  }
+promotion-met-unasked = Le critère ne demande aucun journal.

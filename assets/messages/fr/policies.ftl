@@ -112,6 +112,52 @@ policies-begins-on = Elle s’applique à partir du { $at }.
 policies-begins-always = Elle s’applique toujours.
 policies-begins-before = Avant, elle ne décide ni ne signale rien.
 
+## Promotion
+
+policies-promotion = Mise en application
+policies-promotion-unread = L’état de la mise en application n’a pas pu être lu.
+policies-criterion = Critère
+policies-criterion-says = { $denials ->
+    [0] Aucune requête qui aurait été refusée
+    [1] Une requête au plus qui aurait été refusée
+   *[other] { NUMBER($denials) } requêtes au plus qui auraient été refusées
+  } sur au moins { $days ->
+    [1] un jour
+   *[other] { $days } jours
+  } de journaux, avec au moins { $requests ->
+    [1] une requête.
+   *[other] { NUMBER($requests) } requêtes.
+  }
+policies-criterion-edit = Modifier le critère
+policies-criterion-about = Ce que les journaux rejoués doivent montrer avant la mise en application de cette politique. Une requête compte quand cette politique à elle seule l’aurait refusée. Chaque modification du critère figure dans le journal d’audit.
+policies-criterion-denials = Refus, au plus
+policies-criterion-days = Jours couverts par les journaux, au moins
+policies-criterion-requests = Requêtes auxquelles elle s’applique, au moins
+policies-criterion-wrong = Écrivez un nombre entier, 0 ou plus.
+policies-criterion-not-saved = Le critère n’a pas été enregistré.
+policies-observed = Observé
+policies-observed-says = { $logs ->
+    [0] Aucun journal ne compte.
+    [1] Refus : { NUMBER($denials) } ; requêtes : { NUMBER($requests) } ; jours : { NUMBER($days) } ; un journal.
+   *[other] Refus : { NUMBER($denials) } ; requêtes : { NUMBER($requests) } ; jours : { NUMBER($days) } ; { NUMBER($logs) } journaux.
+  }
+policies-replay = Rejouer des journaux
+policies-logs = Journaux qui comptent
+policies-log = Journal
+policies-log-days = Jours (UTC)
+policies-log-span = { $first } au { $last }
+policies-log-requests = Requêtes
+policies-log-denials = Auraient été refusées
+policies-log-count = { NUMBER($count) }
+policies-logs-more = { $count ->
+    [1] Un autre journal compte.
+   *[other] { NUMBER($count) } autres journaux comptent.
+  }
+policies-promote = Mettre en application
+policies-promote-unsaved = Vos modifications ne sont pas enregistrées. Seul ce qui est enregistré peut être mis en application.
+policies-promoted = { $name } est désormais en application dans le brouillon.
+policies-not-promoted = La politique n’a pas été mise en application.
+
 ## The effect
 
 policies-effect = Effet sur { $tag }

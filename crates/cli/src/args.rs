@@ -55,6 +55,8 @@ pub enum Command {
     Lint,
     /// Judge the requests of gateway logs before and after a change: exit code 0 the same, 3 not.
     Replay(Replay),
+    /// Set a policy from audit to enforce, once replayed logs meet its criterion: exit code 3 when they do not.
+    Promote(Promote),
     /// Preview, publish and export releases.
     Release(Release),
     /// Write the decision table as a Parquet file, for a warehouse to join with a gateway's log.
@@ -279,6 +281,19 @@ pub struct Replay {
     /// The instant to judge all requests for, or `recorded`: each for its own time; now when not given.
     #[arg(long, value_name = "INSTANT")]
     pub at: Option<ReplayAt>,
+    /// Record what policies in audit would have denied, for `promote`. Only against the draft.
+    #[arg(long)]
+    pub record: bool,
+}
+
+/// Options of `promote`.
+#[derive(Debug, Group)]
+pub struct Promote {
+    /// The policy's identifier.
+    pub policy: String,
+    /// Only say how its promotion stands.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Formats of logs.

@@ -12,6 +12,7 @@ pub mod explain;
 pub mod export;
 pub mod import;
 pub mod keep;
+pub mod promote;
 pub mod prompt;
 pub mod release;
 pub mod replay;

@@ -41,6 +41,7 @@ fn run(args: Args, output: &Output) -> Result<ExitCode, Failure> {
         Command::Coverage(options) => commands::decide::coverage(&place, &options, output),
         Command::Lint => commands::explain::lint(&place, output),
         Command::Replay(options) => commands::replay::replay(&place, &options, output),
+        Command::Promote(options) => commands::promote::promote(&place, &options, output),
         Command::Release(options) => commands::release::release(&place, &options, output),
         Command::Table(options) => commands::table::table(&place, &options, output),
         Command::Verify(options) => commands::release::verify(&options, output),

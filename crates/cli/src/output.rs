@@ -33,6 +33,7 @@ impl From<Error> for Failure {
             Error::NothingTo(_) => ("nothing_to_do", 1),
             Error::Published(_) => ("published", 1),
             Error::NotPublishable(_) => ("not_publishable", 1),
+            Error::NotPromotable(_) => ("not_promotable", DENIED),
             Error::NotPermitted(_) => ("not_permitted", DENIED),
             Error::NoKeychain(_) => ("no_keychain", 1),
             Error::Secrets(_) => ("secrets", 1),

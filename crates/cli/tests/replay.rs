@@ -129,3 +129,64 @@ fn a_name_in_a_log_does_not_steer_the_terminal_and_no_prompt_is_shown() {
         assert!(!text.contains("MY-DIAGNOSIS"), "what was said is nowhere: {text}");
     }
 }
+
+#[test]
+fn what_was_recorded_promotes_a_policy_and_what_was_not_does_not() {
+    let home = ready();
+    let auditing = home.run(&["get"]).expect(0).out.replace("\"mode\": \"enforce\"", "\"mode\": \"audit\"");
+    home.run(&["apply", &home.file("auditing.json", &auditing)]).expect(0);
+    let line = |day: u32| {
+        format!(
+            "{{\"time\":\"2026-05-{day:02}T12:00:00Z\",\"tag\":\"eu-personal\",\"endpoint\":\"llama-berlin\"}}\n"
+        )
+    };
+    let log = home.file("may.log", &(1..=14).map(line).collect::<String>());
+    let words = ["replay", &log, "--at", AT];
+    let done = home.run(&words).expect(0);
+    let row = done.out.lines().find(|line| line.starts_with("stay-near")).unwrap();
+    assert_eq!(
+        row.split_whitespace().collect::<Vec<_>>(),
+        ["stay-near", "14", "0", "-", "-"],
+        "{}",
+        done.out
+    );
+    let refused = home.run(&["promote", "stay-near"]).expect(3);
+    assert!(refused.err.contains("No log has been replayed yet."), "nobody recorded it: {}", refused.err);
+
+    let done = home.run(&[&words[..], &["--record"]].concat()).expect(0);
+    assert!(done.out.contains("Recorded for promotion: ") && done.out.contains("may.log"), "{}", done.out);
+    let stands = home.run(&["promote", "stay-near", "--dry-run"]).expect(0);
+    assert!(stands.out.contains("stay-near may be promoted."), "it only says so: {}", stands.out);
+    let promoted = home.json_of(&home.run(&["--json", "promote", "stay-near"]).expect(0).out);
+    assert_eq!((&promoted["promoted"], &promoted["promotion"]["days"]), (&true.into(), &14.into()));
+    assert!(home.run(&["get"]).expect(0).out.contains("\"mode\": \"enforce\""), "the draft has it");
+    let again = home.run(&["promote", "stay-near"]).expect(3);
+    assert!(again.err.contains("enforces already"), "{}", again.err);
+    home.run(&["promote", "nobody"]).expect(1);
+
+    let early = home.run(&["replay", &log, "--at", "2025-12-31T00:00:00Z"]).expect(0);
+    assert!(!early.out.contains("In audit"), "no policy is in audit any more: {}", early.out);
+    home.run(&["replay", &log, "--against", &home.path("auditing.json"), "--record"]).expect(1);
+}
+
+#[test]
+fn requests_that_a_policy_in_audit_would_deny_are_counted_and_named() {
+    let home = ready();
+    let auditing = home.run(&["get"]).expect(0).out.replace("\"mode\": \"enforce\"", "\"mode\": \"audit\"");
+    let auditing = home.file("auditing.json", &auditing);
+    let log = home.file(
+        "gateway.log",
+        "{\"time\":\"2026-05-01T12:00:00Z\",\"tag\":\"eu-personal\",\"endpoint\":\"llama-berlin\"}\n",
+    );
+    // Before its record begins the machine has no evidence.
+    let done = home.run(&["replay", &log, "--against", &auditing, "--at", "2025-12-31T00:00:00Z"]).expect(0);
+    let rows: Vec<Vec<&str>> = done
+        .out
+        .lines()
+        .filter(|line| line.starts_with("stay-near"))
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    let at = "2026-05-01T12:00:00Z";
+    assert_eq!(rows[0], ["stay-near", "1", "1", at, at], "{}", done.out);
+    assert_eq!(rows[1], ["stay-near", "1", "eu-personal", "-", "llama-berlin"], "{}", done.out);
+}

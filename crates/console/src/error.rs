@@ -37,6 +37,9 @@ pub enum Error {
         "revision {0} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in the draft, and publish that"
     )]
     Published(u64),
+    /// The criterion of a policy's promotion is not met. Nothing was changed.
+    #[error("this policy cannot be promoted: {0}")]
+    NotPromotable(String),
     /// A prompt may not be sent to this endpoint. Nothing was sent.
     #[error("{0}")]
     NotPermitted(String),

@@ -1,9 +1,13 @@
-//! Policies: from templates, and in a sentence.
+//! Policies: from templates, in a sentence, and promoted from `audit` to `enforce`.
 
 use domicile_policy::{Change, Citation, Confidence, Policy};
 use serde::Serialize;
 
 use crate::{Console, Error, describe::Describe, starter::starter};
+
+mod promotion;
+
+pub use promotion::{CountedLog, Criterion, Promotion, Unmet, promote, promotion, set_criterion};
 
 /// A template as the window offers it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

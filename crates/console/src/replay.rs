@@ -3,6 +3,9 @@
 //! Files are read once from front to back, and no more of them is held than one line, or some thousand rows of a
 //! Parquet file. A bad line is counted and told, never the end. Nothing of what a line says but tag, categories, model,
 //! endpoint and time is looked at or kept.
+//!
+//! A replay against the draft can be recorded: for each log that was read to its end it is then kept what every policy in
+//! `audit` would have denied ([`Observation`]), for its promotion.
 
 use std::{
     fs::File,
@@ -15,7 +18,7 @@ use std::{
 use domicile_import::log::{Auto, Fields, Format, LineError, Mapping, is_blank};
 use domicile_policy::{
     Index, Instant,
-    replay::{Group, Limits, Replay, Row, Summary, Totals, When},
+    replay::{Group, Limits, Replay, Row, Summary, Totals, Trial, When},
 };
 use domicile_table::log::Log;
 use serde::{Deserialize, Serialize};
@@ -23,15 +26,19 @@ use serde::{Deserialize, Serialize};
 use crate::{Console, Error};
 
 mod lines;
+mod observation;
 mod side;
 mod source;
 mod table;
 mod zstd;
 
 pub use domicile_policy::replay::{Class, Missing, MissingKind};
+pub use observation::{Observation, Observed};
 pub use side::{Side, SideSource};
 
 use lines::{Lines, Step};
+use observation::Log as Read;
+pub(crate) use observation::OBSERVATIONS;
 use source::{Content, Source, Taken};
 
 /// How many bad lines a report lists; all are counted.
@@ -113,6 +120,8 @@ pub struct Options {
     pub before: BeforeChoice,
     /// What that is compared with.
     pub against: AgainstChoice,
+    /// Whether what policies in `audit` would have denied is recorded for their promotion; only against the draft.
+    pub record: bool,
 }
 
 /// How far a replay is.
@@ -161,6 +170,10 @@ pub struct Report {
     pub totals: Totals,
     /// Those requests by what they have in common: lost, gained, unknown, then the others; the most frequent first.
     pub groups: Vec<Group>,
+    /// What each policy that is in `audit` on the second side would have denied by itself, by policy.
+    pub trials: Vec<Trial>,
+    /// The files of which that was recorded.
+    pub recorded: Vec<String>,
     /// How many requests are in the totals and in no group: there are more combinations than a report lists.
     #[cfg_attr(feature = "specta", specta(type = f64))]
     pub rows_left_out: u64,
@@ -247,7 +260,11 @@ fn own_mapping(path: &Path) -> Result<Mapping, Error> {
 /// Replays the logs. `progress` is asked now and then, and stops it with `Break`: the report then says that it was
 /// cancelled and holds what was counted.
 ///
-/// Fails when a file cannot be opened, a side or a mapping cannot be read; not because of what a log holds.
+/// Where it is to be recorded, that is done at the end, in one edit of the log; not when it was cancelled, and not of a
+/// file that broke off or has no times.
+///
+/// Fails when a file cannot be opened, a side or a mapping cannot be read, or the workspace not be written; not because of
+/// what a log holds.
 pub fn replay(
     console: &Console,
     options: &Options,
@@ -255,6 +272,12 @@ pub fn replay(
 ) -> Result<Report, Error> {
     if options.logs.is_empty() {
         return Err(Error::field("logs", "name at least one log file"));
+    }
+    if options.record && options.against != AgainstChoice::Draft {
+        return Err(Error::field(
+            "record",
+            "only what the draft would deny is recorded: replay against the draft",
+        ));
     }
     let now = console.now();
     let when = match options.date {
@@ -266,9 +289,9 @@ pub fn replay(
     let (against, two) = side::against(console, &options.against)?;
     let mut reader = Reader::new(&options.format)?;
     // All are opened before the first is read: a wrong path is told at once, not after an hour.
-    let open = |path: &PathBuf| Source::open(path, &mut reader);
+    let open = |path: &PathBuf| Source::open(path, &mut reader, options.record);
     let sources = options.logs.iter().map(open).collect::<Result<Vec<_>, _>>()?;
-    let mut run = Run::new(one, two, when, sources.iter().map(|source| source.size).sum());
+    let mut run = Run::new(one, Arc::clone(&two), when, sources.iter().map(|source| source.size).sum());
     let mut files = Vec::new();
     for source in sources {
         files.push(source.name.clone());
@@ -276,19 +299,24 @@ pub fn replay(
             break;
         }
     }
-    let Run { replay, errors, error_count, rows, without_zone, bytes_before, cancelled, .. } = run;
-    let Summary { totals, groups, rows_left_out } = replay.finish();
+    let Run { replay, errors, error_count, rows, without_zone, bytes_before, cancelled, read, .. } = run;
+    let Summary { totals, groups, rows_left_out, trials } = replay.finish();
+    let at = match when {
+        When::At(at) => Some(at),
+        When::Recorded => None,
+    };
+    let recorded =
+        if cancelled { Vec::new() } else { observation::record(console, two.catalogue(), read, now, at)? };
     Ok(Report {
         before,
         against,
-        at: match when {
-            When::At(at) => Some(at),
-            When::Recorded => None,
-        },
+        at,
         replayed_at: now,
         formats: reader.formats(),
         totals,
         groups,
+        trials,
+        recorded,
         rows_left_out,
         errors,
         error_count,
@@ -313,6 +341,10 @@ struct Run {
     /// The bytes of lines since progress was told.
     since: usize,
     cancelled: bool,
+    /// What is to be recorded of the files that were read to their ends.
+    read: Vec<Read>,
+    /// Whether the file at hand broke off.
+    broke_off: bool,
 }
 
 impl Run {
@@ -327,6 +359,8 @@ impl Run {
             total_bytes,
             since: 0,
             cancelled: false,
+            read: Vec::new(),
+            broke_off: false,
         }
     }
 
@@ -336,10 +370,17 @@ impl Run {
         reader: &mut Reader,
         progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        let Source { name, size, content } = source;
+        let Source { name, size, digest, content } = source;
+        let bad_lines = self.error_count;
+        self.broke_off = false;
         match content {
             Content::Lines(read, taken) => self.lines(&name, Lines::new(read), &taken, reader, progress)?,
             Content::Table(log, fields) => self.table(&name, size, &log, &fields, progress)?,
+        }
+        let part = self.replay.part();
+        if let Some(digest) = digest.filter(|_| !self.broke_off) {
+            let sha256 = digest.take().digest();
+            self.read.push(Read { name, sha256, bad_lines: self.error_count - bad_lines, part });
         }
         self.tell(self.bytes_before, progress)
     }
@@ -434,6 +475,7 @@ impl Run {
 
     fn wrong(&mut self, file: &str, line: u64, reason: String, is_broken: bool) {
         self.error_count += 1;
+        self.broke_off |= is_broken;
         // Where a file broke off is told however many bad lines came before: what followed was not read.
         if self.errors.len() < LISTED_ERRORS || is_broken {
             self.errors.push(BadLine { file: file.to_owned(), line, reason });

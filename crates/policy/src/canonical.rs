@@ -31,6 +31,22 @@ impl Sha256Hex {
     }
 }
 
+/// A digest of bytes that come piece by piece.
+#[derive(Clone, Debug, Default)]
+pub struct Sha256Pieces(Sha256);
+
+impl Sha256Pieces {
+    /// Takes the next piece.
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The digest of all pieces together.
+    pub fn digest(self) -> Sha256Hex {
+        Sha256Hex(self.0.finalize().into())
+    }
+}
+
 impl std::fmt::Display for Sha256Hex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         digits(&self.0).try_for_each(|digit| f.write_char(digit))

@@ -29,9 +29,11 @@ mod judge;
 mod mask;
 mod plan;
 mod row;
+mod trial;
 mod voices;
 
 pub use ask::{Asked, Eligible};
+pub use trial::Trials;
 pub(crate) use voices::{EndpointKind, Marks, Signature, Voice, Voices};
 
 pub(crate) use arena::ClassId;

@@ -12,6 +12,7 @@ pub mod decide;
 pub mod diff;
 pub mod evidence;
 pub mod exemption;
+mod fingerprint;
 pub mod id;
 pub mod index;
 pub mod instant;
@@ -36,6 +37,7 @@ pub use decide::{
 pub use diff::{Counts, DecisionChange, Difference, Effect, Relation, Space, diff};
 pub use evidence::{Attestation, Evidence, EvidenceScope, Instrument, LocationProof, StoredFile};
 pub use exemption::{Excuse, Exemption, ExemptionKind};
+pub use fingerprint::fingerprint;
 pub use id::*;
 pub use index::{Asked, Eligible, Index};
 pub use instant::{Instant, Term, Validity};

@@ -1,4 +1,5 @@
-//! The replay of a gateway's log: what each recorded request would be answered by one catalogue and by another.
+//! The replay of a gateway's log: what each recorded request would be answered by one catalogue and by another, and
+//! what each policy that is in `audit` on the second side would have denied by itself.
 //!
 //! Rows come one by one and are not kept. What is kept is one tally for each combination of tag, model, endpoint and
 //! categories, and no more of them than [`Limits`] say, so that any log is replayed in the same memory. What a
@@ -18,9 +19,12 @@ use crate::{
 
 mod judge;
 mod key;
+mod trial;
 
 use judge::{Answer, Judge};
 pub use judge::{Asked, Question};
+pub use trial::{Count, Part, Trial, TrialGroup};
+use trial::{Groups, Tried, Trying};
 
 /// One request, as a log tells it. Everything may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -235,6 +239,9 @@ pub struct Summary {
     pub groups: Vec<Group>,
     /// How many requests are in the totals and in no group, because there were more combinations than are kept.
     pub rows_left_out: u64,
+    /// What each policy that is in `audit` on the second side would have denied, by policy. Their counts are of all
+    /// requests; their groups only of those that are in a group.
+    pub trials: Vec<Trial>,
 }
 
 /// A replay under way.
@@ -250,6 +257,7 @@ pub struct Replay {
     bytes: usize,
     totals: Totals,
     rows_left_out: u64,
+    trying: Trying,
     /// The key of the row at hand; kept so that no row costs an allocation.
     scratch: Vec<u8>,
 }
@@ -263,6 +271,8 @@ struct Known {
     current: usize,
     /// One for each class that occurred: over time an answer changes.
     tallies: Vec<Tally>,
+    /// How many of them each policy in `audit` would have denied, for those that did.
+    denied: Vec<(usize, u64)>,
 }
 
 #[derive(Debug)]
@@ -289,6 +299,7 @@ impl Tally {
 struct Found {
     class: Class,
     missing: Option<Missing>,
+    tried: Vec<Tried>,
     from: Option<Instant>,
     to: Option<Instant>,
 }
@@ -302,9 +313,11 @@ impl Found {
 impl Replay {
     /// A replay that compares what `before` answers with what `after` answers.
     pub fn new(before: Arc<Index>, after: Arc<Index>, when: When, limits: Limits) -> Self {
+        let after = Judge::trying(after, when);
         Self {
             before: Judge::new(before, when),
-            after: Judge::new(after, when),
+            trying: Trying::new(after.tried().len()),
+            after,
             when,
             limits,
             keys: HashMap::default(),
@@ -336,14 +349,17 @@ impl Replay {
                     let found = judged(&mut self.before, &mut self.after, &question, at);
                     known.becomes(found);
                 }
+                self.trying.see(&known.found.tried, row.time);
                 known.see(row.time)
             }
             None => {
                 let found = judged(&mut self.before, &mut self.after, &question, at);
+                self.trying.see(&found.tried, row.time);
                 let class = found.class;
                 let bytes = self.bytes.saturating_add(self.scratch.len());
                 if self.keys.len() < self.limits.keys && bytes <= self.limits.bytes {
-                    let mut known = Known { current: 0, tallies: vec![Tally::of(&found)], found };
+                    let tallies = vec![Tally::of(&found)];
+                    let mut known = Known { current: 0, tallies, denied: Vec::new(), found };
                     known.see(row.time);
                     self.bytes = bytes;
                     self.keys.insert(self.scratch.as_slice().into(), known);
@@ -357,11 +373,21 @@ impl Replay {
         Ok(class)
     }
 
+    /// What the rows since the last call say of the policies in `audit`: those of one file, when it is called after
+    /// each. The summary is of all rows all the same.
+    pub fn part(&mut self) -> Part {
+        self.trying.cut(self.after.tried())
+    }
+
     /// What was found so far, in order.
     pub fn finish(self) -> Summary {
         let mut groups: Vec<Group> = Vec::with_capacity(self.keys.len());
+        let mut denied = Groups::default();
         for (bytes, known) in self.keys {
             let question = key::read(&bytes);
+            for (policy, count) in known.denied {
+                denied.add(policy, &question, count);
+            }
             for tally in known.tallies {
                 groups.push(Group {
                     tag: question.tag.map(str::to_owned),
@@ -381,7 +407,8 @@ impl Replay {
                 .cmp(&(b.class.rank(), a.count, b.class))
                 .then_with(|| a.names().cmp(&b.names()))
         });
-        Summary { totals: self.totals, groups, rows_left_out: self.rows_left_out }
+        let trials = self.trying.finish(self.after.tried(), denied);
+        Summary { totals: self.totals, groups, rows_left_out: self.rows_left_out, trials }
     }
 }
 
@@ -395,6 +422,12 @@ impl Known {
     fn see(&mut self, time: Option<Instant>) -> Class {
         if let Some(tally) = self.tallies.get_mut(self.current) {
             tally.see(time);
+        }
+        for one in self.found.tried.iter().filter(|one| one.denies) {
+            match self.denied.iter_mut().find(|(policy, _)| *policy == one.policy) {
+                Some((_, count)) => *count += 1,
+                None => self.denied.push((one.policy, 1)),
+            }
         }
         self.found.class
     }
@@ -412,12 +445,19 @@ impl Known {
 /// Asks both sides. A name that one of them knows is asked: a new tag is a change, not a gap in the log.
 fn judged(before: &mut Judge, after: &mut Judge, question: &Question<'_>, at: Instant) -> Found {
     if let Some(missing) = missing(before, after, question) {
-        return Found { class: Class::Unknown, missing: Some(missing), from: None, to: None };
+        return Found {
+            class: Class::Unknown,
+            missing: Some(missing),
+            tried: Vec::new(),
+            from: None,
+            to: None,
+        };
     }
     let (one, two): (Answer, Answer) = (before.ask(question, at), after.ask(question, at));
     Found {
         class: Class::of(one.allowed, two.allowed),
         missing: None,
+        tried: two.tried,
         from: one.from.max(two.from),
         to: match (one.to, two.to) {
             (Some(one), Some(two)) => Some(one.min(two)),

@@ -1,5 +1,7 @@
 //! Names and choices of the workspace, each a JSON value under a key.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _};
 use serde::de::DeserializeOwned;
 
@@ -10,6 +12,26 @@ impl Store {
     pub fn setting<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Error> {
         self.read(|connection| Ok(get(connection, key)?.map(serde_json::from_value).transpose()?))
     }
+
+    /// The values under all keys that begin with `prefix`, by key.
+    pub fn settings<T: DeserializeOwned>(&self, prefix: &str) -> Result<BTreeMap<String, T>, Error> {
+        self.read(|connection| under(connection, prefix))
+    }
+}
+
+pub(crate) fn under<T: DeserializeOwned>(
+    connection: &Connection,
+    prefix: &str,
+) -> Result<BTreeMap<String, T>, Error> {
+    let sql = "SELECT key, value FROM settings WHERE substr(key, 1, length(?1)) = ?1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([prefix])?;
+    let mut found = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let text: String = row.get(1)?;
+        found.insert(row.get(0)?, serde_json::from_str(&text)?);
+    }
+    Ok(found)
 }
 
 pub(crate) fn get(connection: &Connection, key: &str) -> Result<Option<serde_json::Value>, Error> {

@@ -1,8 +1,7 @@
 //! Writing: a closure over one transaction. What it changes is recorded and becomes the audit entry that is
 //! committed with it; nothing can be written without.
 
-use std::ops::ControlFlow;
-use std::path::Path;
+use std::{collections::BTreeMap, ops::ControlFlow, path::Path};
 
 use domicile_audit::{ChangeRecord, Entry};
 use domicile_policy::{Change, Instant};
@@ -105,6 +104,19 @@ impl Write<'_> {
         let value = |body: Option<String>| body.map(|body| serde_json::from_str(&body)).transpose();
         self.record(kind.as_str(), id, value(before)?, value(after)?);
         Ok(())
+    }
+
+    /// [`Store::setting`] as this transaction sees it.
+    pub fn setting<T: serde::de::DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Error> {
+        self.on(|transaction| Ok(settings::get(transaction, key)?.map(serde_json::from_value).transpose()?))
+    }
+
+    /// [`Store::settings`] as this transaction sees them.
+    pub fn settings<T: serde::de::DeserializeOwned>(
+        &self,
+        prefix: &str,
+    ) -> Result<BTreeMap<String, T>, Error> {
+        self.on(|transaction| settings::under(transaction, prefix))
     }
 
     /// Sets `key` to `value`.

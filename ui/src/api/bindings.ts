@@ -64,8 +64,14 @@ export const commands = {
 	overviewGet: () => __TAURI_INVOKE<Overview>("overview_get"),
 	/**  Adds what a template brings; gives the identifiers of its policies. */
 	policyCreateFromTemplate: (template: string) => __TAURI_INVOKE<string[]>("policy_create_from_template", { template }),
+	/**  Promotes a policy to `enforce`. Refused while its criterion is not met. */
+	policyPromote: (id: string) => __TAURI_INVOKE<null>("policy_promote", { id }),
+	/**  How the promotion of a policy stands. */
+	policyPromotion: (id: string) => __TAURI_INVOKE<Promotion>("policy_promotion", { id }),
 	/**  What a policy permits, in words; it need not be saved yet. */
 	policySentence: (policy: Policy) => __TAURI_INVOKE<string>("policy_sentence", { policy }),
+	/**  Sets what logs must show before a policy is promoted; gives how its promotion stands then. */
+	policySetCriterion: (id: string, criterion: PromotionCriterion) => __TAURI_INVOKE<Promotion>("policy_set_criterion", { id, criterion }),
 	/**  Removes the practice data; gives how many objects went. */
 	practiceRemove: () => __TAURI_INVOKE<number>("practice_remove"),
 	/**  Starts the practice server on this computer; gives its base URL. */
@@ -1472,6 +1478,73 @@ export type Problem = {
 	message: string,
 };
 
+/**  How the promotion of a policy stands. */
+export type Promotion = {
+	/**  The policy. */
+	policy: PolicyId,
+	/**  What logs must show. */
+	criterion: PromotionCriterion,
+	/**  Whether they do, and it may be promoted. */
+	met: boolean,
+	/**  Why not, the gravest first; empty exactly when it is met. */
+	unmet: PromotionUnmet[],
+	/**  The same in an officer's words, also when it is met. */
+	sentence: string,
+	/**  How many days the logs cover. */
+	days: number,
+	/**  To how many requests the policy applied. */
+	requests: number | null,
+	/**  How many of those it alone would have denied. */
+	denials: number | null,
+	/**  The logs that count, by their last day, the newest first. */
+	logs: PromotionLog[],
+};
+
+/**  What replayed logs must show before a policy is promoted. With all three at their loosest it asks for no log. */
+export type PromotionCriterion = {
+	/**  The most requests that it would have denied. */
+	denials: number,
+	/**  The fewest days that the logs cover, 0 to 365. */
+	days: number,
+	/**  The fewest requests to which it applied. */
+	requests: number,
+};
+
+/**  A log that counts for the promotion. */
+export type PromotionLog = {
+	/**  Its file name. */
+	file: string,
+	/**  Hex SHA-256 of its bytes. */
+	sha256: string,
+	/**  When it was replayed. */
+	replayed_at: Instant,
+	/**  Its first day. */
+	first_day: Instant | null,
+	/**  Its last day. */
+	last_day: Instant | null,
+	/**  To how many of its requests the policy applied. */
+	requests: number | null,
+	/**  How many of those it alone would have denied. */
+	denials: number | null,
+	/**  How many of its lines could not be read. */
+	bad_lines: number | null,
+};
+
+/**  Why a policy cannot be promoted. */
+export type PromotionUnmet = 
+/**  It is in `enforce`. */
+"enforced" | 
+/**  No log was replayed. */
+"unobserved" | 
+/**  No log was replayed since the policy, a boundary that it names or an exemption from it was changed. */
+"stale" | 
+/**  More requests than the criterion allows would have been denied. */
+"denials" | 
+/**  The logs cover too few days. */
+"days" | 
+/**  It applied to too few requests. */
+"requests";
+
 /**  What the test screen offers for a tag: every endpoint with the engine's answer by the judging policy. */
 export type PromptOffer = {
 	/**  The endpoint. */
@@ -2058,6 +2131,8 @@ export type ReplayOptions = {
 	before: ReplayBefore,
 	/**  What that is compared with. */
 	against: ReplayAgainst,
+	/**  Whether what policies in `audit` would have denied is recorded for their promotion; only against the draft. */
+	record: boolean,
 };
 
 /**  How far a replay is. */
@@ -2086,6 +2161,10 @@ export type ReplayReport = {
 	totals: ReplayTotals,
 	/**  Those requests by what they have in common: lost, gained, unknown, then the others; the most frequent first. */
 	groups: ReplayGroup[],
+	/**  What each policy that is in `audit` on the second side would have denied by itself, by policy. */
+	trials: ReplayTrial[],
+	/**  The files of which that was recorded. */
+	recorded: string[],
 	/**  How many requests are in the totals and in no group: there are more combinations than a report lists. */
 	rows_left_out: number | null,
 	/**  The first [`LISTED_ERRORS`] bad lines, and wherever a file broke off. */
@@ -2141,6 +2220,34 @@ export type ReplayTotals = {
 	unchanged_allowed: number | null,
 	/**  Denied on both sides. */
 	unchanged_denied: number | null,
+};
+
+/**  What one policy in `audit` would have done to the requests of a log. */
+export type ReplayTrial = {
+	/**  The policy. */
+	policy: PolicyId,
+	/**  To how many requests it applied. */
+	requests: number | null,
+	/**  How many of them it alone would have denied. */
+	denials: number | null,
+	/**  The earliest time among those, where the log has times. */
+	first?: Instant | null,
+	/**  The latest. */
+	last?: Instant | null,
+	/**  Those requests by what they ask for: the most frequent, and no more than ten. */
+	groups?: ReplayTrialGroup[],
+};
+
+/**  Requests that one policy in `audit` would have denied, by what they ask for. */
+export type ReplayTrialGroup = {
+	/**  Their tag. */
+	tag?: string | null,
+	/**  The model that they named. */
+	model?: string | null,
+	/**  The endpoint that served them. */
+	endpoint?: string | null,
+	/**  How many there are. */
+	count: number | null,
 };
 
 /**  The answer to one request. */

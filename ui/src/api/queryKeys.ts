@@ -20,6 +20,7 @@ const read = {
   hosts: "hosts",
   overview: "overview",
   reminders: "reminders",
+  promotion: "promotion",
 } as const;
 
 export const queryKeys = {
@@ -41,6 +42,7 @@ export const queryKeys = {
   vault: () => [read.vault] as const,
   connectionKey: (connection: string) => [read.vault, connection] as const,
   sentence: (policy: unknown) => [read.sentence, policy] as const,
+  promotion: (policy: string) => [read.promotion, policy] as const,
   dates: () => [read.dates] as const,
   impact: () => [read.impact, "summary"] as const,
   impactChanges: (filter: ImpactFilter) => [read.impact, "changes", filter] as const,
@@ -69,6 +71,7 @@ const stales = {
     read.hosts,
     read.overview,
     read.reminders,
+    read.promotion,
   ],
   /** A release. */
   publish: [
@@ -82,6 +85,9 @@ const stales = {
     read.impact,
     read.overview,
   ],
+  /** A replay that was recorded, and what logs must show before a policy is promoted: settings, and the log. */
+  replay: [read.status, read.promotion],
+  criterion: [read.status, read.promotion],
   /** A key or the vault itself. */
   key: [read.vault],
   /** A test of a prompt: the count of connections, and the log. */

@@ -18,6 +18,8 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "className" 
   kind?: Kind;
   /** The shortcut, shown beside the verb. */
   keys?: string;
+  /** Reached by the Tab key also while it is disabled, so that the reason beside it is read. */
+  focusableWhenDisabled?: boolean;
   children: ReactNode;
   className?: string;
 }

@@ -7,9 +7,12 @@ use std::{
     process::ExitCode,
 };
 
-use domicile_console::replay::{
-    self, AgainstChoice, BeforeChoice, Class, FormatChoice, Options, Progress, ReplayDate, Report, Side,
-    SideSource,
+use domicile_console::{
+    domain::Instant,
+    replay::{
+        self, AgainstChoice, BeforeChoice, Class, FormatChoice, Options, Progress, ReplayDate, Report, Side,
+        SideSource,
+    },
 };
 
 use super::Place;
@@ -65,7 +68,7 @@ fn asked(options: &args::Replay) -> Options {
         Some(args::ReplayAt::Recorded) => ReplayDate::Recorded,
         Some(args::ReplayAt::Instant(at)) => ReplayDate::At(at),
     };
-    Options { logs: options.logs.clone(), format, date, before, against }
+    Options { logs: options.logs.clone(), format, date, before, against, record: options.record }
 }
 
 /// One line on the terminal that is written over, and gone at the end.
@@ -133,6 +136,7 @@ fn lines(report: &Report) -> Vec<String> {
             lines.push(format!("… and {more} more rows: --json has them."));
         }
     }
+    lines.extend(trials(report));
     if report.rows_left_out > 0 {
         lines.push(format!(
             "{} requests are counted and in no row of the table: there are more combinations than are listed.",
@@ -154,6 +158,37 @@ fn lines(report: &Report) -> Vec<String> {
         Some(at) => format!("All requests were judged for {at}."),
         None => "Each request was judged for its own time.".to_owned(),
     });
+    lines
+}
+
+/// What policies in audit would have denied, and what that was most often.
+fn trials(report: &Report) -> Vec<String> {
+    if report.trials.is_empty() {
+        return Vec::new();
+    }
+    let text = |text: &Option<String>| text.as_deref().map_or_else(|| "-".to_owned(), plain);
+    let time = |at: Option<Instant>| at.map_or_else(|| "-".to_owned(), |at| at.to_string());
+    let head = ["In audit", "Applied to", "Would deny", "First", "Last"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    rows.extend(report.trials.iter().map(|trial| {
+        let (requests, denials) = (grouped(trial.requests), grouped(trial.denials));
+        vec![plain(trial.policy.as_str()), requests, denials, time(trial.first), time(trial.last)]
+    }));
+    let mut lines = table(&rows);
+    let mut rows =
+        vec![["Would be denied by", "Requests", "Tag", "Model", "Endpoint"].map(str::to_owned).to_vec()];
+    for trial in &report.trials {
+        rows.extend(trial.groups.iter().map(|group| {
+            let (policy, count) = (plain(trial.policy.as_str()), grouped(group.count));
+            vec![policy, count, text(&group.tag), text(&group.model), text(&group.endpoint)]
+        }));
+    }
+    if rows.len() > 1 {
+        lines.extend(table(&rows));
+    }
+    if !report.recorded.is_empty() {
+        lines.push(format!("Recorded for promotion: {}.", plain(&report.recorded.join(", "))));
+    }
     lines
 }
 

@@ -1,13 +1,14 @@
 //! A log file as it lies on the disk: plain, compressed, or a table. Its first bytes tell, never its name.
 
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     fs::File,
     io::{self, BufRead, BufReader, Read},
     path::Path,
     rc::Rc,
 };
 
+use domicile_policy::canonical::Sha256Pieces;
 use domicile_table::log::{Fields, Log};
 use flate2::bufread::MultiGzDecoder;
 
@@ -40,15 +41,22 @@ impl Kind {
 /// How many bytes were taken out of a file so far.
 pub(super) type Taken = Rc<Cell<u64>>;
 
+/// The digest of what was taken out of a file so far, where somebody asks for it.
+pub(super) type Digest = Option<Rc<RefCell<Sha256Pieces>>>;
+
 /// Counts what is taken out of the file.
 struct Counted {
     file: File,
     count: Taken,
+    digest: Digest,
 }
 
 impl Read for Counted {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.file.read(buffer)?;
+        if let (Some(digest), Some(bytes)) = (&self.digest, buffer.get(..read)) {
+            digest.borrow_mut().add(bytes);
+        }
         self.count.set(self.count.get().saturating_add(u64::try_from(read).unwrap_or(u64::MAX)));
         Ok(read)
     }
@@ -59,6 +67,8 @@ pub(super) struct Source {
     pub name: String,
     /// Its bytes on the disk.
     pub size: u64,
+    /// Of its bytes: it is whole when all of the content was read.
+    pub digest: Digest,
     pub content: Content,
 }
 
@@ -71,8 +81,8 @@ pub(super) enum Content {
 }
 
 impl Source {
-    /// Opens a log for `reader`; an error when it is no file that can be read.
-    pub(super) fn open(path: &Path, reader: &mut Reader) -> Result<Self, Error> {
+    /// Opens a log for `reader`; an error when it is no file that can be read. Its digest is made when it is `digested`.
+    pub(super) fn open(path: &Path, reader: &mut Reader, digested: bool) -> Result<Self, Error> {
         let failed = |message: String| Error::File { path: path.to_owned(), message };
         let unreadable = |error: io::Error| {
             failed(format!("it cannot be read ({error}): check the path and its permissions"))
@@ -84,7 +94,9 @@ impl Source {
         let file = File::open(path).map_err(unreadable)?;
         let table = file.try_clone().map_err(unreadable)?;
         let count = Rc::new(Cell::new(0));
-        let mut file = BufReader::with_capacity(BUFFER, Counted { file, count: Rc::clone(&count) });
+        let digest: Digest = digested.then(Rc::default);
+        let counted = Counted { file, count: Rc::clone(&count), digest: digest.clone() };
+        let mut file = BufReader::with_capacity(BUFFER, counted);
         let content = match Kind::of(file.fill_buf().map_err(unreadable)?) {
             Kind::Plain => Content::Lines(Box::new(file), count),
             Kind::Gzip => {
@@ -94,12 +106,16 @@ impl Source {
                 Content::Lines(Box::new(BufReader::with_capacity(BUFFER, zstd::Frames::new(file))), count)
             }
             Kind::Parquet => {
+                // A table is read here and there, so its bytes are gone through once before.
+                if digested {
+                    io::copy(&mut file, &mut io::sink()).map_err(unreadable)?;
+                }
                 let log = Log::open(table).map_err(|error| failed(error.to_string()))?;
                 let fields = table::fields(&log, reader).map_err(failed)?;
                 Content::Table(Box::new(log), fields)
             }
         };
-        Ok(Self { name: path.display().to_string(), size: metadata.len(), content })
+        Ok(Self { name: path.display().to_string(), size: metadata.len(), digest, content })
     }
 }
 

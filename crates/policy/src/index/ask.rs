@@ -155,22 +155,12 @@ impl<'i> Asked<'i> {
     }
 
     pub(super) fn in_epoch(&self, epoch: usize, eligible: &mut Eligible) -> Verdict {
-        let plan = &self.index.plan;
         eligible.words.clear();
         eligible.reason = None;
         if let Some((reason, _)) = &self.refused {
             return eligible.refuse(*reason);
         }
-        let current = plan.current.at(epoch);
-        match self.slots {
-            None => eligible.words.extend_from_slice(current),
-            Some(slots) => {
-                eligible.words.resize(plan.width, 0);
-                for slot in slots.iter().filter(|slot| mask::has(current, **slot)) {
-                    mask::set(&mut eligible.words, *slot);
-                }
-            }
-        }
+        self.current(epoch, eligible);
         let (mut begun, mut enforced) = (false, false);
         for policy in self.uses.iter().filter(|policy| policy.begins <= epoch) {
             begun = true;
@@ -186,6 +176,21 @@ impl<'i> Asked<'i> {
             (true, true, Some([])) => eligible.refuse(RequestReason::ModelNotOffered),
             (true, true, _) if eligible.words.iter().any(|word| *word != 0) => Verdict::Allow,
             (true, true, _) => Verdict::Deny,
+        }
+    }
+
+    /// Fills `eligible`, which is empty, with the endpoints in question that are switched on and in force.
+    pub(super) fn current(&self, epoch: usize, eligible: &mut Eligible) {
+        let plan = &self.index.plan;
+        let current = plan.current.at(epoch);
+        match self.slots {
+            None => eligible.words.extend_from_slice(current),
+            Some(slots) => {
+                eligible.words.resize(plan.width, 0);
+                for slot in slots.iter().filter(|slot| mask::has(current, **slot)) {
+                    mask::set(&mut eligible.words, *slot);
+                }
+            }
         }
     }
 
@@ -205,7 +210,7 @@ impl<'i> Asked<'i> {
 
 impl Use<'_> {
     /// Leaves what passes this policy, or is excused from what it fails.
-    fn narrow(&self, epoch: usize, eligible: &mut Eligible) {
+    pub(super) fn narrow(&self, epoch: usize, eligible: &mut Eligible) {
         let Eligible { words, scratch, .. } = eligible;
         let Some(excused) = self.excused else {
             return self.pass(epoch, words);

@@ -1,17 +1,18 @@
-//! One side of a replay: what a catalogue answers to the question of a row. Every call of the decision that a replay
-//! makes is in this file.
+//! One side of a replay: what a catalogue answers to the question of a row, and what its policies in `audit` would.
+//! Every call of the decision that a replay makes is in this file.
 //!
 //! A request's tag and categories decide which endpoints it may use; model and endpoint only choose among them. So
 //! the decision is made once for tag and categories, over all endpoints, and kept as long as it holds.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::When;
+use super::{When, trial::Tried};
 use crate::{
     decide::Request,
-    id::{CategoryId, TagName},
-    index::{Eligible, Index},
+    id::{CategoryId, PolicyId, TagName},
+    index::{Asked as Ready, Eligible, Index},
     instant::Instant,
+    rule::Mode,
     set::NonEmptySet,
 };
 
@@ -69,9 +70,11 @@ impl<'a> Question<'a> {
 }
 
 /// An answer, and the time `[from, to)` for which it stays.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Answer {
     pub allowed: bool,
+    /// What each policy in `audit` that applies would do, where that is asked for.
+    pub tried: Vec<Tried>,
     /// Always before `to` when absent.
     pub from: Option<Instant>,
     /// Without an end when absent.
@@ -85,6 +88,10 @@ struct Span {
     to: Option<Instant>,
     /// Their places in the order of ids, ascending.
     eligible: Vec<usize>,
+    /// The same without regard to whether any policy enforces.
+    left: Vec<usize>,
+    /// What of that each policy in `audit` would leave, by its place among them.
+    trials: Vec<(usize, Vec<usize>)>,
 }
 
 /// A catalogue that is asked.
@@ -98,6 +105,8 @@ pub(super) struct Judge {
     by_upstream_name: BTreeMap<String, Vec<usize>>,
     /// By tag and categories the spans that were decided, in order.
     decided: BTreeMap<(String, Option<String>), Vec<Span>>,
+    /// The policies in `audit` that are tried, by id.
+    tried: Vec<PolicyId>,
 }
 
 impl Judge {
@@ -109,7 +118,20 @@ impl Judge {
             by_model.entry(endpoint.model.to_string()).or_default().push(place);
             by_upstream_name.entry(endpoint.upstream_name.clone()).or_default().push(place);
         }
-        Self { index, when, by_model, by_upstream_name, decided: BTreeMap::new() }
+        Self { index, when, by_model, by_upstream_name, decided: BTreeMap::new(), tried: Vec::new() }
+    }
+
+    /// The same, which also says what each policy in `audit` would do.
+    pub(super) fn trying(index: Arc<Index>, when: When) -> Self {
+        let policies = index.catalogue().policies().values();
+        let tried =
+            policies.filter(|policy| policy.mode == Mode::Audit).map(|policy| policy.id.clone()).collect();
+        Self { tried, ..Self::new(index, when) }
+    }
+
+    /// The policies that are tried, by id.
+    pub(super) fn tried(&self) -> &[PolicyId] {
+        &self.tried
     }
 
     pub(super) fn knows_tag(&self, name: &str) -> bool {
@@ -130,7 +152,7 @@ impl Judge {
 
     /// What the catalogue answers at `at`.
     pub(super) fn ask(&mut self, question: &Question<'_>, at: Instant) -> Answer {
-        const DENIED: Answer = Answer { allowed: false, from: None, to: None };
+        const DENIED: Answer = Answer { allowed: false, tried: Vec::new(), from: None, to: None };
         // Policies name only tags that the catalogue has, so another one is denied at any time.
         let Some(tag) = question.tag.filter(|tag| self.knows_tag(tag)) else { return DENIED };
         if self.decided.len() >= KEPT {
@@ -145,29 +167,50 @@ impl Judge {
             .and_then(|last| spans.get(last))
             .is_some_and(|span| span.to.is_none_or(|to| at < to));
         if !holds {
-            let Some(span) = decided(&self.index, self.when, tag, question, at) else {
+            let Some(span) = decided(&self.index, self.when, &self.tried, tag, question, at) else {
                 return DENIED;
             };
             spans.insert(place, span);
             place += 1;
         }
         let Some(span) = place.checked_sub(1).and_then(|last| spans.get(last)) else { return DENIED };
-        let may = |place: &usize| span.eligible.binary_search(place).is_ok();
-        let any = |places: Option<&Vec<usize>>| places.is_some_and(|places| places.iter().any(may));
-        let allowed = match question.asked() {
-            Asked::Endpoint(name) => self.index.slot(name).is_some_and(|place| may(&place)),
-            Asked::Model(name) => match self.by_model.get(name) {
-                Some(places) => any(Some(places)),
-                None => any(self.by_upstream_name.get(name)),
-            },
-            Asked::Any => !span.eligible.is_empty(),
+        let one;
+        let wanted = match question.asked() {
+            Asked::Endpoint(name) => {
+                one = self.index.slot(name);
+                Some(one.as_slice())
+            }
+            Asked::Model(name) => {
+                let places = self.by_model.get(name).or_else(|| self.by_upstream_name.get(name));
+                Some(places.map_or(&[][..], Vec::as_slice))
+            }
+            Asked::Any => None,
         };
-        Answer { allowed, from: span.from, to: span.to }
+        let any = |of: &[usize]| match wanted {
+            Some(places) => places.iter().any(|place| of.binary_search(place).is_ok()),
+            None => !of.is_empty(),
+        };
+        let could = any(&span.left);
+        let tried =
+            |(policy, passed): &(usize, Vec<usize>)| Tried { policy: *policy, denies: could && !any(passed) };
+        Answer {
+            allowed: any(&span.eligible),
+            tried: span.trials.iter().map(tried).collect(),
+            from: span.from,
+            to: span.to,
+        }
     }
 }
 
 /// The decision for a tag and categories at `at`, and how long it stays; nothing when a category is no name at all.
-fn decided(index: &Index, when: When, tag: &str, question: &Question<'_>, at: Instant) -> Option<Span> {
+fn decided(
+    index: &Index,
+    when: When,
+    tried: &[PolicyId],
+    tag: &str,
+    question: &Question<'_>,
+    at: Instant,
+) -> Option<Span> {
     let request = if question.categories.is_some() {
         let named: Result<Vec<CategoryId>, _> = question.categories().map(CategoryId::new).collect();
         let categories = Some(NonEmptySet::new(named.ok()?)?);
@@ -179,13 +222,26 @@ fn decided(index: &Index, when: When, tag: &str, question: &Question<'_>, at: In
     let mut eligible = Eligible::default();
     asked.at(at, &mut eligible);
     let eligible = eligible.slots().collect();
+    let (left, trials) = if tried.is_empty() { Default::default() } else { trials(&asked, tried, at) };
     Some(match when {
-        When::At(_) => Span { from: None, to: None, eligible },
+        When::At(_) => Span { from: None, to: None, eligible, left, trials },
         When::Recorded => {
             let changes = index.instants();
             let begun = changes.partition_point(|change| *change <= at);
             let from = begun.checked_sub(1).and_then(|last| changes.get(last)).copied();
-            Span { from, to: asked.next_change(at), eligible }
+            let trial = if tried.is_empty() { None } else { asked.next_trial_change(at) };
+            let to = [asked.next_change(at), trial].into_iter().flatten().min();
+            Span { from, to, eligible, left, trials }
         }
     })
+}
+
+/// What would be left without and with each policy in `audit`, by its place in `tried`.
+fn trials(asked: &Ready<'_>, tried: &[PolicyId], at: Instant) -> (Vec<usize>, Vec<(usize, Vec<usize>)>) {
+    let trials = asked.trials(at);
+    let placed = trials.policies.into_iter().filter_map(|(policy, passed)| {
+        let place = tried.binary_search(policy).ok()?;
+        Some((place, passed))
+    });
+    (trials.left, placed.collect())
 }

@@ -13,6 +13,7 @@ mod index;
 mod remedies;
 mod replay;
 mod time;
+mod trials;
 mod widening;
 mod worlds;
 

@@ -14,16 +14,16 @@ use crate::worlds::{config, moments, policy, world};
 
 /// A row, owned.
 #[derive(Clone, Debug)]
-struct Line {
-    time: Instant,
-    tag: Option<&'static str>,
-    categories: Option<&'static str>,
-    model: Option<&'static str>,
-    endpoint: Option<&'static str>,
+pub struct Line {
+    pub time: Instant,
+    pub tag: Option<&'static str>,
+    pub categories: Option<&'static str>,
+    pub model: Option<&'static str>,
+    pub endpoint: Option<&'static str>,
 }
 
 impl Line {
-    fn row(&self) -> Row<'_> {
+    pub fn row(&self) -> Row<'_> {
         Row {
             time: Some(self.time),
             tag: self.tag.map(Cow::Borrowed),
@@ -34,7 +34,7 @@ impl Line {
     }
 }
 
-fn line() -> impl Strategy<Value = Line> {
+pub fn line() -> impl Strategy<Value = Line> {
     let tag = sample::select(vec![
         Some("t0"),
         Some("t0"),
@@ -71,7 +71,7 @@ fn line() -> impl Strategy<Value = Line> {
         .prop_map(|(time, tag, categories, model, endpoint)| Line { time, tag, categories, model, endpoint })
 }
 
-fn catalogue(parts: Parts) -> Arc<Catalogue> {
+pub fn catalogue(parts: Parts) -> Arc<Catalogue> {
     Arc::new(Catalogue::new(1, parts).unwrap())
 }
 
@@ -97,10 +97,10 @@ fn replayed_within(
     (classes, replay.finish())
 }
 
-/// The answer to one line, read off a decision of its own in the plainest way.
-fn allowed(catalogue: &Catalogue, line: &Line, at: Instant) -> bool {
+/// The request of one line over all models; nothing when a category is no name.
+pub fn request(catalogue: &Catalogue, line: &Line, at: Instant) -> Option<Request> {
     let names = line.categories.filter(|names| !names.is_empty());
-    let request = match (line.tag, names) {
+    Some(match (line.tag, names) {
         (Some(tag), None) if TagName::new(tag).is_ok() => {
             Request::over_all_categories(catalogue, &TagName::new(tag).unwrap(), at)
         }
@@ -109,26 +109,29 @@ fn allowed(catalogue: &Catalogue, line: &Line, at: Instant) -> bool {
         }
         (tag, Some(names)) => {
             let named: Result<Vec<CategoryId>, _> = names.split(',').map(CategoryId::new).collect();
-            let Ok(named) = named else { return false };
-            let categories = NonEmptySet::new(named);
+            let categories = NonEmptySet::new(named.ok()?);
             Request { tag: tag.map(str::to_owned), categories, model: None, at, gateway: None }
         }
-    };
-    let decision = decide(catalogue, &request);
-    let eligible: Vec<&EndpointId> = decision.eligible().map(|judged| &judged.endpoint).collect();
-    let has = |id: &&EndpointId, wanted: &dyn Fn(&domicile_policy::Endpoint) -> bool| {
-        wanted(&catalogue.endpoints()[*id])
-    };
+    })
+}
+
+/// Whether a line asks for this endpoint, among others.
+pub fn asks(catalogue: &Catalogue, line: &Line, id: &EndpointId) -> bool {
     match (line.endpoint, line.model) {
-        (Some(endpoint), _) => eligible.iter().any(|id| id.as_str() == endpoint),
+        (Some(endpoint), _) => id.as_str() == endpoint,
         (None, Some(model)) => {
+            let endpoint = &catalogue.endpoints()[id];
             let is_an_id = catalogue.endpoints().values().any(|endpoint| endpoint.model.as_str() == model);
-            eligible.iter().any(|id| {
-                has(id, &|e| if is_an_id { e.model.as_str() == model } else { e.upstream_name == model })
-            })
+            if is_an_id { endpoint.model.as_str() == model } else { endpoint.upstream_name == model }
         }
-        (None, None) => !eligible.is_empty(),
+        (None, None) => true,
     }
+}
+
+/// The answer to one line, read off a decision of its own in the plainest way.
+fn allowed(catalogue: &Catalogue, line: &Line, at: Instant) -> bool {
+    let Some(request) = request(catalogue, line, at) else { return false };
+    decide(catalogue, &request).eligible().any(|judged| asks(catalogue, line, &judged.endpoint))
 }
 
 fn count(classes: &[Class], wanted: Class) -> u64 {

@@ -1,10 +1,10 @@
 /** The question: which logs, in which format, what is compared with what, and for which date. */
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { useSay } from "@/api/useSay";
 import { commands, type CommandError } from "@/api/bindings";
 import { statusQuery } from "@/api/queries";
-import { queryKeys } from "@/api/queryKeys";
+import { afterWrite, queryKeys } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
 import { Segmented } from "@/design/Segmented";
@@ -17,6 +17,7 @@ import { replayStore } from "./replayStore";
 
 export function Ask({ typed, failure }: { typed: TypedReplay; failure: CommandError | undefined }) {
   const say = useSay();
+  const client = useQueryClient();
   const [wrong, setWrong] = useState<Wrong>({});
   const set = (next: Partial<TypedReplay>) => {
     setWrong({});
@@ -32,7 +33,7 @@ export function Ask({ typed, failure }: { typed: TypedReplay; failure: CommandEr
         event.preventDefault();
         const read = readReplay(typed, officerZone());
         if ("wrong" in read) setWrong(read.wrong);
-        else void replayStore.run(read.options);
+        else void replayStore.run(read.options).then(() => afterWrite(client, "replay"));
       }}
     >
       <p className="text-say text-ink-2">{say("replay-what")}</p>

@@ -12,6 +12,7 @@ import { GroupInspector } from "./ReplayGroupInspector";
 import { GroupList } from "./ReplayGroupList";
 import { allBad, counted, countsOf, gravest, keyOf, percentOf, rowsOf, whole, type Counted } from "./replayReport";
 import { replayStore } from "./replayStore";
+import { ReplayTrials } from "./ReplayTrials";
 import { replayDetail, replaySentence } from "./replayWords";
 
 interface ReportProps {
@@ -50,6 +51,7 @@ export function Report({ report, totalBytes, shown, chosen }: ReportProps) {
         </Callout>
       ) : null}
       {allBad(report) ? <Callout title={say("replay-bad")}>{say("replay-bad-todo")}</Callout> : null}
+      <ReplayTrials report={report} />
       <Toolbar label={say("replay-filters")} end={<Button onClick={replayStore.ask}>{say("replay-again")}</Button>}>
         <Segmented
           label={say("replay-counts")}

@@ -12,6 +12,8 @@ const report = (part: Partial<ReplayReport>): ReplayReport => ({
   formats: [],
   totals: { lost: 0, gained: 0, unknown: 0, unchanged_allowed: 2, unchanged_denied: 3 },
   groups: [],
+  trials: [],
+  recorded: [],
   rows_left_out: 0,
   without_zone: [],
   errors: [],
@@ -49,6 +51,7 @@ test("a question names its release, its date and its mapping", () => {
       date: { kind: "at", value: "2026-12-31T00:00:00.000Z" },
       before: { kind: "revision", value: 3 },
       against: { kind: "draft" },
+      record: true,
     },
   });
   const usual = readReplay({ ...noReplay, logs: "/a", before: newest }, "UTC");

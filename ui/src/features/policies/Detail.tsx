@@ -20,6 +20,7 @@ import { DeletePolicyDialog } from "./DeleteDialog";
 import { PolicyDetails } from "./Details";
 import { PolicyEffect } from "./Effect";
 import { emphasised, keyTerms } from "./model";
+import { PolicyPromotion } from "./Promotion";
 import { sentenceQuery } from "./queries";
 import { Requires } from "./Requires";
 import { TemplateFacts } from "./TemplateFacts";
@@ -65,7 +66,12 @@ export function PolicyDetail({ saved, registry, onBack }: PolicyDetailProps) {
               onChange={(mode) => change({ ...policy, mode })}
               options={[
                 { value: "audit", label: l10n.getString("policies-mode-audit") },
-                { value: "enforce", label: l10n.getString("policies-mode-enforce") },
+                {
+                  value: "enforce",
+                  label: l10n.getString("policies-mode-enforce"),
+                  // From audit it gets there by its promotion alone.
+                  disabled: saved.mode === "audit",
+                },
               ]}
             />
           </>
@@ -73,6 +79,7 @@ export function PolicyDetail({ saved, registry, onBack }: PolicyDetailProps) {
       />
       <PolicySentence policy={policy} registry={registry} />
       <Refused edit={edit} />
+      {saved.mode === "audit" ? <PolicyPromotion policy={saved} unsaved={edit.waiting} /> : null}
       <FormSection title={l10n.getString("policies-applies")}>
         <TokenField
           layout="row"

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { commands, Coverage, Parts, Policy, TemplateView } from "@/api/bindings";
+import type { commands, Coverage, Parts, Policy, Promotion, TemplateView } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
@@ -31,6 +31,17 @@ const template = (id: string, in_use: boolean): TemplateView => ({
   in_use,
 });
 const coverage: Coverage = { at: "2026-11-20T12:00:00Z", tags: [], rows: [], cells: 0, eligible: 0 };
+const stands: Promotion = {
+  policy: "eu",
+  criterion: { denials: 0, days: 14, requests: 1 },
+  met: false,
+  unmet: ["unobserved"],
+  sentence: "No log has been replayed yet.",
+  days: 0,
+  requests: 0,
+  denials: 0,
+  logs: [],
+};
 
 let draft: Parts;
 beforeEach(() => {
@@ -48,6 +59,7 @@ beforeEach(() => {
     catalogueGet: async () => draft,
     coverageGet: async () => coverage,
     templateList: async () => [template("gdpr", true), template("hds", false)],
+    policyPromotion: async () => stands,
     policySentence: async (given) => `Sentence of ${given.tags.join(" and ")}, ${given.mode}.`,
     catalogueDependents: async () => [],
   });

@@ -80,6 +80,11 @@ export function withBegins(policy: Policy, begins: string | null): Policy {
   return begins === null ? rest : { ...rest, begins };
 }
 
+/** A number of at most nine digits as it was typed; nothing when it is none. */
+export function wholeNumber(typed: string): number | undefined {
+  return /^\d{1,9}$/u.test(typed.trim()) ? Number(typed) : undefined;
+}
+
 /** Whether two policies say the same. */
 export function samePolicy(a: Policy, b: Policy): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

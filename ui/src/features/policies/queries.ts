@@ -14,6 +14,10 @@ export const sentenceQuery = (policy: Policy) =>
     placeholderData: keepPreviousData,
   });
 
+/** How the promotion of a policy in audit stands. */
+export const promotionQuery = (policy: string) =>
+  queryOptions({ queryKey: queryKeys.promotion(policy), queryFn: () => commands.policyPromotion(policy) });
+
 /** The matrix of the draft, now. */
 export const coverageQuery = queryOptions({
   queryKey: queryKeys.coverage(null),
