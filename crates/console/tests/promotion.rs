@@ -119,7 +119,7 @@ fn would_be_denials_hold_it_up_until_the_same_log_shows_none() {
     assert_eq!(stands(&world).unmet, [Unmet::Denials]);
     assert!(refused(&world, None).contains("3 requests would have been denied; none may be."));
 
-    record(&world, &[bad.clone()]);
+    record(&world, std::slice::from_ref(&bad));
     assert_eq!(stands(&world).denials, 3, "the same log again counts once");
 
     let hosted = json!({
@@ -136,7 +136,7 @@ fn would_be_denials_hold_it_up_until_the_same_log_shows_none() {
 fn what_was_observed_counts_until_the_policy_is_changed() {
     let world = auditing();
     let path = log(&world, "a.log", OWN, 1..=14);
-    record(&world, &[path.clone()]);
+    record(&world, std::slice::from_ref(&path));
     change(&world, |policy| policy["name"] = json!("Another name"));
     assert!(stands(&world).met, "its name decides nothing");
     change(&world, |policy| policy["private_only"] = json!(true));
@@ -212,14 +212,16 @@ fn only_what_was_read_to_its_end_and_has_times_is_recorded() {
 
     let other = log(&world, "other.log", OWN, 4..=5);
     let cancelled =
-        replay(&world.console, &options(&[other.clone()]), &mut |_| ControlFlow::Break(())).unwrap();
+        replay(&world.console, &options(std::slice::from_ref(&other)), &mut |_| ControlFlow::Break(()))
+            .unwrap();
     assert!(cancelled.cancelled && cancelled.recorded.is_empty(), "what was stopped may lack its end");
-    let silent = replayed(&world.console, &Options { record: false, ..options(&[other.clone()]) });
+    let silent =
+        replayed(&world.console, &Options { record: false, ..options(std::slice::from_ref(&other)) });
     assert!(silent.recorded.is_empty(), "nobody asked for it");
     let looking =
         Console::open(Config { access: Access::Look, ..Config::new(world.folder.path().join("w.domicile")) });
     assert!(
-        replayed(&looking.unwrap(), &options(&[other.clone()])).recorded.is_empty(),
+        replayed(&looking.unwrap(), &options(std::slice::from_ref(&other))).recorded.is_empty(),
         "nothing is written"
     );
     assert_eq!(stands(&world).logs.len(), 1, "so none of these counts");
