@@ -267,10 +267,10 @@ pub struct Replay {
 struct Known {
     /// The last answer, and the time for which it holds.
     found: Found,
-    /// The tally of that answer's class, in `tallies`.
-    current: usize,
-    /// One for each class that occurred: over time an answer changes.
-    tallies: Vec<Tally>,
+    /// The tally of that answer's class; it stands here, so that a row need not follow a pointer to it.
+    tally: Tally,
+    /// Those of other classes that occurred: over time an answer changes.
+    others: Vec<Tally>,
     /// How many of them each policy in `audit` would have denied, for those that did.
     denied: Vec<(usize, u64)>,
 }
@@ -281,7 +281,7 @@ struct Tally {
     count: u64,
     first: Option<Instant>,
     last: Option<Instant>,
-    missing: Option<Missing>,
+    missing: Option<Box<Missing>>,
 }
 
 impl Tally {
@@ -298,7 +298,7 @@ impl Tally {
 #[derive(Clone, Debug)]
 struct Found {
     class: Class,
-    missing: Option<Missing>,
+    missing: Option<Box<Missing>>,
     tried: Vec<Tried>,
     from: Option<Instant>,
     to: Option<Instant>,
@@ -358,8 +358,8 @@ impl Replay {
                 let class = found.class;
                 let bytes = self.bytes.saturating_add(self.scratch.len());
                 if self.keys.len() < self.limits.keys && bytes <= self.limits.bytes {
-                    let tallies = vec![Tally::of(&found)];
-                    let mut known = Known { current: 0, tallies, denied: Vec::new(), found };
+                    let tally = Tally::of(&found);
+                    let mut known = Known { tally, others: Vec::new(), denied: Vec::new(), found };
                     known.see(row.time);
                     self.bytes = bytes;
                     self.keys.insert(self.scratch.as_slice().into(), known);
@@ -388,7 +388,7 @@ impl Replay {
             for (policy, count) in known.denied {
                 denied.add(policy, &question, count);
             }
-            for tally in known.tallies {
+            for tally in std::iter::once(known.tally).chain(known.others) {
                 groups.push(Group {
                     tag: question.tag.map(str::to_owned),
                     categories: question.categories().map(str::to_owned).collect(),
@@ -398,7 +398,7 @@ impl Replay {
                     count: tally.count,
                     first: tally.first,
                     last: tally.last,
-                    missing: tally.missing,
+                    missing: tally.missing.map(|missing| *missing),
                 });
             }
         }
@@ -420,9 +420,7 @@ impl Tally {
 
 impl Known {
     fn see(&mut self, time: Option<Instant>) -> Class {
-        if let Some(tally) = self.tallies.get_mut(self.current) {
-            tally.see(time);
-        }
+        self.tally.see(time);
         for one in self.found.tried.iter().filter(|one| one.denies) {
             match self.denied.iter_mut().find(|(policy, _)| *policy == one.policy) {
                 Some((_, count)) => *count += 1,
@@ -433,11 +431,12 @@ impl Known {
     }
 
     fn becomes(&mut self, found: Found) {
-        self.current =
-            self.tallies.iter().position(|tally| tally.class == found.class).unwrap_or_else(|| {
-                self.tallies.push(Tally::of(&found));
-                self.tallies.len() - 1
-            });
+        if self.tally.class != found.class {
+            match self.others.iter_mut().find(|tally| tally.class == found.class) {
+                Some(again) => std::mem::swap(&mut self.tally, again),
+                None => self.others.push(std::mem::replace(&mut self.tally, Tally::of(&found))),
+            }
+        }
         self.found = found;
     }
 }
@@ -447,7 +446,7 @@ fn judged(before: &mut Judge, after: &mut Judge, question: &Question<'_>, at: In
     if let Some(missing) = missing(before, after, question) {
         return Found {
             class: Class::Unknown,
-            missing: Some(missing),
+            missing: Some(Box::new(missing)),
             tried: Vec::new(),
             from: None,
             to: None,
