@@ -102,3 +102,15 @@ test("without placements the matrix says where they come from", async () => {
   await user.click(await screen.findByRole("button", { name: "Placements" }));
   expect(router.state.location.search).toEqual({ tab: "placements" });
 });
+
+test("the placements of one provider are chosen, and those of all at first, by name", async () => {
+  const { user } = await open();
+  const choice = screen.getByRole("combobox", { name: "Provider of the placements" });
+  expect(choice.textContent).toContain("all");
+  await user.click(choice);
+  await user.click(await screen.findByRole("option", { name: "Mistral AI" }));
+  await waitFor(() => expect(screen.getAllByRole("columnheader")).toHaveLength(2));
+  await user.click(choice);
+  await user.click(await screen.findByRole("option", { name: "all" }));
+  await waitFor(() => expect(screen.getAllByRole("columnheader")).toHaveLength(3));
+});

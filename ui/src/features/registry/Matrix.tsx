@@ -14,7 +14,15 @@ import { AddEndpoint } from "./AddEndpoint";
 import { useDelete } from "./DeleteDialog";
 import type { EndpointForm } from "./endpointForm";
 import { providerName, type Lists } from "./lists";
-import { endpointFor, firstProvider, matrixRows, servesIn, type MatrixRow, type Serves } from "./serving";
+import {
+  endpointFor,
+  everyProvider,
+  firstProvider,
+  matrixRows,
+  servesIn,
+  type MatrixRow,
+  type Serves,
+} from "./serving";
 
 interface MatrixProps {
   lists: Lists;
@@ -26,7 +34,7 @@ const rowId = (row: MatrixRow) => row.model;
 const sign: Record<Serves, string> = { on: "●", off: "○", none: "–" };
 
 function columnsOf(say: Say, lists: Lists, provider: string): readonly GridColumn<MatrixRow>[] {
-  const shown = lists.placements.filter((placement) => provider === "" || placement.provider === provider);
+  const shown = lists.placements.filter((placement) => provider === everyProvider || placement.provider === provider);
   const text = (row: MatrixRow, placement: string) => {
     const serves = servesIn(row, placement);
     const count = row.endpoints.get(placement)?.length ?? 0;
@@ -108,7 +116,7 @@ export function Matrix({ lists, onGo }: MatrixProps) {
               value={provider}
               onChange={setProvider}
               options={[
-                { value: "", label: say("registry-matrix-all") },
+                { value: everyProvider, label: say("registry-matrix-all") },
                 ...providers.map((id) => ({ value: id, label: providerName(lists, id) })),
               ]}
             />

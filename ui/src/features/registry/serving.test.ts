@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draft, globalPlacement, zonePlacement } from "@/test/smallDraft";
 import { listsOf, type Lists } from "./lists";
-import { endpointFor, firstProvider, matrixRows, servesIn } from "./serving";
+import { endpointFor, everyProvider, firstProvider, matrixRows, servesIn } from "./serving";
 
 const lists = listsOf(draft);
 const withModel: Lists = { ...lists, models: [...lists.models, { id: "small" }] };
@@ -38,7 +38,7 @@ test("an endpoint that is begun has the connection of its placement, where there
 });
 
 test("placements of one provider come first only where all of them do not fit", () => {
-  expect(firstProvider(lists)).toBe("");
+  expect(firstProvider(lists)).toBe(everyProvider);
   const many = Array.from({ length: 25 }, (_, at) => ({ ...zonePlacement, id: `azure:${at}` }));
   expect(firstProvider({ ...lists, placements: many })).toBe("azure");
 });

@@ -35,9 +35,12 @@ export function servesIn(row: MatrixRow, placement: string): Serves {
 /** Columns that fit beside each other; of more, those of one provider are shown. */
 const manyPlacements = 24;
 
+/** In place of a provider: all. No identifier has a space, and a select shows an empty value as none. */
+export const everyProvider = "every provider";
+
 /** The provider whose placements are shown first; none where all of them fit. */
 export function firstProvider({ placements }: Lists): string {
-  return placements.length > manyPlacements ? (placements[0]?.provider ?? "") : "";
+  return placements.length > manyPlacements ? (placements[0]?.provider ?? everyProvider) : everyProvider;
 }
 
 /**
