@@ -89,7 +89,7 @@ coverage-conflict = { $count ->
     [2] Zwei Quellen widersprechen sich.
    *[other] { $count } Quellen widersprechen sich.
   }
-coverage-conflict-text = { $stage }: { $claims }. Das Weitere gilt, bis Sie den Widerspruch beilegen.
+coverage-conflict-text = { $stage }: { $claims }. Bis Sie den Widerspruch beilegen, gilt die weiter gefasste Angabe.
 coverage-conflict-claim = { $source } sagt { $says }
 coverage-conflict-open = Im Register beilegen
 coverage-sources = { $count ->
@@ -272,7 +272,7 @@ coverage-off-not_retained = { $count ->
 coverage-off-anywhere-word = Beliebiger Ort
 coverage-off-unknown-word = Niemand weiß es
 coverage-off-not_retained-word = Nichts aufbewahrt
-coverage-off-anywhere-why = Diese Endpunkte dürfen dies überall auf der Welt tun, daher steht kein Ort für sie.
+coverage-off-anywhere-why = Diese Endpunkte können dies überall auf der Welt tun, daher steht kein Ort für sie.
 coverage-off-unknown-why = Niemand hat angegeben, wo diese Endpunkte dies tun. Was unbekannt ist, ist nicht zulässig.
 coverage-off-not_retained-why = Diese Endpunkte geben an, hier nichts aufzubewahren, daher gibt es keinen Ort.
 

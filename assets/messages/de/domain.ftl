@@ -103,7 +103,7 @@ reason-stage_outside_boundary = Anfragen mit dem Kennzeichen { $tag } dürfen nu
     [abuse_monitoring] ihre Kopien zur Missbrauchsüberwachung haben
     [support_access] dem Support zugänglich sein
    *[control_plane] ihre Control Plane haben
-  }. Dieser Endpunkt darf auch an diesen Orten ({ $places }) { $stageKey ->
+  }. Dieser Endpunkt kann auch an diesen Orten ({ $places }) { $stageKey ->
     [processing] verarbeiten
     [storage] speichern
     [prompt_logs] Prompt-Protokolle aufbewahren
@@ -118,7 +118,7 @@ reason-stage_outside_boundary-anywhere = Anfragen mit dem Kennzeichen { $tag } d
     [abuse_monitoring] ihre Kopien zur Missbrauchsüberwachung haben
     [support_access] dem Support zugänglich sein
    *[control_plane] ihre Control Plane haben
-  }. Dieser Endpunkt darf an jedem Ort { $stageKey ->
+  }. Dieser Endpunkt kann an jedem Ort { $stageKey ->
     [processing] verarbeiten
     [storage] speichern
     [prompt_logs] Prompt-Protokolle aufbewahren
@@ -289,7 +289,7 @@ lint-ends_inside = { $what } endet am { $date }, vor dem Ende der Freigabe. { $c
     [one] Dann geht eine Antwort verloren.
    *[other] Dann gehen { $count } Antworten verloren.
   } Erneuern Sie rechtzeitig.
-lint-unsettled = Quellen widersprechen sich, wo die Daten von { $placement } für { $stage } sind. Das Weitere gilt, bis Sie den Widerspruch beilegen.
+lint-unsettled = Quellen widersprechen sich, wo die Daten von { $placement } für { $stage } sind. Bis Sie den Widerspruch beilegen, gilt die weiter gefasste Angabe.
 lint-review_due = Die Mitglieder von { $boundary } waren bis { $date } erneut zu prüfen. Vergleichen Sie sie mit ihrer Quelle, und setzen Sie einen neuen Termin.
 lint-exemption_idle = { $exemption } wird nicht mehr gebraucht: Bis zu ihrem Ende scheitert nichts, was sie ausnimmt. Entfernen Sie sie.
 
@@ -312,9 +312,9 @@ date-endpoint-ends = der Endpunkt { $name } tritt außer Kraft
 impact-none = Keine Entscheidung ändert sich: Dieser Entwurf lässt genau das zu, was Revision { $revision } zulässt, aus denselben Gründen.
 impact-reasons = Kein Endpunkt ist mehr oder weniger zulässig: Dieser Entwurf unterscheidet sich von Revision { $revision } nur in den Gründen.
 impact-more = { $gained ->
-    [0] keinen Endpunkt mehr
-    [one] 1 Endpunkt mehr
-   *[other] { $gainedShown } Endpunkte mehr
+    [0] keinen Endpunkt zusätzlich
+    [one] 1 Endpunkt zusätzlich
+   *[other] { $gainedShown } Endpunkte zusätzlich
   }
 impact-less = { $lost ->
     [0] keinen weniger
@@ -362,7 +362,21 @@ request-denied = Diese Anfrage wird abgelehnt: Von { $endpoints ->
 ## One edit, for undo and redo
 
 edit-what = { $kind ->
+    [provider] Anbieter
+    [region] Region
+    [zone] Zone
+    [model] Modell
+    [connection] Verbindung
+    [placement] Bereitstellung
+    [endpoint] Endpunkt
+    [boundary] Gebiet
     [category] Datenkategorie
+    [tag] Kennzeichen
+    [instrument] Instrument
+    [gateway] Gateway
+    [evidence] Nachweis
+    [policy] Richtlinie
+    [exemption] Ausnahme
    *[other] { $kind }
   } „{ $name }“ { $done ->
     [added] hinzugefügt

@@ -317,6 +317,7 @@ registry-bulk-others = Entscheidungen mit anderen Gründen: { NUMBER($reasons) }
 registry-bulk-more = und { NUMBER($count) } weitere
 registry-bulk-acknowledge = Ich habe gelesen, wo die Verarbeitung von Anfragen damit neu zulässig wird: { $places }.
 registry-bulk-unread = Lesen Sie, was neu zulässig wird, und haken Sie es ab. Vorher wird nichts gesetzt.
+registry-bulk-moved = Der Entwurf wurde inzwischen geändert, und die Auswirkung ist nun eine andere. Lesen Sie sie noch einmal.
 registry-bulk-said = Neu zulässige Endpunkte: { NUMBER($gained) }, nicht mehr zulässige: { NUMBER($lost) }, geänderte Zeilen: { NUMBER($count) }.
 registry-bulk-done = { $count ->
     [one] 1 Zeile gesetzt.

@@ -317,6 +317,7 @@ registry-bulk-others = Decisions with other reasons: { NUMBER($reasons) }. Uncha
 registry-bulk-more = and { NUMBER($count) } more
 registry-bulk-acknowledge = I have read where this newly permits requests to be processed: { $places }.
 registry-bulk-unread = Read what is newly permitted and tick it. Nothing is set before.
+registry-bulk-moved = The draft was edited meanwhile, and the impact is another now. Read it again.
 registry-bulk-said = Endpoints newly permitted: { NUMBER($gained) }, no longer permitted: { NUMBER($lost) }, rows that change: { NUMBER($count) }.
 registry-bulk-done = { $count ->
     [one] 1 row set.

@@ -325,10 +325,11 @@ impact-change = Ce brouillon permet { $more } et { $less } que la révision { $r
     [one] { $endpointsShown } point d’accès
    *[other] { $endpointsShown } points d’accès
   }.
-impact-first = Rien n’est encore publié : tout compte donc comme nouveau. Ce brouillon ne permet { $gained ->
-    [0] aucun
-   *[other] { $gainedShown }
-  } point d’accès, sur { $endpoints ->
+impact-first = Rien n’est encore publié : tout compte donc comme nouveau. { $gained ->
+    [0] Ce brouillon ne permet aucun point d’accès
+    [one] Ce brouillon permet { $gainedShown } point d’accès
+   *[other] Ce brouillon permet { $gainedShown } points d’accès
+  }, sur { $endpoints ->
     [one] { $endpointsShown } point d’accès
    *[other] { $endpointsShown } points d’accès
   }.
@@ -361,7 +362,21 @@ request-denied = Cette requête est refusée : aucun point d’accès ne convi
 ## One edit, for undo and redo
 
 edit-what = { $kind ->
+    [provider] fournisseur
+    [region] région
+    [zone] zone
+    [model] modèle
+    [connection] connexion
+    [placement] hébergement
+    [endpoint] point d’accès
+    [boundary] périmètre
     [category] catégorie de données
+    [tag] étiquette
+    [instrument] instrument
+    [gateway] passerelle
+    [evidence] preuve
+    [policy] politique
+    [exemption] dérogation
    *[other] { $kind }
   } « { $name } » : { $done ->
     [added] ajout

@@ -317,7 +317,8 @@ registry-bulk-others = Décisions avec d’autres raisons : { NUMBER($reasons) }
 registry-bulk-more = et { NUMBER($count) } de plus
 registry-bulk-acknowledge = J’ai lu où cela permet nouvellement de traiter les requêtes : { $places }.
 registry-bulk-unread = Lisez ce qui est nouvellement permis et cochez-le. Rien n’est défini avant.
-registry-bulk-said = Points d’accès nouvellement permis : { NUMBER($gained) }, plus permis : { NUMBER($lost) }, lignes qui changent : { NUMBER($count) }.
+registry-bulk-moved = Le brouillon a été modifié entre-temps, et l’impact est maintenant autre. Lisez-le à nouveau.
+registry-bulk-said = Points d’accès nouvellement permis : { NUMBER($gained) }, qui ne sont plus permis : { NUMBER($lost) }, lignes qui changent : { NUMBER($count) }.
 registry-bulk-done = { $count ->
     [one] { NUMBER($count) } ligne définie.
    *[other] { NUMBER($count) } lignes définies.

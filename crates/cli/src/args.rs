@@ -281,7 +281,7 @@ pub struct Replay {
     /// The instant to judge all requests for, or `recorded`: each for its own time; now when not given.
     #[arg(long, value_name = "INSTANT")]
     pub at: Option<ReplayAt>,
-    /// Record what policies in audit would have denied, for `promote`. Only against the draft.
+    /// Record what policies in audit would have denied, for `promote`. Only against the draft, and for now or `recorded`.
     #[arg(long)]
     pub record: bool,
 }

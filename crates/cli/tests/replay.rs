@@ -153,6 +153,9 @@ fn what_was_recorded_promotes_a_policy_and_what_was_not_does_not() {
     let refused = home.run(&["promote", "stay-near"]).expect(3);
     assert!(refused.err.contains("No log has been replayed yet."), "nobody recorded it: {}", refused.err);
 
+    let chosen = home.run(&[&words[..], &["--record"]].concat()).expect(1);
+    assert!(chosen.err.contains("date of your choice"), "another day says nothing of today: {}", chosen.err);
+    let words = ["replay", &log, "--at", "recorded"];
     let done = home.run(&[&words[..], &["--record"]].concat()).expect(0);
     assert!(done.out.contains("Recorded for promotion: ") && done.out.contains("may.log"), "{}", done.out);
     let stands = home.run(&["promote", "stay-near", "--dry-run"]).expect(0);

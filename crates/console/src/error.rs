@@ -38,7 +38,7 @@ pub enum Error {
     )]
     Published(u64),
     /// The criterion of a policy's promotion is not met. Nothing was changed.
-    #[error("this policy cannot be promoted: {0}")]
+    #[error("{0}")]
     NotPromotable(String),
     /// A prompt may not be sent to this endpoint. Nothing was sent.
     #[error("{0}")]

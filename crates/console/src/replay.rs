@@ -279,6 +279,12 @@ pub fn replay(
             "only what the draft would deny is recorded: replay against the draft",
         ));
     }
+    if options.record && matches!(options.date, ReplayDate::At(_)) {
+        return Err(Error::field(
+            "record",
+            "what requests would be answered on a date of your choice is not recorded: leave the date out, or judge each for its own time",
+        ));
+    }
     let now = console.now();
     let when = match options.date {
         ReplayDate::Now => When::At(now),

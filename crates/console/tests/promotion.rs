@@ -245,3 +245,30 @@ fn a_log_is_known_by_its_bytes_whatever_it_is_called() {
     let sha256 = domicile_console::domain::canonical::Sha256Hex::of(&bytes).to_string();
     assert_eq!(stands.logs[0].sha256, sha256, "the digest is that of the file");
 }
+
+#[test]
+fn what_a_date_of_choice_shows_is_not_recorded_and_replaces_nothing() {
+    let world = auditing();
+    let bad = log(&world, "bad.log", HOSTED, 1..=14);
+    record(&world, std::slice::from_ref(&bad));
+    let before = stands(&world);
+    assert!(before.denials > 0, "the hosted endpoint would be denied");
+    let date = domicile_console::replay::ReplayDate::At("2020-01-01T00:00:00Z".parse().unwrap());
+    let asked = Options { date, ..options(&[bad]) };
+    let refused = replay(&world.console, &asked, &mut |_| ControlFlow::Continue(())).unwrap_err();
+    assert!(refused.to_string().contains("date of your choice"), "{refused}");
+    assert_eq!(stands(&world), before, "what was observed stays");
+}
+
+#[test]
+fn days_that_have_not_come_do_not_count() {
+    let world = auditing();
+    let line = |day: u32| {
+        format!("{{\"time\":\"2099-01-{day:02}T12:00:00Z\",\"tag\":\"{TAG}\",\"endpoint\":\"{OWN}\"}}\n")
+    };
+    let path = world.folder.path().join("future.log");
+    std::fs::write(&path, (1..=14).map(line).collect::<String>()).unwrap();
+    record(&world, &[path]);
+    let stands = stands(&world);
+    assert!(!stands.met && stands.days == 0, "a clock that is wrong proves nothing: {stands:?}");
+}

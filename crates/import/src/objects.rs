@@ -125,6 +125,21 @@ pub(crate) fn rows(context: &Context<'_>, found: &[Found]) -> Vec<Row> {
     rows
 }
 
+/// Whether what is absent there says something already, so that filling it in is a decision: a policy without categories
+/// applies to all, and without a beginning at once; a claim that is not settled counts by its widest source.
+fn decides_by_absence(kind: Kind, field: &str) -> bool {
+    matches!(
+        kind,
+        Kind::Policy
+            | Kind::Evidence
+            | Kind::Exemption
+            | Kind::Boundary
+            | Kind::Tag
+            | Kind::Instrument
+            | Kind::Gateway
+    ) || field.contains(".settled")
+}
+
 /// The row of `object` against the one that the catalogue has.
 fn compared(catalogue: &Catalogue, line: u32, name: &str, object: &Object) -> Row {
     let kind = object.kind().as_str();
@@ -160,7 +175,11 @@ fn compared(catalogue: &Catalogue, line: u32, name: &str, object: &Object) -> Ro
             row.fields.push(FieldChange { field, before: filled(was), after: filled(after) });
         }
     }
-    let replaces = row.fields.is_empty() || row.fields.iter().any(|field| field.before.is_some());
+    let replaces = row.fields.is_empty()
+        || row
+            .fields
+            .iter()
+            .any(|field| field.before.is_some() || decides_by_absence(object.kind(), &field.field));
     if before.is_some() && replaces {
         row.status = Status::Conflict;
         row.message = format!("The file says something else about {kind} `{}` than you do.", object.id());

@@ -9,20 +9,14 @@ use crate::{
     rule::{Mode, Policy},
 };
 
-/// The digest of what `policy` says: its rules, the places of the boundaries that they name, and the exemptions from it.
+/// The digest of what `policy` says: its rules, the places of the boundaries that they name, the exemptions from it, and
+/// which other policies of its tags are in `enforce`, since only what those leave can be denied by this one.
 ///
 /// What decides nothing is not in it: the policy's name, description, citations and template. Neither is its mode, so
 /// that what was observed in `audit` is known again in `enforce`, nor are registry and evidence, which change daily: what
 /// was observed says by which catalogue.
 pub fn fingerprint(catalogue: &Catalogue, policy: &Policy) -> Result<Sha256Hex, CanonicalError> {
-    let rules = Policy {
-        name: String::new(),
-        description: String::new(),
-        regulations: Vec::new(),
-        template: None,
-        mode: Mode::Audit,
-        ..policy.clone()
-    };
+    let rules = plain(policy);
     let named = policy.stages.values().flat_map(|rule| {
         std::iter::once(&rule.boundary).chain(rule.permit_if.iter().map(|permit| &permit.boundary))
     });
@@ -35,5 +29,23 @@ pub fn fingerprint(catalogue: &Catalogue, policy: &Policy) -> Result<Sha256Hex, 
     let exemptions: Vec<_> = exempts
         .map(|exemption| (&exemption.placement, &exemption.tag, &exemption.excuses, exemption.validity))
         .collect();
-    Ok(Sha256Hex::of(&to_jcs(&(rules, boundaries, exemptions))?))
+    let beside = catalogue.policies().values().filter(|other| {
+        other.id != policy.id
+            && other.mode == Mode::Enforce
+            && other.tags.iter().any(|tag| policy.tags.contains(tag))
+    });
+    let beside: Vec<Policy> = beside.map(plain).collect();
+    Ok(Sha256Hex::of(&to_jcs(&(rules, boundaries, exemptions, beside))?))
+}
+
+/// A policy without what decides nothing, and without its mode.
+fn plain(policy: &Policy) -> Policy {
+    Policy {
+        name: String::new(),
+        description: String::new(),
+        regulations: Vec::new(),
+        template: None,
+        mode: Mode::Audit,
+        ..policy.clone()
+    }
 }

@@ -2226,7 +2226,7 @@ export type ReplayTotals = {
 export type ReplayTrial = {
 	/**  The policy. */
 	policy: PolicyId,
-	/**  To how many requests it applied. */
+	/**  To how many requests it applied of which something was left for it to deny. */
 	requests: number | null,
 	/**  How many of them it alone would have denied. */
 	denials: number | null,

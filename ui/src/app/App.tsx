@@ -22,9 +22,13 @@ export function App() {
   );
 }
 
-/** What was read holds sentences of the language before. */
+let asked: Promise<unknown> = Promise.resolve();
+
+/** One after the other: of two choices the core must hear the later one last. What was read is in the one before. */
 async function speak(language: Language): Promise<void> {
-  await commands.languageSet(language);
+  const tell = () => commands.languageSet(language);
+  asked = asked.then(tell, tell);
+  await asked;
   await queryClient.invalidateQueries();
 }
 

@@ -103,6 +103,8 @@ pub(super) fn record(
 
 fn observation(draft: &Catalogue, log: Log, now: Instant, at: Option<Instant>) -> Result<Observation, Error> {
     let Log { name, sha256, bad_lines, part } = log;
+    // Days that have not come are mistakes of a clock or a unit, and would push real ones out.
+    let days: BTreeSet<Instant> = part.days.into_iter().filter(|day| *day <= now).collect();
     let mut policies = BTreeMap::new();
     for (id, count) in part.policies {
         let Some(policy) = draft.policies().get(&id) else { continue };
@@ -121,7 +123,7 @@ fn observation(draft: &Catalogue, log: Log, now: Instant, at: Option<Instant>) -
         draft: CatalogueRef { revision: draft.revision(), sha256: draft.sha256().to_string() },
         requests: part.requests,
         bad_lines,
-        days: part.days,
+        days,
         policies,
     })
 }

@@ -174,7 +174,8 @@ fn sheet(book: &mut Book<'_>, table: Table) -> Result<Sheet, ImportError> {
                 if (hour, minute, second) == (0, 0, 0) {
                     format!("{year:04}-{month:02}-{day:02}")
                 } else {
-                    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+                    // In no zone, which only a person knows: where an instant is wanted, this is refused.
+                    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
                 }
             }
             DataRef::Error(error) => {

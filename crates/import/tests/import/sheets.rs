@@ -616,3 +616,39 @@ fn a_document_is_read_object_by_object() {
         assert!(import(&catalogue, &text.as_bytes()[..end]).is_err(), "cut after {end} bytes");
     }
 }
+
+/// The row of `key` when `change` was made to the document of a workspace.
+fn changed_document(catalogue: &Catalogue, key: &str, change: impl FnOnce(&mut Value)) -> Status {
+    let mut document: Value = serde_json::from_slice(&json_document(catalogue)).unwrap();
+    change(&mut document);
+    let proposal = import(catalogue, &serde_json::to_vec(&document).unwrap()).unwrap();
+    row(&proposal, key).status
+}
+
+#[test]
+fn what_is_absent_and_counts_already_is_filled_in_only_by_the_officer() {
+    let template: Value =
+        serde_json::from_str(include_str!("../../../../assets/templates/fr-hds.json")).unwrap();
+    let mut document: Value = serde_json::from_slice(&json_document(&clinic())).unwrap();
+    let mut policy = template["policies"][0].clone();
+    policy["mode"] = json!("enforce");
+    policy["stages"] = json!({});
+    policy["requires"] = json!({});
+    policy["categories"] = json!([]);
+    document["registry"]["tags"] = json!([{ "name": "fr-health", "categories": [] }]);
+    document["policies"] = json!([policy]);
+    let source = |name: &str, places: Value| json!({ "value": places, "source": { "name": name }, "confidence": "curated" });
+    document["registry"]["placements"][0]["claims"]["processing"] =
+        json!({ "facts": [source("a", json!(["DE"])), source("b", json!(["US"]))] });
+    let parts: Parts = serde_json::from_value(document).unwrap();
+    let catalogue = Catalogue::new(0, parts).unwrap();
+    let begins = changed_document(&catalogue, "fr-hds", |document| {
+        document["policies"][0]["begins"] = json!("2099-01-01T00:00:00Z");
+    });
+    assert_eq!(begins, Status::Conflict, "a policy that counts now would not count for long");
+    let settled = changed_document(&catalogue, "own:berlin", |document| {
+        document["registry"]["placements"][0]["claims"]["processing"]["settled"] =
+            json!({ "value": ["DE"], "reason": "the contract says so", "at": "2026-01-01T00:00:00Z" });
+    });
+    assert_eq!(settled, Status::Conflict, "the wider source counts until the officer settles it");
+}

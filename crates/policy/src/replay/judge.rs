@@ -191,11 +191,12 @@ impl Judge {
             None => !of.is_empty(),
         };
         let could = any(&span.left);
-        let tried =
-            |(policy, passed): &(usize, Vec<usize>)| Tried { policy: *policy, denies: could && !any(passed) };
+        // Where nothing is left for it to deny, a request says nothing about a policy.
+        let could = if could { span.trials.as_slice() } else { &[] };
+        let tried = |(policy, passed): &(usize, Vec<usize>)| Tried { policy: *policy, denies: !any(passed) };
         Answer {
             allowed: any(&span.eligible),
-            tried: span.trials.iter().map(tried).collect(),
+            tried: could.iter().map(tried).collect(),
             from: span.from,
             to: span.to,
         }

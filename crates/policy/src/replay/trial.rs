@@ -42,7 +42,7 @@ object! {
     pub struct Trial {
         /// The policy.
         pub policy: PolicyId,
-        /// To how many requests it applied.
+        /// To how many requests it applied of which something was left for it to deny.
         #[cfg_attr(feature = "specta", specta(type = f64))]
         pub requests: u64,
         /// How many of them it alone would have denied.
@@ -72,7 +72,7 @@ pub(super) struct Tried {
 /// How often one policy applied, and would have denied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// To how many requests it applied.
+    /// To how many requests it applied of which something was left for it to deny.
     pub requests: u64,
     /// How many of them it alone would have denied.
     pub denials: u64,

@@ -39,8 +39,8 @@ fn promoted(catalogue: &Catalogue, policy: &PolicyId) -> Catalogue {
     catalogue.edited(&[Change::put(policy)]).unwrap()
 }
 
-/// Whether `policy` applies to the line, and whether it alone denies it: nothing that it asks for is eligible, and of
-/// something in it only this policy fails. Read off a decision.
+/// Whether `policy` applies to a line of which something is left for it to deny, and whether it alone denies it: nothing
+/// that the line asks for is eligible, and of something in it only this policy fails. Read off a decision.
 fn tried(catalogue: &Catalogue, policy: &PolicyId, line: &Line, at: Instant) -> Option<bool> {
     let promoted = promoted(catalogue, policy);
     let decision = decide(&promoted, &request(&promoted, line, at)?);
@@ -51,7 +51,7 @@ fn tried(catalogue: &Catalogue, policy: &PolicyId, line: &Line, at: Instant) -> 
             judged.findings.iter().filter(|f| f.exempt.is_none() && f.reason != Reason::ExemptionExpired);
         failures.into_iter().all(|failure| failure.policy.as_ref() == Some(policy))
     };
-    Some(asked().all(|judged| !judged.eligible) && asked().any(by_it_alone))
+    asked().any(by_it_alone).then(|| asked().all(|judged| !judged.eligible))
 }
 
 fn see(count: &mut Count, denied: bool, time: Instant) {

@@ -45,7 +45,8 @@ export function readReplay(typed: TypedReplay, zone: string): { options: ReplayO
       date: typed.date === "at" && at.kind === "instant" ? { kind: "at", value: at.iso } : day(typed.date),
       before: typed.before === newest ? { kind: "published" } : { kind: "revision", value: Number(typed.before) },
       against: { kind: "draft" },
-      record: true,
+      // What would be answered on a date of her choice says nothing about today.
+      record: typed.date !== "at",
     },
   };
 }

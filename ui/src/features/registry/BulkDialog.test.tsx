@@ -125,3 +125,15 @@ test("without a range it is the chosen row that is set", async () => {
   await user.click(await screen.findByRole("button", { name: "Set for 1 row…" }));
   expect(await screen.findByRole("dialog", { name: "Set for 1 row" })).toBeTruthy();
 });
+
+test("what was shown and is another by now is not saved: it is shown again", async () => {
+  const { dialog, choose, press } = await openForBoth();
+  await choose("Value for all", "On");
+  await press("Show impact");
+  await dialog.findByRole("region", { name: "Impact" });
+  preview.mockResolvedValue(opens);
+  await press("Set for 1 row");
+  expect((await dialog.findByRole("alert")).textContent).toContain("edited meanwhile");
+  expect(dialog.getByText(/Newly permitted/u), "what is newly permitted now").toBeTruthy();
+  expect(edit).not.toHaveBeenCalled();
+});

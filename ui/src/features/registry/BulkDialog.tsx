@@ -93,6 +93,14 @@ export function BulkDialog<Row>({ rows, columns, ways, onClose }: BulkDialogProp
     setUnread(!ticked && impact.gained.length > 0);
     if (!ticked && impact.gained.length > 0) return;
     await whileBusy(async () => {
+      // The draft may have been edited elsewhere since: then what would be saved is not what she has read.
+      const again = await commands.impactPreview(edits);
+      if (JSON.stringify(again) !== JSON.stringify(impact)) {
+        setShown({ edits, changed, impact: again });
+        setTicked(false);
+        setError(say("registry-bulk-moved"));
+        return;
+      }
       const failed = await save(edits);
       if (failed !== undefined) {
         setError(sentence(failed.message));
