@@ -484,7 +484,7 @@ prompt-no-key = Für die Verbindung { $connection } ist kein Schlüssel gespeich
 
 promotion-enforced = Diese Richtlinie wird bereits durchgesetzt.
 promotion-unobserved = Noch wurde kein Protokoll nachgespielt.
-promotion-stale = Seit die Richtlinie, ein von ihr genanntes Gebiet oder eine Ausnahme von ihr geändert wurde, wurde kein Protokoll nachgespielt.
+promotion-stale = Seit die Richtlinie, ein von ihr genanntes Gebiet, eine Ausnahme von ihr oder eine andere durchgesetzte Richtlinie ihrer Kennzeichen geändert wurde, wurde kein Protokoll nachgespielt.
 promotion-denials = { $denials ->
     [one] Eine Anfrage wäre abgelehnt worden
    *[other] { $denialsShown } Anfragen wären abgelehnt worden

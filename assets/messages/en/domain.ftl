@@ -467,7 +467,7 @@ prompt-no-key = No key is stored for the connection { $connection }: enter it in
 
 promotion-enforced = This policy enforces already.
 promotion-unobserved = No log has been replayed yet.
-promotion-stale = No log has been replayed since the policy, a boundary that it names or an exemption from it was changed.
+promotion-stale = No log has been replayed since the policy, a boundary that it names, an exemption from it or another enforced policy of its tags was changed.
 promotion-denials = { $denials ->
     [one] One request would have been denied
    *[other] { $denialsShown } requests would have been denied

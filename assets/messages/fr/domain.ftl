@@ -484,7 +484,7 @@ prompt-no-key = Aucune clé n’est enregistrée pour la connexion { $connection
 
 promotion-enforced = Cette politique est déjà en application.
 promotion-unobserved = Aucun journal n’a encore été rejoué.
-promotion-stale = Aucun journal n’a été rejoué depuis que la politique, un périmètre qu’elle nomme ou une de ses dérogations a été modifié.
+promotion-stale = Aucun journal n’a été rejoué depuis que la politique, un périmètre qu’elle nomme, une de ses dérogations ou une autre politique appliquée à ses étiquettes a été modifié.
 promotion-denials = { $denials ->
     [1] Une requête aurait été refusée
    *[other] { $denialsShown } requêtes auraient été refusées

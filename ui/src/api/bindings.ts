@@ -1536,7 +1536,10 @@ export type PromotionUnmet =
 "enforced" | 
 /**  No log was replayed. */
 "unobserved" | 
-/**  No log was replayed since the policy, a boundary that it names or an exemption from it was changed. */
+/**
+ *  No log was replayed since the policy, a boundary that it names, an exemption from it or another enforced policy
+ *  of its tags was changed.
+ */
 "stale" | 
 /**  More requests than the criterion allows would have been denied. */
 "denials" | 

@@ -51,7 +51,8 @@ pub enum Unmet {
     Enforced,
     /// No log was replayed.
     Unobserved,
-    /// No log was replayed since the policy, a boundary that it names or an exemption from it was changed.
+    /// No log was replayed since the policy, a boundary that it names, an exemption from it or another enforced policy
+    /// of its tags was changed.
     Stale,
     /// More requests than the criterion allows would have been denied.
     Denials,
