@@ -110,7 +110,7 @@ pub struct Console {
     actor: Mutex<String>,
     /// Given before it is known whether a key is needed: a command that needs none never opens the vault.
     passphrase: Mutex<Option<domicile_secrets::Secret<String>>>,
-    messages: Mutex<&'static Messages>,
+    language: Mutex<Language>,
     network: prompt::Network,
     published: Mutex<Option<release::Latest>>,
     compared: impact::Cache,
@@ -157,7 +157,7 @@ impl Console {
             clock: config.clock,
             actor: Mutex::new(config.actor),
             passphrase: Mutex::new(config.passphrase),
-            messages: Mutex::new(Messages::of(Language::En)),
+            language: Mutex::new(Language::En),
             network: prompt::Network::default(),
             published: Mutex::new(None),
             compared: impact::Cache::default(),
@@ -194,12 +194,12 @@ impl Console {
 
     /// The messages in the officer's language; English until [`Console::speak`].
     pub fn messages(&self) -> &'static Messages {
-        *self.messages.lock().unwrap_or_else(PoisonError::into_inner)
+        Messages::of(*self.language.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Says every sentence in this language from now on.
     pub fn speak(&self, language: Language) {
-        *self.messages.lock().unwrap_or_else(PoisonError::into_inner) = Messages::of(language);
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
     /// The draft as it is now.
