@@ -86,8 +86,7 @@ const stales = {
     read.overview,
   ],
   /** A replay that was recorded, and what logs must show before a policy is promoted: settings, and the log. */
-  replay: [read.status, read.promotion],
-  criterion: [read.status, read.promotion],
+  promotion: [read.status, read.promotion],
   /** A key or the vault itself. */
   key: [read.vault],
   /** A test of a prompt: the count of connections, and the log. */

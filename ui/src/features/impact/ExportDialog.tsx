@@ -9,7 +9,7 @@ import { Button } from "@/design/Button";
 import { CopyButton } from "@/design/CopyButton";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
-import { Segmented } from "@/design/Segmented";
+import { LabelledSegmented } from "@/design/LabelledSegmented";
 import { TextField } from "@/design/TextField";
 import { defaultFileQuery } from "./queries";
 
@@ -77,29 +77,25 @@ function Opened({ open, onOpenChange, filter, merged }: ExportDialogProps) {
         </>
       }
     >
-      <Choice label={say("impact-export-which")}>
-        <Segmented
-          label={say("impact-export-which")}
-          value={which}
-          onChange={setWhich}
-          options={[
-            { value: "all", label: say("impact-export-all", { count: total }) },
-            { value: "shown", label: say("impact-export-shown") },
-          ]}
-        />
-      </Choice>
-      <Choice label={say("impact-export-format")}>
-        <Segmented
-          label={say("impact-export-format")}
-          value={format}
-          onChange={(next) => {
-            setFormat(next);
-            setTyped(undefined);
-            writing.reset();
-          }}
-          options={formats.map((value) => ({ value, label: say(`impact-format-${value}`) }))}
-        />
-      </Choice>
+      <LabelledSegmented
+        label={say("impact-export-which")}
+        value={which}
+        onChange={setWhich}
+        options={[
+          { value: "all", label: say("impact-export-all", { count: total }) },
+          { value: "shown", label: say("impact-export-shown") },
+        ]}
+      />
+      <LabelledSegmented
+        label={say("impact-export-format")}
+        value={format}
+        onChange={(next) => {
+          setFormat(next);
+          setTyped(undefined);
+          writing.reset();
+        }}
+        options={formats.map((value) => ({ value, label: say(`impact-format-${value}`) }))}
+      />
       <TextField
         label={say("impact-export-file")}
         value={typed ?? offered}
@@ -111,16 +107,5 @@ function Opened({ open, onOpenChange, filter, merged }: ExportDialogProps) {
         <ErrorNote what={say("impact-export-failed")} why={asCommandError(writing.error).message} />
       ) : null}
     </Dialog>
-  );
-}
-
-function Choice({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div className="grid gap-1">
-      <span aria-hidden="true" className="text-sm text-ink-2">
-        {label}
-      </span>
-      {children}
-    </div>
   );
 }

@@ -1,13 +1,13 @@
 /** The question: which logs, in which format, what is compared with what, and for which date. */
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useSay } from "@/api/useSay";
 import { commands, type CommandError } from "@/api/bindings";
 import { statusQuery } from "@/api/queries";
 import { afterWrite, queryKeys } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
-import { Segmented } from "@/design/Segmented";
+import { LabelledSegmented } from "@/design/LabelledSegmented";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
 import { shownDay } from "@/lib/show";
@@ -33,7 +33,7 @@ export function Ask({ typed, failure }: { typed: TypedReplay; failure: CommandEr
         event.preventDefault();
         const read = readReplay(typed, officerZone());
         if ("wrong" in read) setWrong(read.wrong);
-        else void replayStore.run(read.options).then(() => afterWrite(client, "replay"));
+        else void replayStore.run(read.options).then(() => afterWrite(client, "promotion"));
       }}
     >
       <p className="text-say text-ink-2">{say("replay-what")}</p>
@@ -67,14 +67,13 @@ export function Ask({ typed, failure }: { typed: TypedReplay; failure: CommandEr
           {...error("mapping")}
         />
       ) : null}
-      <Choice label={say("replay-date")} hint={say(`replay-date-${typed.date}-hint`)}>
-        <Segmented
-          label={say("replay-date")}
-          value={typed.date}
-          onChange={(date) => set({ date })}
-          options={dates.map((value) => ({ value, label: say(`replay-date-${value}`) }))}
-        />
-      </Choice>
+      <LabelledSegmented
+        label={say("replay-date")}
+        hint={say(`replay-date-${typed.date}-hint`)}
+        value={typed.date}
+        onChange={(date) => set({ date })}
+        options={dates.map((value) => ({ value, label: say(`replay-date-${value}`) }))}
+      />
       {typed.date === "at" ? (
         <TextField
           label={say("replay-at")}
@@ -121,18 +120,6 @@ function Before({ value, onChange }: { value: string; onChange: (value: string) 
       ]}
       {...(published === null ? { hint: say("replay-before-none-hint") } : {})}
     />
-  );
-}
-
-function Choice({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-1">
-      <span aria-hidden="true" className="text-sm text-ink-2">
-        {label}
-      </span>
-      {children}
-      <p className="text-sm text-ink-3">{hint}</p>
-    </div>
   );
 }
 

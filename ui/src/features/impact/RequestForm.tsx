@@ -3,7 +3,7 @@ import { useSay } from "@/api/useSay";
 import type { JudgedBy, Parts } from "@/api/bindings";
 import { Combobox } from "@/design/Combobox";
 import type { Option } from "@/design/options";
-import { Segmented } from "@/design/Segmented";
+import { LabelledSegmented } from "@/design/LabelledSegmented";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
 import type { TypedRequest } from "./request";
@@ -35,20 +35,15 @@ export function RequestForm(props: RequestFormProps) {
       onSubmit={(event) => event.preventDefault()}
       className="grid min-h-0 content-start gap-3 overflow-y-auto pr-1 pb-1"
     >
-      <div className="grid gap-1">
-        <span aria-hidden="true" className="text-sm text-ink-2">
-          {say("impact-request-by")}
-        </span>
-        <Segmented
-          label={say("impact-request-by")}
-          value={judgedBy}
-          onChange={onJudgedBy}
-          options={[
-            { value: "draft", label: say("impact-request-draft") },
-            { value: "published", label: say("impact-request-published"), disabled: !published },
-          ]}
-        />
-      </div>
+      <LabelledSegmented
+        label={say("impact-request-by")}
+        value={judgedBy}
+        onChange={onJudgedBy}
+        options={[
+          { value: "draft", label: say("impact-request-draft") },
+          { value: "published", label: say("impact-request-published"), disabled: !published },
+        ]}
+      />
       <Combobox
         label={say("impact-request-tag")}
         options={tags}

@@ -37,7 +37,7 @@ export function CriterionDialog({ policy, criterion, onClose, onSaved }: Criteri
     if (denials === undefined || days === undefined || requests === undefined) return;
     try {
       const next = await commands.policySetCriterion(policy, { denials, days, requests });
-      await afterWrite(client, "criterion");
+      await afterWrite(client, "promotion");
       onSaved(next);
     } catch (thrown) {
       setRefused(asCommandError(thrown).message);

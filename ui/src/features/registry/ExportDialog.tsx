@@ -9,7 +9,7 @@ import { Button } from "@/design/Button";
 import { CopyButton } from "@/design/CopyButton";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
-import { Segmented } from "@/design/Segmented";
+import { LabelledSegmented } from "@/design/LabelledSegmented";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
 import { exportFileQuery } from "./queries";
@@ -92,18 +92,13 @@ export function ExportDialog({ table: shown, onClose }: ExportDialogProps) {
         </>
       }
     >
-      <div className="grid gap-1">
-        <span aria-hidden="true" className="text-sm text-ink-2">
-          {say("registry-export-form")}
-        </span>
-        <Segmented
-          label={say("registry-export-form")}
-          value={form}
-          onChange={(next) => choose(() => setForm(next))}
-          options={forms.map((value) => ({ value, label: say(`registry-export-${value}`) }))}
-        />
-        <p className="text-sm text-ink-3">{say(`registry-export-${form}-text`)}</p>
-      </div>
+      <LabelledSegmented
+        label={say("registry-export-form")}
+        hint={say(`registry-export-${form}-text`)}
+        value={form}
+        onChange={(next) => choose(() => setForm(next))}
+        options={forms.map((value) => ({ value, label: say(`registry-export-${value}`) }))}
+      />
       {form === "csv" ? (
         <Select
           label={say("registry-export-table")}
