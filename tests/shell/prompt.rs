@@ -149,6 +149,18 @@ fn nothing_of_a_run_is_kept() {
     }
 }
 
+#[test]
+fn a_run_is_no_edit_of_the_endpoint_that_it_reached() {
+    let (window, _server) = world::with_server(Behaviour::Answer);
+    let steps_before = window.ok("workspace_status", json!({}))["steps"].clone();
+    let found = steps(&window, test("a", OWN));
+    assert_eq!(found.last().unwrap()["step"], "finished", "a connection was opened: {found:?}");
+    let status = window.ok("workspace_status", json!({}));
+    assert_eq!(status["steps"], steps_before, "undo takes back the edit before it, and leaves the endpoint");
+    let made = window.ok("workspace_backup", json!({ "path": window.path("b.domicile"), "replace": false }));
+    assert_eq!(made["flaws"], json!([]), "and the log still tells what the endpoint is");
+}
+
 fn a_run_that_is_stopped_says_so() {
     let (window, server) = world::with_server(Behaviour::HoldStream);
     let running = window.begin("prompt_run", json!({ "run": test("mine", OWN), "steps": CHANNEL }));

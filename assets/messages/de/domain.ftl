@@ -377,6 +377,7 @@ edit-what = { $kind ->
     [evidence] Nachweis
     [policy] Richtlinie
     [exemption] Ausnahme
+    [criterion] Kriterium von
    *[other] { $kind }
   } „{ $name }“ { $done ->
     [added] hinzugefügt

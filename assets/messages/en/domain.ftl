@@ -360,6 +360,7 @@ request-denied = This request is denied: none of { $endpoints ->
 
 edit-what = { $kind ->
     [category] data category
+    [criterion] promotion criterion of
    *[other] { $kind }
   } “{ $name }” { $done ->
     [added] added

@@ -377,6 +377,7 @@ edit-what = { $kind ->
     [evidence] preuve
     [policy] politique
     [exemption] dérogation
+    [criterion] critère de
    *[other] { $kind }
   } « { $name } » : { $done ->
     [added] ajout

@@ -61,7 +61,7 @@ pub fn apply(
         let source = &preview.proposal.source;
         let about = serde_json::json!({ "file": source.file_name, "sha256": source.sha256 });
         console.edit("registry.import", None, &changes, |write| {
-            write.note("import", &source.sha256, about);
+            write.note(domicile_store::Note::Import, &source.sha256, about);
             Ok(())
         })?;
     }

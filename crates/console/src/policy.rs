@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::{Console, Error, describe::Describe, starter::starter};
 
-mod promotion;
+pub(crate) mod promotion;
 
 pub use promotion::{CountedLog, Criterion, Promotion, Unmet, promote, promotion, set_criterion};
 

@@ -458,7 +458,7 @@ impl Ledger for Log {
         });
         let action = self.console.action("prompt.connect", None);
         self.console.store().write::<_, domicile_store::Error>(&action, |write| {
-            write.note("endpoint", opening.endpoint, about);
+            write.note(domicile_store::Note::Connection, opening.endpoint, about);
             Ok(())
         })?;
         self.console.network.opened.fetch_add(1, Ordering::SeqCst);

@@ -4,13 +4,10 @@
 use std::{collections::BTreeMap, ops::ControlFlow};
 
 use domicile_policy::{Change, Kind, Object};
-use domicile_store::{ChangeRecord, Entry, Write};
+use domicile_store::{ChangeRecord, Entry, Note, Write};
 use serde::Serialize;
 
-use crate::{Console, Error, messages::Messages};
-
-/// The kind under which an entry names the entry that it undoes or makes again.
-const ENTRY: &str = "entry";
+use crate::{Console, Error, messages::Messages, policy::promotion};
 
 /// One edit that can be undone or made again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -60,7 +57,7 @@ pub fn undo(console: &Console, published: bool) -> Result<Step, Error> {
         if let Some(revision) = edit.published.filter(|_| !published) {
             return Err(Error::Published(revision));
         }
-        let changes = edit.changes(|change| change.before.as_ref())?;
+        let changes = edit.bring(write, |change| change.before.as_ref())?;
         edit.mark(write, true);
         Ok((changes, edit.step(console.messages())))
     })
@@ -72,7 +69,7 @@ pub fn redo(console: &Console) -> Result<Step, Error> {
         let mut search = Search::default();
         write.audit_back(|entry| search.visit(entry))?;
         let edit = search.redo.ok_or(Error::NothingTo("redo"))?;
-        let changes = edit.changes(|change| change.after.as_ref())?;
+        let changes = edit.bring(write, |change| change.after.as_ref())?;
         edit.mark(write, false);
         Ok((changes, edit.step(console.messages())))
     })
@@ -118,16 +115,22 @@ impl Search {
 
 /// The entry that this one undoes (`true`) or makes again.
 fn marked(entry: &Entry) -> Option<(u64, bool)> {
-    let mark = entry.changes.iter().find(|change| change.kind == ENTRY)?;
+    let mark = entry.changes.iter().find(|change| change.kind == Note::Undone.as_str())?;
     Some((mark.id.parse().ok()?, mark.after.as_ref()?.get("undone")?.as_bool()?))
 }
 
-/// Whether it changed objects and nothing that stays as it is when they are changed back: a copied document does no
-/// harm, but a setting, an officer's key or a release is no edit of the draft.
+/// Whether it changed what can be changed back, and nothing that stays as it is then: a copied document and the name of
+/// the file that was imported do no harm, but an officer's key, a release or what was observed is no edit.
 fn is_edit(entry: &Entry) -> bool {
-    let is_object = |change: &ChangeRecord| kind(change).is_some();
-    entry.changes.iter().any(is_object)
-        && entry.changes.iter().all(|change| is_object(change) || change.kind == "file")
+    let is_edited = |change: &ChangeRecord| kind(change).is_some() || criterion_of(change).is_some();
+    let harmless = |change: &ChangeRecord| change.kind == "file" || change.kind == Note::Import.as_str();
+    entry.changes.iter().any(is_edited)
+        && entry.changes.iter().all(|change| is_edited(change) || harmless(change))
+}
+
+/// The policy whose promotion criterion was changed: of all settings the one that an officer edits in a room.
+fn criterion_of(change: &ChangeRecord) -> Option<&str> {
+    if change.kind == "setting" { promotion::criterion_of(&change.id) } else { None }
 }
 
 /// The revision that the entry published.
@@ -146,11 +149,18 @@ struct Edit {
 }
 
 impl Edit {
-    /// The changes that bring each object to what `side` says of it.
-    fn changes(
+    /// Brings each criterion to what `side` says of it; the changes that do so to the objects.
+    fn bring(
         &self,
+        write: &mut Write<'_>,
         side: impl Fn(&ChangeRecord) -> Option<&serde_json::Value>,
     ) -> Result<Vec<Change>, Error> {
+        for change in self.entry.changes.iter().filter(|change| criterion_of(change).is_some()) {
+            match side(change) {
+                Some(criterion) => write.set(&change.id, criterion)?,
+                None => write.set(&change.id, &promotion::Criterion::default())?,
+            }
+        }
         let of = |change: &ChangeRecord| {
             let kind = kind(change)?;
             Some(match side(change) {
@@ -169,7 +179,7 @@ impl Edit {
 
     /// Says in the entry that is being written that this one is undone, or made again.
     fn mark(&self, write: &mut Write<'_>, undone: bool) {
-        write.note(ENTRY, &self.entry.seq.to_string(), serde_json::json!({ "undone": undone }));
+        write.note(Note::Undone, &self.entry.seq.to_string(), serde_json::json!({ "undone": undone }));
     }
 
     fn step(&self, messages: &Messages) -> Step {
@@ -187,7 +197,14 @@ impl Edit {
 /// What an edit did: `endpoint “letters” changed`, and how many more objects.
 fn what(entry: &Entry, messages: &Messages) -> String {
     let mut objects = entry.changes.iter().filter(|change| kind(change).is_some());
-    let Some(first) = objects.next() else { return String::new() };
+    let Some(first) = objects.next() else {
+        let policy = entry.changes.iter().find_map(criterion_of).unwrap_or_default();
+        return messages.count(
+            "edit-what",
+            0,
+            &[("kind", "criterion"), ("name", policy), ("done", "changed")],
+        );
+    };
     let done = match (&first.before, &first.after) {
         (None, _) => "added",
         (_, None) => "deleted",

@@ -4,6 +4,9 @@
 use domicile_console::{
     Config, Console, Error, document,
     domain::{Kind, Model, Object, Parts},
+    export::{self, Table, What},
+    import::{self, Format},
+    policy,
     registry::{self, Edit},
     release::{Publish, publish},
     secrets::Secret,
@@ -45,6 +48,48 @@ fn delete(console: &Console, id: &str) {
 
 fn draft(console: &Console) -> Parts {
     document::get(console).unwrap()
+}
+
+#[test]
+fn an_import_is_one_edit_like_any_other() {
+    let workspace = Workspace::new();
+    let console = workspace.open();
+    put(&console, "m", "one");
+    let one = draft(&console);
+    let csv = String::from_utf8(export::export(&console, What::Csv(Table::Models)).unwrap()).unwrap();
+    let csv = csv.replace("one", "imported");
+    import::apply(&console, Some(Format::RegistryCsv), "models.csv", csv.as_bytes(), &[0].into()).unwrap();
+    let imported = draft(&console);
+    assert_ne!(imported, one, "the import changed the draft");
+
+    undo::undo(&console, false).unwrap();
+    assert_eq!(draft(&console), one, "undo takes the import back, and not the edit before it");
+    undo::redo(&console).unwrap();
+    assert_eq!(draft(&console), imported, "and redo makes it again");
+}
+
+#[test]
+fn the_criterion_of_a_policy_is_edited_like_the_policy() {
+    let workspace = Workspace::new();
+    let console = workspace.open();
+    put(&console, "m", "one");
+    let one = draft(&console);
+    let named = one.policies.first().unwrap().id.to_string();
+    let of = |console: &Console| policy::promotion(console, &named).unwrap().criterion;
+    let first = of(&console);
+    let loose = policy::Criterion { days: 1, ..first };
+    policy::set_criterion(&console, &named, loose).unwrap();
+
+    let step = undo::undo(&console, false).unwrap();
+    assert_eq!(
+        step.what,
+        format!("promotion criterion of “{named}” changed"),
+        "what is taken back has a name"
+    );
+    assert_eq!(of(&console), first, "the criterion is what it was");
+    assert_eq!(draft(&console), one, "and the edit before it stays");
+    undo::redo(&console).unwrap();
+    assert_eq!(of(&console), loose, "redo sets it again");
 }
 
 #[test]

@@ -17,6 +17,29 @@ pub(crate) const RELEASE: &str = "release";
 /// An entry itself, where one is not what it must be.
 pub(crate) const ENTRY: &str = "audit entry";
 
+/// What an entry says beside what it changed. None of these is the kind of a thing: the last word of the log about a thing
+/// is what the thing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// A connection to the endpoint was about to open.
+    Connection,
+    /// The changes come from the file with this SHA-256.
+    Import,
+    /// The entry with this number was undone, or made again.
+    Undone,
+}
+
+impl Note {
+    /// Its kind in the log.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Connection => "connection-opened",
+            Self::Import => "import",
+            Self::Undone => "entry",
+        }
+    }
+}
+
 /// A thing's kind and identifier.
 pub(crate) type Key = (String, String);
 
@@ -111,4 +134,16 @@ fn entry(seq: i64, text: &str, stored: &[u8]) -> Option<Entry> {
 /// Whether the log tells the whole state of things of this kind. Other records tell of what happened.
 fn tells(kind: &str) -> bool {
     [SETTING, OFFICER, FILE, RELEASE].contains(&kind) || Kind::ALL.iter().any(|known| known.as_str() == kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_note_is_taken_for_the_last_word_about_a_thing() {
+        for note in [Note::Connection, Note::Import, Note::Undone] {
+            assert!(!tells(note.as_str()), "`{}` is the kind of a thing", note.as_str());
+        }
+    }
 }

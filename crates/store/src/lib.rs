@@ -35,6 +35,7 @@ pub use backup::{Backed, backup};
 pub use check::{Contents, Flaw};
 pub use domicile_audit::{ChangeRecord, Entry};
 pub use error::Error;
+pub use history::Note;
 pub use lock::Holder;
 pub use migration::SCHEMA_VERSION;
 pub use objects::Snapshot;
@@ -66,6 +67,11 @@ pub struct Store {
 }
 
 impl Store {
+    /// Whether it is only looked at: every change of it is refused.
+    pub const fn is_read_only(&self) -> bool {
+        self.look.is_some()
+    }
+
     /// Creates the workspace at `path`, making its folder when needed. Errors when a file is there already.
     pub fn create(path: &Path) -> Result<Self, Error> {
         if path.exists() {

@@ -7,7 +7,7 @@ use domicile_audit::{ChangeRecord, Entry};
 use domicile_policy::{Change, Instant};
 use rusqlite::{Transaction, TransactionBehavior};
 
-use crate::{Error, Store, audit, files, lock::Lock, objects, officers, releases, settings};
+use crate::{Error, Note, Store, audit, files, lock::Lock, objects, officers, releases, settings};
 
 /// Who does what, when and why: the head of the audit entry.
 #[derive(Clone, Debug)]
@@ -160,9 +160,9 @@ impl Write<'_> {
         Ok(())
     }
 
-    /// Records something that happened without changing an object, for example that a connection is about to open.
-    pub fn note(&mut self, kind: &str, id: &str, about: serde_json::Value) {
-        self.record(kind, id, None, Some(about));
+    /// Records what happened without changing anything that is kept.
+    pub fn note(&mut self, note: Note, id: &str, about: serde_json::Value) {
+        self.record(note.as_str(), id, None, Some(about));
     }
 
     fn record(

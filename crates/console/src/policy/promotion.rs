@@ -20,6 +20,8 @@ use crate::{
 
 /// The longest time of logs that a criterion may ask for, in days.
 const LONGEST: u32 = 365;
+/// How the settings that keep criteria begin.
+const CRITERION: &str = "criterion.";
 /// The fewest characters of a reason that stands in for the criterion.
 const REASON: usize = 10;
 
@@ -172,7 +174,12 @@ fn named<'c>(catalogue: &'c Catalogue, id: &str) -> Result<&'c Policy, Error> {
 
 /// The setting that keeps a policy's criterion.
 fn criterion_key(id: &str) -> String {
-    format!("criterion.{id}")
+    format!("{CRITERION}{id}")
+}
+
+/// The policy whose criterion the setting keeps, if it keeps one.
+pub(crate) fn criterion_of(key: &str) -> Option<&str> {
+    key.strip_prefix(CRITERION)
 }
 
 fn judged(
