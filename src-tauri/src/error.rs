@@ -23,6 +23,8 @@ pub enum Code {
     Secrets,
     /// The workspace file could not be read or written.
     Workspace,
+    /// Another computer left word that it has the workspace open: offer to take it over.
+    Held,
     /// A file outside the workspace could not be read or written.
     File,
     /// The bundle was refused.
@@ -63,6 +65,7 @@ impl From<Error> for CommandError {
             Error::NotPermitted(_) => Code::NotPermitted,
             Error::NoKeychain(_) => Code::NoKeychain,
             Error::Secrets(_) => Code::Secrets,
+            held if held.is_held_elsewhere() => Code::Held,
             Error::Store(_) => Code::Workspace,
             Error::File { .. } => Code::File,
             Error::Verify(_) | Error::Refused(_) => Code::NotVerified,

@@ -35,7 +35,7 @@ pub fn configure<R: Runtime>(builder: tauri::Builder<R>, options: Options) -> ta
     // A plugin of its own, so that it comes after those that were added before: a second process ends in one of them
     // without having touched a workspace.
     let workspace = plugin::Builder::<R>::new("workspace").setup(move |app, _| {
-        app.manage(state::Workspace::open(&options));
+        app.manage(state::Workspace::open(options.clone()));
         Ok(())
     });
     let handler = bindings.invoke_handler();

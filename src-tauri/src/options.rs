@@ -14,7 +14,8 @@ pub struct Options {
 }
 
 /// For what a window opens its workspace.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
 pub enum Access {
     /// To work in it, alone.
     #[default]

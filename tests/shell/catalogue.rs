@@ -80,13 +80,6 @@ pub const CASES: &[Case] = &[
         code: Code::Workspace,
         fails: || unopened::fails("starter_placements"),
     },
-    Case {
-        command: "starter_adopt",
-        args: || json!({ "kind": "placement", "id": "mistral:global" }),
-        succeeds: an_adopted_placement_is_in_use,
-        code: Code::NotFound,
-        fails: what_the_starter_does_not_have_is_not_found,
-    },
 ];
 
 #[test]
@@ -183,16 +176,30 @@ fn an_adopted_placement_is_in_use() {
         found["in_use"].as_bool().unwrap()
     };
     assert!(!in_use(&window), "a new workspace has no placement");
-    window.ok("starter_adopt", json!({ "kind": "placement", "id": id }));
+    edit(&window, &json!([{ "adopt": { "kind": "placement", "id": id } }]));
     assert!(in_use(&window), "the adopted placement is there");
     let document = window.ok("catalogue_get", json!({}));
     assert_eq!(document["registry"]["regions"][0]["id"], "aws:eu-central-1", "with what it refers to");
 }
 
+#[test]
+fn what_is_adopted_with_an_edit_that_is_refused_stays_out() {
+    let window = Window::set_up(&[]);
+    let before = window.ok("catalogue_get", json!({}));
+    let endpoint = json!({ "id": "a", "model": "m", "connection": "nowhere", "upstream_name": "m",
+        "placement": "mistral:global", "enabled": true });
+    let edits =
+        json!([{ "adopt": { "kind": "placement", "id": "mistral:global" } }, put("endpoint", endpoint)]);
+    window.err("catalogue_edit", json!({ "edits": edits, "reason": null }), Code::Invalid);
+    assert_eq!(window.ok("catalogue_get", json!({})), before, "all of a save or nothing of it");
+}
+
+#[test]
 fn what_the_starter_does_not_have_is_not_found() {
     let window = Window::set_up(&[]);
     for (kind, id) in [("placement", "nowhere:at-all"), ("endpoint", OWN)] {
-        let failure = window.err("starter_adopt", json!({ "kind": kind, "id": id }), Code::NotFound);
+        let edits = json!([{ "adopt": { "kind": kind, "id": id } }]);
+        let failure = window.err("catalogue_edit", json!({ "edits": edits, "reason": null }), Code::NotFound);
         assert!(failure.message.contains(id), "the message names it: {}", failure.message);
     }
 }

@@ -29,7 +29,13 @@ fn a_second_window_is_refused_by_name_until_the_first_is_closed() {
     first.ok("catalogue_edit", edit("a"));
 
     let next = first.again();
+    second.err("workspace_open", json!({ "access": "work" }), Code::Workspace);
     next.ok("catalogue_edit", edit("b"));
+    next.close();
+    second.ok("workspace_open", json!({ "access": "work" }));
+    second.ok("catalogue_edit", edit("c"));
+    second.close();
+    let next = second;
     next.close();
     let beside = next.stored().into_iter().map(|(path, _)| path);
     let locks: Vec<_> =
@@ -40,8 +46,12 @@ fn a_second_window_is_refused_by_name_until_the_first_is_closed() {
 #[test]
 fn a_window_that_only_looks_is_let_in_and_changes_nothing() {
     let first = Window::set_up(&[]);
-    let look = first.beside_as(Access::Look);
+    let look = first.beside();
+    look.err("workspace_status", json!({}), Code::Workspace);
+    look.ok("workspace_open", json!({ "access": "look" }));
+    assert_eq!(first.ok("workspace_status", json!({}))["read_only"], false, "the first works in it");
     let status = look.ok("workspace_status", json!({}));
+    assert_eq!(status["read_only"], true, "and says that it only looks");
     assert_eq!(status["name"], "Northwind", "it sees what is there");
     assert_eq!(status["path"], first.path("workspace.domicile"), "under the name that the officer knows");
     let failure = look.err("catalogue_edit", edit("a"), Code::Workspace);
@@ -63,11 +73,13 @@ fn what_another_computer_left_is_taken_over_only_when_asked_to() {
         "user": "grace", "host": "desk-7", "machine": "another", "process": 4711, "since": "2026-11-20T10:00:00Z",
     });
     std::fs::write(&lock, word.to_string()).unwrap();
-    let failure = first.beside().err("workspace_status", json!({}), Code::Workspace);
+    let taken = first.beside();
+    let failure = taken.err("workspace_status", json!({}), Code::Held);
     let name = "on another computer, by grace@desk-7 (process 4711, since 2026-11-20T10:00:00Z)";
     assert!(failure.message.contains(name), "the holder is named: {}", failure.message);
     assert!(failure.message.contains("--take-over"), "with the way on: {}", failure.message);
-    let taken = first.beside_as(Access::TakeOver);
+    taken.err("workspace_open", json!({ "access": "work" }), Code::Held);
+    taken.ok("workspace_open", json!({ "access": "take_over" }));
     taken.ok("catalogue_edit", edit("a"));
     taken.close();
     assert!(!lock.exists(), "and the workspace is free afterwards");

@@ -95,7 +95,8 @@ fn register(window: &Window, base_url: &str) {
     let failure = window.err("catalogue_edit", early.clone(), Code::Invalid);
     let named: Vec<_> = failure.fields.iter().map(|field| [&field.kind, &field.id, &field.field]).collect();
     assert_eq!(named, [["endpoint", HOSTED, "placement"]], "what is missing is named: {failure:?}");
-    window.ok("starter_adopt", json!({ "kind": "placement", "id": "mistral:global" }));
+    let adopted = json!([{ "adopt": { "kind": "placement", "id": "mistral:global" } }]);
+    window.ok("catalogue_edit", json!({ "edits": adopted, "reason": null }));
     window.ok("catalogue_edit", early);
     assert_eq!(window.ok("coverage_get", json!({ "at": null }))["eligible"], 0, "nothing is proven yet");
 }

@@ -19,6 +19,13 @@ pub const CASES: &[Case] = &[
         fails: a_backup_that_is_there_stays,
     },
     Case {
+        command: "workspace_open",
+        args: || json!({ "access": "work" }),
+        succeeds: what_is_open_stays_open,
+        code: Code::Workspace,
+        fails: || unopened::fails("workspace_open"),
+    },
+    Case {
         command: "workspace_set_up",
         args: || setup("Northwind", "Ada", &[]),
         succeeds: a_workspace_gets_its_names_and_templates,
@@ -69,6 +76,17 @@ fn declared_commands_succeed_and_fail() {
 
 fn setup(name: &str, officer: &str, templates: &[&str]) -> Value {
     json!({ "setup": { "name": name, "officer": officer, "templates": templates, "practice": false } })
+}
+
+fn what_is_open_stays_open() {
+    let window = Window::set_up(&[]);
+    window.ok("workspace_open", json!({ "access": "look" }));
+    let status = window.ok("workspace_status", json!({}));
+    assert_eq!(
+        (&status["name"], &status["read_only"]),
+        (&json!("Northwind"), &json!(false)),
+        "as it was opened"
+    );
 }
 
 fn a_new_workspace_is_not_set_up() {

@@ -96,7 +96,8 @@ pub fn machines(base_url: &str) -> Value {
 /// A window on a workspace with that machine, its record, and an open passphrase file.
 pub fn with_machines(base_url: &str) -> Window {
     let window = Window::set_up(&["gdpr-ch5"]).unlocked();
-    window.ok("starter_adopt", json!({ "kind": "placement", "id": "mistral:global" }));
+    let adopted = json!([{ "adopt": { "kind": "placement", "id": "mistral:global" } }]);
+    window.ok("catalogue_edit", json!({ "edits": adopted, "reason": null }));
     window.ok("catalogue_edit", json!({ "edits": machines(base_url), "reason": null }));
     window.ok("evidence_put", json!({ "evidence": evidence("own-record"), "days": null, "file": null }));
     window

@@ -70,6 +70,7 @@ status-published = { $signers ->
   }
 status-not-published = Nichts veröffentlicht
 status-one-signer = Eine Unterschrift
+status-read-only = Nur zum Ansehen
 status-practice = Übungsdaten
 language = Sprache
 language-en = English
@@ -77,6 +78,8 @@ language-de = Deutsch
 language-fr = Français
 
 error-open = Der Arbeitsbereich konnte nicht geöffnet werden.
+error-open-look = Nur ansehen, ohne etwas zu ändern
+error-open-take-over = Jener Rechner ist aus: übernehmen
 error-read = Das konnte nicht gelesen werden.
 error-save = Das konnte nicht gespeichert werden. Nichts wurde geändert.
 error-room = Dieser Bereich konnte nicht angezeigt werden.

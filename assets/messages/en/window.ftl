@@ -63,6 +63,7 @@ status-published = { $signers ->
   }
 status-not-published = Nothing published
 status-one-signer = One signer
+status-read-only = To look at only
 status-practice = Practice data
 language = Language
 language-en = English
@@ -70,6 +71,8 @@ language-de = Deutsch
 language-fr = Français
 
 error-open = The workspace could not be opened.
+error-open-look = Look at it without changing anything
+error-open-take-over = That computer is off: take it over
 second-start = Domicile was started for { $asked }, and this window has { $open } open. Close it first, then open the other.
 error-read = This could not be read.
 error-save = This could not be saved. Nothing was changed.

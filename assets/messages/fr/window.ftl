@@ -69,6 +69,7 @@ status-published = { $signers ->
   }
 status-not-published = Rien de publié
 status-one-signer = Un seul signataire
+status-read-only = En consultation seule
 status-practice = Données d’exercice
 language = Langue
 language-en = English
@@ -76,6 +77,8 @@ language-de = Deutsch
 language-fr = Français
 
 error-open = L’espace de travail n’a pas pu être ouvert.
+error-open-look = Consulter sans rien modifier
+error-open-take-over = Cet ordinateur est éteint : prendre le relais
 error-read = La lecture a échoué.
 error-save = L’enregistrement a échoué. Rien n’a été modifié.
 error-room = Cet espace n’a pas pu être affiché.

@@ -89,6 +89,11 @@ impl Error {
         if let Self::Invalid(error) = self { &error.problems } else { &[] }
     }
 
+    /// Whether another computer left word that it has the workspace open.
+    pub const fn is_held_elsewhere(&self) -> bool {
+        matches!(self, Self::Store(domicile_store::Error::Held { elsewhere: true, .. }))
+    }
+
     /// The store's error, in the use case's words for a file that is there already and for one that is not.
     pub(crate) fn of_file(error: domicile_store::Error, there: &str, missing: &str) -> Self {
         use domicile_store::Error as Store;

@@ -1,6 +1,6 @@
 //! Edits of the registry, evidence, policies and exemptions, each one transaction.
 
-use domicile_policy::{Change, Kind, Object, Scope, Stage};
+use domicile_policy::{Catalogue, Change, Kind, Object, Scope, Stage};
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, describe::Describe, starter::starter};
@@ -19,20 +19,39 @@ pub enum Edit {
         /// Its identifier.
         id: String,
     },
+    /// Copies an object of the starter catalogue, with everything it refers to. What the workspace has already stays as
+    /// the officer left it.
+    Adopt {
+        /// Its kind.
+        kind: Kind,
+        /// Its identifier.
+        id: String,
+    },
 }
 
 /// Makes all of `edits`, or none when the workspace would not fit together then. A renamed object is a deletion and
 /// an addition in one call.
 pub fn edit(console: &Console, edits: Vec<Edit>, reason: Option<String>) -> Result<(), Error> {
-    console.edit("registry.edit", reason, &changes(edits), |_| Ok(()))
+    console.edit("registry.edit", reason, &changes(&*console.catalogue()?, edits)?, |_| Ok(()))
 }
 
-pub(crate) fn changes(edits: Vec<Edit>) -> Vec<Change> {
-    let changes = edits.into_iter().map(|edit| match edit {
-        Edit::Put(object) => Change::Put(object),
-        Edit::Delete { kind, id } => Change::Delete(kind, id),
-    });
-    changes.collect()
+/// What `edits` change in `catalogue`.
+pub(crate) fn changes(catalogue: &Catalogue, edits: Vec<Edit>) -> Result<Vec<Change>, Error> {
+    let mut changes = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match edit {
+            Edit::Put(object) => changes.push(Change::Put(object)),
+            Edit::Delete { kind, id } => changes.push(Change::Delete(kind, id)),
+            Edit::Adopt { kind, id } => {
+                let found = starter().object(kind, &id);
+                let object = found.ok_or(Error::NotFound { kind: "entry of the starter catalogue", id })?;
+                let with_all = starter().with_dependencies([object]).into_iter();
+                let is_new = |object: &Object| catalogue.object(object.kind(), object.id()).is_none();
+                changes.extend(with_all.filter(is_new).map(Change::put));
+            }
+        }
+    }
+    Ok(changes)
 }
 
 /// What refers to an object, so that a deletion can say what depends on it: kind and identifier of each.
@@ -48,22 +67,6 @@ pub fn dependents(console: &Console, kind: Kind, id: &str) -> Result<Vec<(Kind, 
             Ok(found)
         }
     }
-}
-
-/// Copies an object of the starter catalogue, with everything it refers to, into the workspace. What the workspace
-/// has already stays as the officer left it.
-pub fn adopt(console: &Console, kind: Kind, id: &str) -> Result<(), Error> {
-    let catalogue = console.catalogue()?;
-    let found = starter().object(kind, id);
-    let object =
-        found.ok_or_else(|| Error::NotFound { kind: "entry of the starter catalogue", id: id.to_owned() })?;
-    let changes: Vec<Change> = starter()
-        .with_dependencies([object])
-        .into_iter()
-        .filter(|object| catalogue.object(object.kind(), object.id()).is_none())
-        .map(Change::put)
-        .collect();
-    console.edit("registry.adopt", None, &changes, |_| Ok(()))
 }
 
 /// A placement that the starter catalogue offers.

@@ -55,6 +55,8 @@ pub struct Status {
     pub name: Option<String>,
     /// The officer's name.
     pub officer: Option<String>,
+    /// Whether it is only looked at: nothing of it can be changed.
+    pub read_only: bool,
     /// Whether practice data is in it.
     pub practice: bool,
     /// How many endpoints, placements, policies, evidence and tags there are.
@@ -201,6 +203,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         path: console.path.display().to_string(),
         name: store.setting(NAME)?,
         officer: store.setting(OFFICER)?,
+        read_only: store.is_read_only(),
         practice: practice::is_in(catalogue),
         endpoints: count(catalogue.endpoints().len()),
         placements: count(catalogue.placements().len()),

@@ -92,14 +92,3 @@ pub async fn starter_placements(
 ) -> Result<Vec<StarterPlacement>, CommandError> {
     workspace.run(registry::starter_placements).await
 }
-
-/// Copies an object of the starter catalogue, with what it refers to, into the workspace.
-#[tauri::command]
-#[specta::specta]
-pub async fn starter_adopt(
-    workspace: State<'_, Workspace>,
-    kind: Kind,
-    id: String,
-) -> Result<(), CommandError> {
-    workspace.run(move |console| registry::adopt(console, kind, &id)).await
-}

@@ -72,12 +72,12 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         workspace::reminder_read,
         replay::replay_cancel,
         replay::replay_run,
-        catalogue::starter_adopt,
         catalogue::starter_placements,
         policy::template_list,
         vault::vault_status,
         vault::vault_unlock,
         workspace::workspace_backup,
+        workspace::workspace_open,
         workspace::workspace_set_up,
         workspace::workspace_status,
     ]

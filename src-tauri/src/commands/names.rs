@@ -51,12 +51,12 @@ pub const NAMES: &[&str] = &[
     "reminder_read",
     "replay_cancel",
     "replay_run",
-    "starter_adopt",
     "starter_placements",
     "template_list",
     "vault_status",
     "vault_unlock",
     "workspace_backup",
+    "workspace_open",
     "workspace_set_up",
     "workspace_status",
 ];

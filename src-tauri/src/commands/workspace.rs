@@ -11,7 +11,7 @@ use domicile_console::{
 };
 use tauri::State;
 
-use crate::{error::CommandError, state::Workspace};
+use crate::{error::CommandError, options::Access, state::Workspace};
 
 /// Writes a verified backup of the workspace to the file `path`.
 #[tauri::command]
@@ -33,6 +33,13 @@ pub async fn language_set(workspace: State<'_, Workspace>, language: Language) -
         Ok(())
     };
     workspace.run(speak).await
+}
+
+/// Tries again to open the workspace that could not be opened.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_open(workspace: State<'_, Workspace>, access: Access) -> Result<(), CommandError> {
+    workspace.open_again(access).await
 }
 
 /// The state of the workspace.

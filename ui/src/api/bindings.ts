@@ -104,8 +104,6 @@ export const commands = {
 	replayCancel: () => __TAURI_INVOKE<null>("replay_cancel"),
 	/**  Replays the logs; how far it is goes through `progress`. One that was cancelled gives the report of what it read. */
 	replayRun: (options: ReplayOptions, progress: Channel<ReplayProgress>) => __TAURI_INVOKE<ReplayReport>("replay_run", { options, progress }),
-	/**  Copies an object of the starter catalogue, with what it refers to, into the workspace. */
-	starterAdopt: (kind: Kind, id: string) => __TAURI_INVOKE<null>("starter_adopt", { kind, id }),
 	/**  The placements that the starter catalogue offers. */
 	starterPlacements: () => __TAURI_INVOKE<StarterPlacement[]>("starter_placements"),
 	/**  Every template. */
@@ -116,6 +114,8 @@ export const commands = {
 	vaultUnlock: (passphrase: string) => __TAURI_INVOKE<null>("vault_unlock", { passphrase }),
 	/**  Writes a verified backup of the workspace to the file `path`. */
 	workspaceBackup: (path: string, replace: boolean) => __TAURI_INVOKE<BackupReport>("workspace_backup", { path, replace }),
+	/**  Tries again to open the workspace that could not be opened. */
+	workspaceOpen: (access: Access) => __TAURI_INVOKE<null>("workspace_open", { access }),
 	/**  Sets the workspace up. */
 	workspaceSetUp: (setup: Setup) => __TAURI_INVOKE<null>("workspace_set_up", { setup }),
 	/**  The state of the workspace. */
@@ -128,6 +128,15 @@ export const events = {
 };
 
 /* Types */
+/**  For what a window opens its workspace. */
+export type Access = 
+/**  To work in it, alone. */
+"work" | 
+/**  The same, although another computer left word that it has it open. */
+"take_over" | 
+/**  To look at it without changing anything. */
+"look";
+
 /**  Answers by what the draft does to them. The four add up to the space, or to a tag's part of it. */
 export type AnswerCounts = {
 	/**  Permitted by the draft and not before. */
@@ -364,6 +373,8 @@ export type Code =
 "secrets" | 
 /**  The workspace file could not be read or written. */
 "workspace" | 
+/**  Another computer left word that it has the workspace open: offer to take it over. */
+"held" | 
 /**  A file outside the workspace could not be read or written. */
 "file" | 
 /**  The bundle was refused. */
@@ -538,14 +549,24 @@ export type DraftStatus = {
 /**  One edit as the window sends it. */
 export type Edit = 
 /**  Adds or replaces an object. */
-({ put: CatalogueObject }) & { delete?: never } | 
+({ put: CatalogueObject }) & { adopt?: never; delete?: never } | 
 /**  Takes an object away. */
 ({ delete: {
 	/**  Its kind. */
 	kind: Kind,
 	/**  Its identifier. */
 	id: string,
-} }) & { put?: never };
+} }) & { adopt?: never; put?: never } | 
+/**
+ *  Copies an object of the starter catalogue, with everything it refers to. What the workspace has already stays as
+ *  the officer left it.
+ */
+({ adopt: {
+	/**  Its kind. */
+	kind: Kind,
+	/**  Its identifier. */
+	id: string,
+} }) & { delete?: never; put?: never };
 
 /**  One edit that can be undone or made again. */
 export type EditStep = {
@@ -2672,6 +2693,8 @@ export type WorkspaceStatus = {
 	name: string | null,
 	/**  The officer's name. */
 	officer: string | null,
+	/**  Whether it is only looked at: nothing of it can be changed. */
+	read_only: boolean,
 	/**  Whether practice data is in it. */
 	practice: boolean,
 	/**  How many endpoints, placements, policies, evidence and tags there are. */

@@ -8,7 +8,6 @@ import { asCommandError } from "@/api/errors";
 import { useKept } from "@/design/kept";
 import { impactQuery, statusQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
-import { ErrorNote } from "@/design/ErrorNote";
 import { InspectorProvider } from "@/design/InspectorSlot";
 import { applyTheme, readTheme } from "@/design/theme";
 import { SetupPage } from "@/features/setup/Page";
@@ -16,6 +15,7 @@ import { shownLocale } from "@/lib/language";
 import { DraftBar } from "./DraftBar";
 import { Everywhere } from "./Everywhere";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { NotOpened } from "./NotOpened";
 import { PracticeBanner } from "./PracticeBanner";
 import { Reminders } from "./Reminders";
 import { lastRoom, rooms } from "./rooms";
@@ -30,18 +30,7 @@ export function Workspace() {
   useLayoutEffect(() => applyTheme(theme), [theme]);
   useSecondStart();
   if (status.isPending) return <p className="p-6 text-ink-3">{l10n.getString("loading")}</p>;
-  if (status.isError) {
-    return (
-      <main className="p-6">
-        <h1 className="mb-3 text-xl font-semibold">{l10n.getString("product")}</h1>
-        <ErrorNote
-          what={l10n.getString("error-open")}
-          why={asCommandError(status.error).message}
-          action={<Button onClick={() => void status.refetch()}>{l10n.getString("error-again")}</Button>}
-        />
-      </main>
-    );
-  }
+  if (status.isError) return <NotOpened error={asCommandError(status.error)} />;
   if (status.data.name === null) return <SetupPage language={<LanguageSwitch />} />;
   return <Room status={status.data} name={status.data.name} />;
 }
@@ -85,6 +74,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
             : {})}
           status={statusLine}
           statusEnd={[
+            ...(status.read_only ? [l10n.getString("status-read-only")] : []),
             ...(status.practice ? [l10n.getString("status-practice")] : []),
             ...(status.one_signer ? [l10n.getString("status-one-signer")] : []),
           ]}

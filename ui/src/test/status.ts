@@ -5,6 +5,7 @@ export const status: WorkspaceStatus = {
   path: "/w.domicile",
   name: "Northwind Health",
   officer: "Ada Keller",
+  read_only: false,
   practice: false,
   endpoints: 1,
   placements: 1,

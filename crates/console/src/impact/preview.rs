@@ -31,8 +31,8 @@ pub struct Preview {
 /// What making all of `edits` would change. Nothing is written. Fails as [`registry::edit`] does when the workspace
 /// would not fit together then.
 pub fn preview(console: &Console, edits: Vec<Edit>) -> Result<Preview, Error> {
-    let changes = registry::changes(edits);
     let before = console.index()?;
+    let changes = registry::changes(before.catalogue(), edits)?;
     let next = Arc::new(before.catalogue().edited(&changes)?);
     let after = Arc::new(before.edited(next, &changes));
     let compared = compare(before, after, None, console.now());

@@ -67,12 +67,7 @@ impl World {
     /// The same with both endpoints; the machine's record ends at [`ENDS`].
     pub fn new() -> Self {
         let world = Self::empty();
-        domicile_console::registry::adopt(
-            &world.console,
-            domicile_console::domain::Kind::Placement,
-            "mistral:global",
-        )
-        .unwrap();
+        world.edit(&[json!({ "adopt": { "kind": "placement", "id": "mistral:global" } })]);
         world.edit(&[
             put("provider", &json!({ "id": "northwind", "name": "Northwind" })),
             placement("northwind:berlin", "DE"),

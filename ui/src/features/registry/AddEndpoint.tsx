@@ -1,6 +1,5 @@
 /** Adds an endpoint with the model, connection and placement it needs, in one save. */
 import { useSay } from "@/api/useSay";
-import { commands } from "@/api/bindings";
 import { Combobox } from "@/design/Combobox";
 import { Segmented } from "@/design/Segmented";
 import { TextField } from "@/design/TextField";
@@ -35,13 +34,7 @@ export function AddEndpoint({ lists, initial, onClose, onAdded }: AddEndpointPro
   const { values, set, problems, error, busy, submit } = useForm<EndpointForm>({
     initial: initial ?? emptyEndpoint(lists),
     check: (form) => checkEndpoint(form, lists, say),
-    save: async (form) => {
-      // What the starter catalogue knows comes in first; adopting again changes nothing.
-      if (form.placementFrom === "starter" && form.starter !== null && !isTaken(lists, "placement", form.starter)) {
-        await commands.starterAdopt("placement", form.starter);
-      }
-      return save(endpointAdditions(form, lists));
-    },
+    save: (form) => save(endpointAdditions(form, lists)),
     place: placeEndpointProblems,
     onSaved: (form) => onAdded(form.id.trim()),
   });

@@ -1,8 +1,5 @@
 /** Adds a placement: as the starter catalogue knows it, with its sources, or blank with every claim unknown. */
-import { useQueryClient } from "@tanstack/react-query";
 import { useSay } from "@/api/useSay";
-import { commands } from "@/api/bindings";
-import { afterWrite } from "@/api/queryKeys";
 import { Combobox } from "@/design/Combobox";
 import type { Option } from "@/design/options";
 import { Segmented } from "@/design/Segmented";
@@ -36,16 +33,15 @@ interface AddPlacementProps {
 export function AddPlacement({ lists, onClose, onAdded }: AddPlacementProps) {
   const say = useSay();
   const save = useSave();
-  const client = useQueryClient();
   const form = useForm<PlacementForm>({
     initial: emptyPlacement,
     check: (values) => checkPlacement(values, lists, say),
-    save: async (values) => {
-      if (values.from === "blank") return save(placementAdditions(values, lists, say("registry-source-officer")));
-      await commands.starterAdopt("placement", values.starter ?? "");
-      await afterWrite(client, "edit");
-      return undefined;
-    },
+    save: (values) =>
+      save(
+        values.from === "blank"
+          ? placementAdditions(values, lists, say("registry-source-officer"))
+          : [{ adopt: { kind: "placement", id: values.starter ?? "" } }],
+      ),
     place: placePlacementProblems,
     onSaved: (values) => onAdded(values.from === "blank" ? values.id.trim() : (values.starter ?? "")),
   });

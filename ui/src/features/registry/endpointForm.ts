@@ -72,6 +72,10 @@ export function endpointAdditions(form: EndpointForm, lists: Lists): Edit[] {
   const placement = form.placementFrom === "workspace" ? form.placement : form.starter;
   const keyName = form.keyName.trim();
   return [
+    // Adopting what is there already changes nothing.
+    ...(form.placementFrom === "starter" && form.starter !== null
+      ? [{ adopt: { kind: "placement" as const, id: form.starter } }]
+      : []),
     ...(isTaken(lists, "model", model) ? [] : [put({ kind: "model", value: { id: model } })]),
     ...(form.connectionIs === "new"
       ? [

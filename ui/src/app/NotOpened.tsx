@@ -1,0 +1,44 @@
+/** What stands in the place of a workspace that could not be opened: why, and the ways on. */
+import { useLocalization } from "@fluent/react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { commands, type Access, type CommandError } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { useLanguage } from "@/api/useLanguage";
+import { Button } from "@/design/Button";
+import { ErrorNote } from "@/design/ErrorNote";
+
+export function NotOpened({ error }: { error: CommandError }) {
+  const { l10n } = useLocalization();
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const open = useMutation({
+    mutationFn: async (access: Access) => {
+      await commands.workspaceOpen(access);
+      // A core that has just opened speaks the language it begins with.
+      await commands.languageSet(language);
+      await client.invalidateQueries();
+    },
+  });
+  const shown = open.isError ? asCommandError(open.error) : error;
+  const way = (access: Access, message: string, kind: "primary" | "plain") => (
+    <Button kind={kind} disabled={open.isPending} onClick={() => open.mutate(access)}>
+      {l10n.getString(message)}
+    </Button>
+  );
+  return (
+    <main className="p-6">
+      <h1 className="mb-3 text-xl font-semibold">{l10n.getString("product")}</h1>
+      <ErrorNote
+        what={l10n.getString("error-open")}
+        why={shown.message}
+        action={
+          <div className="flex flex-wrap gap-2">
+            {way("work", "error-again", "primary")}
+            {way("look", "error-open-look", "plain")}
+            {shown.code === "held" ? way("take_over", "error-open-take-over", "plain") : null}
+          </div>
+        }
+      />
+    </main>
+  );
+}
