@@ -5,7 +5,7 @@
 //! categories, and no more of them than [`Limits`] say, so that any log is replayed in the same memory. What a
 //! gateway answered at the time is never looked at: both sides are asked the same question here.
 
-use std::{borrow::Cow, collections::HashMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, ops::Range, sync::Arc};
 
 use foldhash::quality::RandomState;
 use serde::{Deserialize, Serialize};
@@ -262,16 +262,25 @@ pub struct Replay {
     scratch: Vec<u8>,
 }
 
-/// What is known of one combination.
+/// What is known of one combination. Times are seconds since 1970, and what is rare stands elsewhere: each row looks one of
+/// these up, and the smaller they are the more of them are near the processor.
 #[derive(Debug)]
 struct Known {
-    /// The last answer, and the time for which it holds.
-    found: Found,
+    /// The time for which the last answer holds.
+    holds: Range<i64>,
+    /// What each policy in `audit` that applies would do then.
+    tried: Box<[Tried]>,
     /// The tally of that answer's class; it stands here, so that a row need not follow a pointer to it.
     tally: Tally,
-    /// Those of other classes that occurred: over time an answer changes.
+    /// What most combinations have nothing of.
+    rare: Option<Box<Rare>>,
+}
+
+#[derive(Debug, Default)]
+struct Rare {
+    /// The tallies of other classes that occurred: over time an answer changes.
     others: Vec<Tally>,
-    /// How many of them each policy in `audit` would have denied, for those that did.
+    /// How many requests each policy in `audit` would have denied, for those that did.
     denied: Vec<(usize, u64)>,
 }
 
@@ -279,8 +288,10 @@ struct Known {
 struct Tally {
     class: Class,
     count: u64,
-    first: Option<Instant>,
-    last: Option<Instant>,
+    /// Later than any instant while no request had a time.
+    first: i64,
+    /// Earlier than any then.
+    last: i64,
     missing: Option<Box<Missing>>,
 }
 
@@ -288,26 +299,20 @@ impl Tally {
     fn see(&mut self, time: Option<Instant>) {
         self.count += 1;
         if let Some(time) = time {
-            self.first = Some(self.first.map_or(time, |first| first.min(time)));
-            self.last = Some(self.last.map_or(time, |last| last.max(time)));
+            self.first = self.first.min(time.as_second());
+            self.last = self.last.max(time.as_second());
         }
     }
 }
 
 /// An answer of both sides.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Found {
     class: Class,
     missing: Option<Box<Missing>>,
     tried: Vec<Tried>,
     from: Option<Instant>,
     to: Option<Instant>,
-}
-
-impl Found {
-    fn holds(&self, at: Instant) -> bool {
-        self.from.is_none_or(|from| from <= at) && self.to.is_none_or(|to| at < to)
-    }
 }
 
 impl Replay {
@@ -345,11 +350,11 @@ impl Replay {
         key::write(&question, &mut self.scratch);
         let class = match self.keys.get_mut(self.scratch.as_slice()) {
             Some(known) => {
-                if !known.found.holds(at) {
+                if !known.holds.contains(&at.as_second()) {
                     let found = judged(&mut self.before, &mut self.after, &question, at);
                     known.becomes(found);
                 }
-                self.trying.see(&known.found.tried, row.time);
+                self.trying.see(&known.tried, row.time);
                 known.see(row.time)
             }
             None => {
@@ -358,8 +363,7 @@ impl Replay {
                 let class = found.class;
                 let bytes = self.bytes.saturating_add(self.scratch.len());
                 if self.keys.len() < self.limits.keys && bytes <= self.limits.bytes {
-                    let tally = Tally::of(&found);
-                    let mut known = Known { tally, others: Vec::new(), denied: Vec::new(), found };
+                    let mut known = Known::of(found);
                     known.see(row.time);
                     self.bytes = bytes;
                     self.keys.insert(self.scratch.as_slice().into(), known);
@@ -385,10 +389,11 @@ impl Replay {
         let mut denied = Groups::default();
         for (bytes, known) in self.keys {
             let question = key::read(&bytes);
-            for (policy, count) in known.denied {
+            let rare = known.rare.map(|rare| *rare).unwrap_or_default();
+            for (policy, count) in rare.denied {
                 denied.add(policy, &question, count);
             }
-            for tally in std::iter::once(known.tally).chain(known.others) {
+            for tally in std::iter::once(known.tally).chain(rare.others) {
                 groups.push(Group {
                     tag: question.tag.map(str::to_owned),
                     categories: question.categories().map(str::to_owned).collect(),
@@ -396,8 +401,8 @@ impl Replay {
                     endpoint: question.endpoint.map(str::to_owned),
                     class: tally.class,
                     count: tally.count,
-                    first: tally.first,
-                    last: tally.last,
+                    first: Instant::from_second(tally.first),
+                    last: Instant::from_second(tally.last),
                     missing: tally.missing.map(|missing| *missing),
                 });
             }
@@ -412,32 +417,50 @@ impl Replay {
     }
 }
 
+impl Found {
+    fn holds(&self) -> Range<i64> {
+        self.from.map_or(i64::MIN, Instant::as_second)..self.to.map_or(i64::MAX, Instant::as_second)
+    }
+}
+
 impl Tally {
-    fn of(found: &Found) -> Self {
-        Self { class: found.class, count: 0, first: None, last: None, missing: found.missing.clone() }
+    fn new(class: Class, missing: Option<Box<Missing>>) -> Self {
+        Self { class, count: 0, first: i64::MAX, last: i64::MIN, missing }
     }
 }
 
 impl Known {
+    fn of(found: Found) -> Self {
+        let holds = found.holds();
+        let tally = Tally::new(found.class, found.missing);
+        Self { holds, tried: found.tried.into(), tally, rare: None }
+    }
+
     fn see(&mut self, time: Option<Instant>) -> Class {
         self.tally.see(time);
-        for one in self.found.tried.iter().filter(|one| one.denies) {
-            match self.denied.iter_mut().find(|(policy, _)| *policy == one.policy) {
+        for one in self.tried.iter().filter(|one| one.denies) {
+            let denied = &mut self.rare.get_or_insert_default().denied;
+            match denied.iter_mut().find(|(policy, _)| *policy == one.policy) {
                 Some((_, count)) => *count += 1,
-                None => self.denied.push((one.policy, 1)),
+                None => denied.push((one.policy, 1)),
             }
         }
-        self.found.class
+        self.tally.class
     }
 
     fn becomes(&mut self, found: Found) {
+        self.holds = found.holds();
         if self.tally.class != found.class {
-            match self.others.iter_mut().find(|tally| tally.class == found.class) {
+            let others = &mut self.rare.get_or_insert_default().others;
+            match others.iter_mut().find(|tally| tally.class == found.class) {
                 Some(again) => std::mem::swap(&mut self.tally, again),
-                None => self.others.push(std::mem::replace(&mut self.tally, Tally::of(&found))),
+                None => {
+                    let next = Tally::new(found.class, found.missing);
+                    others.push(std::mem::replace(&mut self.tally, next));
+                }
             }
         }
-        self.found = found;
+        self.tried = found.tried.into();
     }
 }
 

@@ -93,11 +93,12 @@ pub struct Part {
     pub policies: BTreeMap<PolicyId, Count>,
 }
 
-/// The count under way. Rows of one day mostly follow each other, so the last one is looked at first.
+/// The count under way. Rows are mostly of a few days that lie near each other, so those are looked at first.
 #[derive(Debug, Default)]
 pub(super) struct Trying {
     requests: u64,
-    day: Option<i64>,
+    /// The day that was seen last of those with this remainder.
+    recent: [Option<i64>; 32],
     days: BTreeSet<Instant>,
     counts: Vec<Count>,
     /// What was cut off before.
@@ -117,8 +118,12 @@ impl Trying {
         self.requests += 1;
         if let Some(time) = time {
             let day = time.as_second().div_euclid(DAY);
-            if self.day != Some(day) && self.days.len() < MOST_DAYS {
-                self.day = Some(day);
+            let place = usize::try_from(day.rem_euclid(32)).unwrap_or(0);
+            if let Some(recent) = self.recent.get_mut(place)
+                && *recent != Some(day)
+                && self.days.len() < MOST_DAYS
+            {
+                *recent = Some(day);
                 self.days.extend(Instant::from_second(day * DAY));
             }
         }
@@ -137,7 +142,7 @@ impl Trying {
             before.add(count);
         }
         let counts = std::mem::replace(&mut self.counts, vec![Count::default(); policies.len()]);
-        self.day = None;
+        self.recent = Default::default();
         Part {
             requests: std::mem::take(&mut self.requests),
             days: std::mem::take(&mut self.days),
