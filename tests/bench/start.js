@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the console, an empty page with the same libraries, and an empty window in turn, and prints how long each
-// takes from its process to its first paint, and the memory of all of its processes (PSS) once it rests. Adds the
-// medians to a summary of `make bench`.
+// takes from its process to its first paint, the console also to its first room, and the memory of all of its processes
+// (PSS) once it rests. Adds the medians to a summary of `make bench`.
 //
 //     start.js CONSOLE PEER SUMMARY
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -44,12 +44,15 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 async function measured(options) {
   const app = await launch({ ...options, home });
   try {
-    const painted = await within(30_000, "the first paint", () =>
-      app.browser.execute(() => {
-        const [paint] = ["first-contentful-paint", "painted"].flatMap((name) => performance.getEntriesByName(name));
-        return paint === undefined ? null : performance.timeOrigin + paint.startTime;
-      }),
-    );
+    const when = (what, names) =>
+      within(30_000, what, () =>
+        app.browser.execute((wanted) => {
+          const [found] = wanted.flatMap((name) => performance.getEntriesByName(name));
+          return found === undefined ? null : performance.timeOrigin + found.startTime;
+        }, names),
+      );
+    const painted = await when("the first paint", ["first-contentful-paint", "painted"]);
+    const room = options.application === console_ ? await when("the first room", ["room"]) : painted;
     const pids = await app.processes();
     const first = Math.min(...(await Promise.all(pids.map(began))));
     // It rests when it needs no more than it did: a room that is still read would need more.
@@ -61,7 +64,7 @@ async function measured(options) {
       if (rests === null) await app.browser.executeAsync((done) => setTimeout(done, 500));
       return rests;
     });
-    return { paint: painted - first, memory };
+    return { paint: painted - first, room: room - first, memory };
   } finally {
     await app.close();
   }
@@ -86,6 +89,7 @@ for (const [name, all] of Object.entries(found)) {
   figures[`start_${name}_ms`] = median(all.map(({ paint }) => paint));
   figures[`memory_${name}_mb`] = median(all.map(({ memory }) => memory));
 }
+figures.start_room_ms = median(found.console.map(({ room }) => room));
 const before = JSON.parse(await readFile(summary, "utf8").catch(() => "{}"));
 await writeFile(summary, `${JSON.stringify({ ...before, ...figures }, null, 2)}\n`);
 
@@ -93,6 +97,7 @@ const row = (what, value, ratio) => console.log(`${what.padEnd(46)} ${value.padS
 const against = (figure, name, peerOf) => `${(figures[figure] / figures[name]).toFixed(2)} × ${peerOf}`;
 const [ms, mb] = [(name) => `${figures[name].toFixed(0)} ms`, (name) => `${figures[name].toFixed(0)} MB`];
 row("start to first paint", ms("start_console_ms"), `${against("start_console_ms", "start_library_ms", "an empty page with the same libraries")}, ${against("start_console_ms", "start_empty_ms", "an empty window")}`);
+row("  its first room", ms("start_room_ms"), against("start_room_ms", "start_library_ms", "an empty page with the same libraries"));
 row("  an empty page with the same libraries", ms("start_library_ms"), "");
 row("  an empty window", ms("start_empty_ms"), "");
 row("memory of all processes", mb("memory_console_mb"), against("memory_console_mb", "memory_empty_mb", "an empty window"));

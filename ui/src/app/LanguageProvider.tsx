@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { LanguageContext } from "@/api/useLanguage";
 import { showLanguage, type Language } from "@/lib/language";
 import { localizationOf } from "./messages";
+import { Opening } from "./Opening";
 
 interface LanguageProviderProps {
   /** The language that was chosen. */
@@ -31,7 +32,7 @@ export function LanguageProvider({ language, onChange, speak, children }: Langua
     };
   }, [language, speak]);
   const chosen = useMemo(() => ({ language: shown ?? language, setLanguage: onChange }), [shown, language, onChange]);
-  if (shown === undefined) return null;
+  if (shown === undefined) return <Opening />;
   return (
     <LanguageContext value={chosen}>
       <LocalizationProvider l10n={localizationOf(shown)}>{children}</LocalizationProvider>
