@@ -57,6 +57,7 @@ fn a_window_that_only_looks_is_let_in_and_changes_nothing() {
     let failure = look.err("catalogue_edit", edit("a"), Code::Workspace);
     assert!(failure.message.contains("to look at only"), "an edit is refused in words: {}", failure.message);
     first.ok("catalogue_edit", edit("b"));
+    assert_eq!(first.ok("workspace_status", json!({}))["recovered"], false, "nobody had it before");
     assert_eq!(
         look.ok("catalogue_get", json!({}))["registry"]["models"],
         json!([]),
@@ -80,6 +81,8 @@ fn what_another_computer_left_is_taken_over_only_when_asked_to() {
     assert!(failure.message.contains("--take-over"), "with the way on: {}", failure.message);
     taken.err("workspace_open", json!({ "access": "work" }), Code::Held);
     taken.ok("workspace_open", json!({ "access": "take_over" }));
+    let status = taken.ok("workspace_status", json!({}));
+    assert_eq!(status["recovered"], true, "the draft is one that nobody closed");
     taken.ok("catalogue_edit", edit("a"));
     taken.close();
     assert!(!lock.exists(), "and the workspace is free afterwards");

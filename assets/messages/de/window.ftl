@@ -126,6 +126,7 @@ shortcut-select = Zeile auswählen
 shortcut-delete = Auswahl löschen
 shortcut-run = Test ausführen
 
+recovered-draft = Entwurf wiederhergestellt: Domicile wurde beim letzten Mal nicht geschlossen. Alle Änderungen bis { $time } sind da.
 second-start = Domicile wurde für { $asked } gestartet, und in diesem Fenster ist { $open } geöffnet. Schließen Sie zuerst dieses, und öffnen Sie dann das andere.
 
 reminders = Erinnerungen

@@ -73,6 +73,7 @@ language-fr = Français
 error-open = The workspace could not be opened.
 error-open-look = Look at it without changing anything
 error-open-take-over = That computer is off: take it over
+recovered-draft = Recovered draft: Domicile was not closed the last time. Every edit up to { $time } is here.
 second-start = Domicile was started for { $asked }, and this window has { $open } open. Close it first, then open the other.
 error-read = This could not be read.
 error-save = This could not be saved. Nothing was changed.

@@ -125,6 +125,7 @@ shortcut-select = Sélectionner une ligne
 shortcut-delete = Supprimer la sélection
 shortcut-run = Lancer l’essai
 
+recovered-draft = Brouillon récupéré : Domicile n’a pas été fermé la dernière fois. Toutes les modifications jusqu’au { $time } sont là.
 second-start = Domicile a été lancé pour { $asked }, et cette fenêtre a ouvert { $open }. Fermez d’abord celle-ci, puis ouvrez l’autre.
 
 reminders = Rappels

@@ -67,6 +67,11 @@ pub struct Store {
 }
 
 impl Store {
+    /// Whether the window that had it before did not close it: it was killed, or its computer went down.
+    pub fn was_left(&self) -> bool {
+        self.lock.as_ref().is_some_and(|lock| lock.was_left)
+    }
+
     /// Whether it is only looked at: every change of it is refused.
     pub const fn is_read_only(&self) -> bool {
         self.look.is_some()

@@ -127,6 +127,8 @@ pub(crate) struct Lock {
     me: Holder,
     /// Open as long as the system's lock is to last.
     file: File,
+    /// Whether the one before did not close it: it was killed, or its computer went down.
+    pub was_left: bool,
 }
 
 impl Lock {
@@ -166,7 +168,9 @@ impl Lock {
             if !is_still(&file, &path) {
                 continue;
             }
-            match written(&mut file).map_err(Error::io(&path))? {
+            let there = written(&mut file).map_err(Error::io(&path))?;
+            let was_left = matches!(there, Written::By(_));
+            match there {
                 Written::By(other) if !take_over && other.computer != me.computer => {
                     return Err(held(Some(other), true));
                 }
@@ -179,7 +183,7 @@ impl Lock {
                 .and_then(|()| file.rewind())
                 .and_then(|()| file.write_all(text.as_bytes()))
                 .and_then(|()| file.sync_all());
-            let lock = Self { workspace: workspace.to_owned(), path, me, file };
+            let lock = Self { workspace: workspace.to_owned(), path, me, file, was_left };
             return said.map_err(Error::io(&lock.path)).map(|()| lock);
         }
     }

@@ -33,6 +33,7 @@ test("an edit that was shown as saved outlives a crash", async () => {
 
   const again = await launch({ workspace: workspace.file });
   try {
+    await again.reads(await again.find("region", "Notices"), /Recovered draft: .* Every edit up to .* is here\./);
     await again.go("Registry");
     await again.find("gridcell", "mistral-large-2512");
     await again.find("contentinfo", "State of the workspace");

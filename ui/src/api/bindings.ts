@@ -2695,6 +2695,8 @@ export type WorkspaceStatus = {
 	officer: string | null,
 	/**  Whether it is only looked at: nothing of it can be changed. */
 	read_only: boolean,
+	/**  Whether the window that had it before did not close it, and what it had saved was found. */
+	recovered: boolean,
 	/**  Whether practice data is in it. */
 	practice: boolean,
 	/**  How many endpoints, placements, policies, evidence and tags there are. */

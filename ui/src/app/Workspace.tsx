@@ -22,6 +22,7 @@ import { Reminders } from "./Reminders";
 import { lastRoom, rooms } from "./rooms";
 import { Shell } from "./Shell";
 import { Undo } from "./Undo";
+import { useRecovered } from "./useRecovered";
 import { useSecondStart } from "./useSecondStart";
 
 export function Workspace() {
@@ -47,6 +48,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [theme, keepTheme] = useKept("theme", readTheme);
+  useRecovered(status);
   // What `make bench` waits for: from here on there is something to work with.
   useEffect(() => void performance.mark("room"), []);
   const current = rooms.find((room) => pathname.startsWith(room.path));
