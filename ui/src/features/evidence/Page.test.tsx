@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
 import { dayOf, lastSecond, officerZone, showDay } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
@@ -54,6 +54,10 @@ beforeEach(() => {
   });
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** Puts a text into a field as one input, as a paste does. */
 async function fill(field: HTMLElement, text: string) {
   await userEvent.click(field);
@@ -72,6 +76,37 @@ test("the list tells the status by the core's clock, in words", async () => {
   const cell = await screen.findByRole("gridcell", { name: /Due in 20 days/u });
   expect(cell.textContent).toContain("▲");
   expect(screen.getByRole("gridcell", { name: /dpa\.pdf/u }).textContent).toContain("9f2c 71aa 03d8");
+});
+
+test("what ends while the window stays open has ended in the list too", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let now = "2026-12-09T23:59:30Z";
+  answerCommands({ workspaceStatus: async () => ({ ...status, now }) });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  expect(await screen.findByRole("gridcell", { name: /Due in 1 day/u })).toBeTruthy();
+  now = "2026-12-10T00:00:00Z";
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByRole("gridcell", { name: /Expired/u }), "without an edit and without a press").toBeTruthy();
+});
+
+test("a clock that could not be read once takes nothing away that was typed", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let fails = false;
+  answerCommands({
+    workspaceStatus: async () => {
+      if (fails) throw refusal("the workspace is busy: try again");
+      return status;
+    },
+  });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("textbox", { name: "Issuer" }), " Ireland");
+  fails = true;
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByText(/the workspace is busy/u), "and says that it was not read").toBeTruthy();
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Issuer" }).value).toBe("Microsoft Ireland");
 });
 
 test("the inspector shows the whole hash and the endpoints in scope", async () => {
