@@ -9,7 +9,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use domicile_policy::{Catalogue, Change, Index, Instant, Parts};
+use domicile_policy::{Catalogue, CatalogueError, Change, Index, Instant, Parts};
 use domicile_secrets::Vault;
 use domicile_store::{Action, Holder, Store, Write};
 
@@ -258,14 +258,15 @@ impl Console {
         self.edit_with(name, reason, |_| Ok((Cow::Borrowed(changes), ())), |write, ()| also(write))
     }
 
-    /// As [`Console::edit`], for changes that follow from what the transaction sees; gives what is said beside them.
+    /// As [`Console::edit`], for changes that bring back what the log tells; gives what is said beside them.
     fn edit_by<T>(
         &self,
         name: &'static str,
         asked: impl FnOnce(&mut Write<'_>) -> Result<(Vec<Change>, T), Error>,
     ) -> Result<T, Error> {
         let owned = |(changes, value)| (Cow::Owned(changes), value);
-        self.edit_with(name, None, |write| asked(write).map(owned), |_, value| Ok(value))
+        let asked = |write: &mut Write<'_>| asked(write).map(owned);
+        self.write_edit(name, None, asked, Catalogue::brought_back, |_, value| Ok(value))
     }
 
     fn edit_with<'c, T, U>(
@@ -273,6 +274,17 @@ impl Console {
         name: &'static str,
         reason: Option<String>,
         asked: impl FnOnce(&mut Write<'_>) -> Result<(Cow<'c, [Change]>, U), Error>,
+        also: impl FnOnce(&mut Write<'_>, U) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.write_edit(name, reason, asked, Catalogue::edited, also)
+    }
+
+    fn write_edit<'c, T, U>(
+        &self,
+        name: &'static str,
+        reason: Option<String>,
+        asked: impl FnOnce(&mut Write<'_>) -> Result<(Cow<'c, [Change]>, U), Error>,
+        fitted: impl FnOnce(&Catalogue, &[Change]) -> Result<Catalogue, CatalogueError>,
         also: impl FnOnce(&mut Write<'_>, U) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let action = self.action(name, reason);
@@ -288,7 +300,7 @@ impl Console {
                 }
             };
             let (changes, beside) = asked(write)?;
-            let edited = Arc::new(base.catalogue().edited(&changes)?);
+            let edited = Arc::new(fitted(base.catalogue(), &changes)?);
             for change in changes.iter() {
                 write.change(change)?;
             }

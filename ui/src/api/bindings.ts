@@ -127,6 +127,11 @@ export const events = {
 	secondStart: makeEvent<SecondStart, SecondStart>("second-start"),
 };
 
+/* Constants */
+export const leastExemptionReason = 10 as const;
+
+export const mostExemptionDays = 366 as const;
+
 /* Types */
 /**  Answers by what the draft does to them. The four add up to the space, or to a tag's part of it. */
 export type AnswerCounts = {
