@@ -81,13 +81,19 @@ short-claim_without_evidence = kein Nachweis für { $stage }
 short-evidence_expired = Nachweis abgelaufen
 short-evidence_not_yet_valid = Nachweis noch nicht gültig
 short-exemption_expired = Ausnahme abgelaufen
-short-exempt = bis { $date }
+short-exempt = bis { $date }, sonst { $without ->
+    [unknown] unbekannt
+   *[deny] abgelehnt
+  }
 short-more = { $short } +{ $count }
 
 ## Whole sentences, for the inspector and the command line
 
 allowed = Anfragen mit dem Kennzeichen { $tag } dürfen diesen Endpunkt nutzen: Jede Prüfung von { $policies } ist bestanden.
-exempted = Anfragen mit dem Kennzeichen { $tag } dürfen diesen Endpunkt nur aufgrund einer Ausnahme nutzen, die am { $date } endet. Ohne sie würden sie abgelehnt.
+exempted = Anfragen mit dem Kennzeichen { $tag } dürfen diesen Endpunkt nur aufgrund einer Ausnahme nutzen, die am { $date } endet. { $without ->
+    [unknown] Ohne sie wäre die Antwort „Unbekannt“, und was unbekannt ist, ist nicht zulässig.
+   *[deny] Ohne sie würden sie abgelehnt.
+  }
 reason-endpoint_disabled = Der Endpunkt ist abgeschaltet.
 reason-endpoint_not_current = Der Endpunkt ist zu diesem Zeitpunkt nicht in Kraft.
 reason-scope_not_permitted = Anfragen mit dem Kennzeichen { $tag } dürfen nur Endpunkte mit der Reichweite { $permitted } nutzen. Dieser hat die Reichweite { $scope }.

@@ -78,13 +78,19 @@ short-claim_without_evidence = { $stage } not evidenced
 short-evidence_expired = evidence ended
 short-evidence_not_yet_valid = evidence not begun
 short-exemption_expired = exemption ended
-short-exempt = to { $date }
+short-exempt = to { $date }, else { $without ->
+    [unknown] unknown
+   *[deny] denied
+  }
 short-more = { $short } +{ $count }
 
 ## Whole sentences, for the inspector and the command line
 
 allowed = Requests tagged { $tag } may use this endpoint: every check of { $policies } passes.
-exempted = Requests tagged { $tag } may use this endpoint only because of an exemption, which ends on { $date }. Without it they would be denied.
+exempted = Requests tagged { $tag } may use this endpoint only because of an exemption, which ends on { $date }. { $without ->
+    [unknown] Without it the answer would be Unknown, and what is unknown is not permitted.
+   *[deny] Without it they would be denied.
+  }
 reason-endpoint_disabled = The endpoint is switched off.
 reason-endpoint_not_current = The endpoint is not in force at this date.
 reason-scope_not_permitted = Requests tagged { $tag } may use only endpoints with the scope { $permitted }. This one’s scope is { $scope }.

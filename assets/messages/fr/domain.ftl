@@ -81,13 +81,19 @@ short-claim_without_evidence = sans preuve pour { $stage }
 short-evidence_expired = preuve expirée
 short-evidence_not_yet_valid = preuve pas encore valable
 short-exemption_expired = dérogation expirée
-short-exempt = jusqu’au { $date }
+short-exempt = jusqu’au { $date }, sinon { $without ->
+    [unknown] inconnu
+   *[deny] refusé
+  }
 short-more = { $short } +{ $count }
 
 ## Whole sentences, for the inspector and the command line
 
 allowed = Les requêtes étiquetées { $tag } peuvent utiliser ce point d’accès : chaque contrôle de { $policies } est satisfait.
-exempted = Les requêtes étiquetées { $tag } ne peuvent utiliser ce point d’accès que grâce à une dérogation, qui prend fin le { $date }. Sans elle, elles seraient refusées.
+exempted = Les requêtes étiquetées { $tag } ne peuvent utiliser ce point d’accès que grâce à une dérogation, qui prend fin le { $date }. { $without ->
+    [unknown] Sans elle, la réponse serait « Inconnu », et ce qui est inconnu n’est pas autorisé.
+   *[deny] Sans elle, elles seraient refusées.
+  }
 reason-endpoint_disabled = Le point d’accès est désactivé.
 reason-endpoint_not_current = Le point d’accès n’est pas en vigueur à cette date.
 reason-scope_not_permitted = Les requêtes étiquetées { $tag } ne peuvent utiliser que des points d’accès de portée { $permitted }. Celui-ci est de portée { $scope }.

@@ -142,7 +142,8 @@ impl Describe<'_> {
         if endpoint.outcome == Outcome::Exempt {
             let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
             return until.map_or_else(String::new, |until| {
-                self.say("short-exempt", &[("date", &self.messages.date(until))])
+                let without = endpoint.without_exemptions().as_str();
+                self.say("short-exempt", &[("date", &self.messages.date(until)), ("without", without)])
             });
         }
         let counting: Vec<&Finding> = counting(&endpoint.findings);
@@ -187,7 +188,8 @@ impl Describe<'_> {
             Outcome::Exempt => {
                 let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
                 let until = until.map_or_else(String::new, |at| self.messages.date(at));
-                self.say("exempted", &[("tag", tag), ("date", &until)])
+                let without = endpoint.without_exemptions().as_str();
+                self.say("exempted", &[("tag", tag), ("date", &until), ("without", without)])
             }
             Outcome::Unknown | Outcome::Deny => {
                 let counting = counting(&endpoint.findings);
