@@ -5,12 +5,7 @@
 #[expect(dead_code, reason = "other tests share the world")]
 mod world;
 
-use domicile_console::{
-    coverage::matrix,
-    explain::explanation,
-    messages::Language,
-    domain::Outcome,
-};
+use domicile_console::{coverage::matrix, domain::Outcome, explain::explanation, messages::Language};
 use serde_json::{Value, json};
 use world::{HOSTED, OWN, TAG, World, placement, put};
 
@@ -46,7 +41,8 @@ fn exempt(endpoint: &str, at_placement: &str, before: &[Value]) -> World {
 /// The machine room, of which nobody has said from where it is supported.
 fn unsupported() -> Value {
     let mut placement = placement("northwind:berlin", "DE");
-    placement["put"]["value"]["claims"].as_object_mut().unwrap().remove("support_access");
+    let claims = placement.pointer_mut("/put/value/claims").unwrap();
+    claims.as_object_mut().unwrap().remove("support_access");
     placement
 }
 

@@ -462,7 +462,11 @@ fn outcome(findings: &[Finding]) -> Outcome {
 
 /// What failures come to that nothing excuses; there is at least one.
 fn failed<'a>(mut failures: impl Iterator<Item = &'a Finding>) -> Outcome {
-    if failures.all(|finding| finding.reason == Reason::StageUnknown) { Outcome::Unknown } else { Outcome::Deny }
+    if failures.all(|finding| finding.reason == Reason::StageUnknown) {
+        Outcome::Unknown
+    } else {
+        Outcome::Deny
+    }
 }
 
 /// The failure as it stands under the exemptions: excused by one in force, or itself, and beside it

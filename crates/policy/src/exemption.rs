@@ -104,7 +104,7 @@ impl Exemption {
 /// How many days it lasts, begun ones whole.
 fn days(validity: Validity) -> i64 {
     let seconds = validity.to().as_second() - validity.from().as_second();
-    (seconds - CLOCK_CHANGE_SECONDS).max(1).div_ceil(DAY_SECONDS)
+    ((seconds - CLOCK_CHANGE_SECONDS).max(1) + DAY_SECONDS - 1) / DAY_SECONDS
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! What is granted now keeps its bounds: an exemption says why and lasts a year at most. What stood before stays.
 #![expect(clippy::unwrap_used, reason = "clippy knows the tests, not the functions that they share")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a world that cannot be read must stop the test, wherever that shows"
+)]
 #![expect(clippy::disallowed_methods, reason = "the crate reads no files; its worlds are in files")]
 
 #[path = "golden/world.rs"]
@@ -46,8 +50,15 @@ fn an_exemption_of_a_century_is_refused_in_words() {
         "exemption `x`, field `validity`: it would last 36524 days, and 366 are the most: let it end at \
          2027-01-02T00:00:00Z or before, and renew it in time"
     );
-    assert!(grant(&json!({ "validity": { "to": "2027-01-02" } })).is_ok(), "the day that was named is in time");
-    assert_eq!(fields(grant(&json!({ "validity": { "to": "2027-01-03" } }))), ["validity"], "a day more is not");
+    assert!(
+        grant(&json!({ "validity": { "to": "2027-01-02" } })).is_ok(),
+        "the day that was named is in time"
+    );
+    assert_eq!(
+        fields(grant(&json!({ "validity": { "to": "2027-01-03" } }))),
+        ["validity"],
+        "a day more is not"
+    );
 }
 
 #[test]
@@ -80,7 +91,11 @@ fn what_stood_before_stays_and_can_be_brought_back() {
     let without = before.edited(&[Change::Delete(Kind::Exemption, "x".to_owned())]).unwrap();
     let back = [Change::put(kept)];
     assert_eq!(fields(without.edited(&back)), ["reason", "validity"], "it is not granted again");
-    assert_eq!(without.brought_back(&back).unwrap().sha256(), before.sha256(), "an undone deletion is no grant");
+    assert_eq!(
+        without.brought_back(&back).unwrap().sha256(),
+        before.sha256(),
+        "an undone deletion is no grant"
+    );
 }
 
 #[test]
@@ -94,9 +109,14 @@ fn a_renewal_that_is_proposed_keeps_the_bounds() {
     let request: Request =
         serde_json::from_value(json!({ "tag": "eu", "at": "2026-06-01T00:00:00Z" })).unwrap();
     let found = remedies(&catalogue, &request, &"a".parse().unwrap(), 40).remedies;
-    let renewal = found.iter().find(|remedy| matches!(remedy.steps.as_slice(), [Step::RenewExemption { .. }]));
+    let renewal =
+        found.iter().find(|remedy| matches!(remedy.steps.as_slice(), [Step::RenewExemption { .. }]));
     let after = catalogue.edited(&renewal.unwrap().changes()).unwrap();
     let renewed = &after.exemptions()["x"];
-    assert_eq!(renewed.validity.from().to_string(), "2026-06-01T00:00:00Z", "both terms together are too long");
+    assert_eq!(
+        renewed.validity.from().to_string(),
+        "2026-06-01T00:00:00Z",
+        "both terms together are too long"
+    );
     assert!(Exemption::is_reason(&renewed.reason), "what is too short to be a reason is asked for anew");
 }

@@ -40,16 +40,17 @@ pub(super) fn beyond(before: &Catalogue, next: &Catalogue, changes: &[Change]) -
             _ => None,
         })
         .collect();
-    let problem = |exemption: &Exemption, (field, message): (&str, String)| Problem {
-        kind: Kind::Exemption,
-        id: exemption.id.to_string(),
-        field: field.to_owned(),
-        message,
-    };
     put.into_iter()
         .filter_map(|id| next.exemptions.get(id))
         .filter(|exemption| before.exemptions.get(&exemption.id) != Some(*exemption))
-        .flat_map(|exemption| exemption.beyond().into_iter().map(|one| problem(exemption, one)))
+        .flat_map(|exemption| {
+            exemption.beyond().into_iter().map(move |(field, message)| Problem {
+                kind: Kind::Exemption,
+                id: exemption.id.to_string(),
+                field: field.to_owned(),
+                message,
+            })
+        })
         .collect()
 }
 
