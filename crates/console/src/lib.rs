@@ -12,6 +12,7 @@ use std::{
 use domicile_policy::{Catalogue, CatalogueError, Change, Index, Instant, Parts};
 use domicile_secrets::Vault;
 use domicile_store::{Action, Holder, Store, Write};
+use jiff::tz::TimeZone;
 
 pub mod backup;
 pub mod coverage;
@@ -111,6 +112,7 @@ pub struct Console {
     /// Given before it is known whether a key is needed: a command that needs none never opens the vault.
     passphrase: Mutex<Option<domicile_secrets::Secret<String>>>,
     language: Mutex<Language>,
+    zone: Mutex<TimeZone>,
     network: prompt::Network,
     published: Mutex<Option<release::Latest>>,
     compared: impact::Cache,
@@ -158,6 +160,7 @@ impl Console {
             actor: Mutex::new(config.actor),
             passphrase: Mutex::new(config.passphrase),
             language: Mutex::new(Language::En),
+            zone: Mutex::new(TimeZone::UTC),
             network: prompt::Network::default(),
             published: Mutex::new(None),
             compared: impact::Cache::default(),
@@ -192,14 +195,22 @@ impl Console {
         *self.actor.lock().unwrap_or_else(PoisonError::into_inner) = officer;
     }
 
-    /// The messages in the officer's language; English until [`Console::speak`].
-    pub fn messages(&self) -> &'static Messages {
-        Messages::of(*self.language.lock().unwrap_or_else(PoisonError::into_inner))
+    /// The messages in the officer's language, with the dates of her time zone; English and UTC until
+    /// [`Console::speak`] and [`Console::tell_dates_in`].
+    pub fn messages(&self) -> Messages {
+        let language = *self.language.lock().unwrap_or_else(PoisonError::into_inner);
+        Messages::of(language).in_zone(self.zone.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
 
     /// Says every sentence in this language from now on.
     pub fn speak(&self, language: Language) {
         *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
+    }
+
+    /// Tells every date as the clocks of this time zone show it from now on: an IANA name such as `Europe/Berlin`.
+    pub fn tell_dates_in(&self, zone: &str) -> Result<(), Error> {
+        *self.zone.lock().unwrap_or_else(PoisonError::into_inner) = evidence::time_zone(zone)?;
+        Ok(())
     }
 
     /// The draft as it is now.

@@ -41,7 +41,7 @@ fn each_distance_is_told_once_at_its_instant() {
     assert_eq!(new(&world.console), [0; 0], "it has been said that it ended");
     let ended = listed(&world.console).unwrap();
     assert!(
-        ended.sentence.contains("ended on 1 Mar 2027"),
+        ended.sentence.contains("ended on 28 Feb 2027"),
         "and it is listed until something is done: {ended:?}"
     );
 }

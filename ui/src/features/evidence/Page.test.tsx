@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
-import { dayOf, lastSecond, officerZone, showDay } from "@/lib/when";
+import { dayOf, officerZone, showDay, showEnd } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
@@ -270,7 +270,7 @@ test("the parts of the list count every piece once, and the chosen part is the a
   expect(router.state.location.search).toEqual({});
 });
 
-const lastDay = (end: string) => showDay(lastSecond(end), officerZone());
+const lastDay = (end: string) => showEnd(end, officerZone());
 
 test("the timeline is the list by its terms: each bar is spoken, keys choose, and exemptions are on it", async () => {
   const validity = { from: "2026-11-01T00:00:00Z", to: "2026-11-10T00:00:00Z" };
@@ -281,8 +281,8 @@ test("the timeline is the list by its terms: each bar is spoken, keys choose, an
   expect(router.state.location.search).toEqual({ tab: "timeline" });
   const line = within(await screen.findByRole("listbox", { name: "When evidence and exemptions begin and end" }));
   expect(line.getAllByRole("option").map((one) => one.getAttribute("aria-label"))).toEqual([
-    `DPA Azure, in force until ${lastDay("2026-12-10T00:00:00Z")}, Superseded, still counts`,
-    `DPA Azure 2027, begins on ${showDay("2026-12-10T00:00:00Z", officerZone())}, in force until ${lastDay("2027-12-10T00:00:00Z")}`,
+    `DPA Azure, in force through ${lastDay("2026-12-10T00:00:00Z")}, Superseded, still counts`,
+    `DPA Azure 2027, begins on ${showDay("2026-12-10T00:00:00Z", officerZone())}, in force through ${lastDay("2027-12-10T00:00:00Z")}`,
     `Sweden, eu-personal, ended on ${lastDay("2026-11-10T00:00:00Z")}`,
   ]);
   expect(screen.getByRole("radio", { name: "All 3" }), "exemptions are counted where they are shown").toBeTruthy();
