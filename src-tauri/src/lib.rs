@@ -12,19 +12,22 @@ mod turn;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use domicile_console::domain::Exemption;
 use tauri::{Manager as _, RunEvent, Runtime, plugin};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
 pub use options::{Access, Options};
 pub use second::SecondStart;
 
-/// The commands and the types they carry, as both the window's handler and the generator of
+/// The commands, the types they carry and the bounds that forms ask for too, as both the window's handler and the generator of
 /// `ui/src/api/bindings.ts` see them.
 #[must_use]
 pub fn bindings<R: Runtime>() -> Builder<R> {
     Builder::<R>::new()
         .commands(commands::collect())
         .events(collect_events![SecondStart])
+        .constant("mostExemptionDays", Exemption::MOST_DAYS)
+        .constant("leastExemptionReason", Exemption::LEAST_REASON)
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

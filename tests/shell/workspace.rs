@@ -48,7 +48,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         command: "language_set",
-        args: || json!({ "language": "en" }),
+        args: || json!({ "language": "en", "zone": "UTC" }),
         succeeds: every_sentence_is_in_the_language_that_was_asked_for,
         code: Code::Workspace,
         fails: || unopened::fails("language_set"),
@@ -188,11 +188,17 @@ fn every_sentence_is_in_the_language_that_was_asked_for() {
         let about = given.as_array().unwrap().iter().find(|one| one["id"] == "own-record").unwrap();
         about["sentence"].as_str().unwrap().to_owned()
     };
-    assert!(sentence().contains("ended on 1 Mar 2021"), "in English at first: {}", sentence());
-    window.ok("language_set", json!({ "language": "de" }));
-    assert!(sentence().contains("hat am 1. März 2021 geendet"), "then in German: {}", sentence());
-    window.ok("language_set", json!({ "language": "fr" }));
-    assert!(sentence().contains("1 mars 2021"), "and in French: {}", sentence());
+    assert!(sentence().contains("ended on 28 Feb 2021"), "in English and UTC at first: {}", sentence());
+    window.ok("language_set", json!({ "language": "de", "zone": "UTC" }));
+    assert!(sentence().contains("hat am 28. Feb. 2021 geendet"), "then in German: {}", sentence());
+    window.ok("language_set", json!({ "language": "fr", "zone": "UTC" }));
+    assert!(sentence().contains("28 févr. 2021"), "and in French: {}", sentence());
+    window.ok("language_set", json!({ "language": "en", "zone": "Europe/Berlin" }));
+    let berlin = "ended on 1 Mar 2021, 00:59:59 Europe/Berlin";
+    assert!(sentence().contains(berlin), "and as the officer's clock shows it: {}", sentence());
+    let unknown = json!({ "language": "en", "zone": "Berlin" });
+    let failure = window.err("language_set", unknown, Code::Invalid);
+    assert!(failure.message.contains("Europe/Berlin"), "it says what one looks like: {}", failure.message);
 }
 
 fn what_ends_is_reminded_of_once_and_read() {

@@ -81,13 +81,19 @@ short-claim_without_evidence = kein Nachweis für { $stage }
 short-evidence_expired = Nachweis abgelaufen
 short-evidence_not_yet_valid = Nachweis noch nicht gültig
 short-exemption_expired = Ausnahme abgelaufen
-short-exempt = bis { $date }
+short-exempt = bis einschließlich { $date }, sonst { $without ->
+    [unknown] unbekannt
+   *[deny] abgelehnt
+  }
 short-more = { $short } +{ $count }
 
 ## Whole sentences, for the inspector and the command line
 
 allowed = Anfragen mit dem Kennzeichen { $tag } dürfen diesen Endpunkt nutzen: Jede Prüfung von { $policies } ist bestanden.
-exempted = Anfragen mit dem Kennzeichen { $tag } dürfen diesen Endpunkt nur aufgrund einer Ausnahme nutzen, die am { $date } endet. Ohne sie würden sie abgelehnt.
+exempted = Anfragen mit dem Kennzeichen { $tag } dürfen diesen Endpunkt nur aufgrund einer Ausnahme nutzen, die am { $date } endet. { $without ->
+    [unknown] Ohne sie wäre die Antwort „Unbekannt“, und was unbekannt ist, ist nicht zulässig.
+   *[deny] Ohne sie würden sie abgelehnt.
+  }
 reason-endpoint_disabled = Der Endpunkt ist abgeschaltet.
 reason-endpoint_not_current = Der Endpunkt ist zu diesem Zeitpunkt nicht in Kraft.
 reason-scope_not_permitted = Anfragen mit dem Kennzeichen { $tag } dürfen nur Endpunkte mit der Reichweite { $permitted } nutzen. Dieser hat die Reichweite { $scope }.
@@ -133,7 +139,7 @@ reason-claim_without_evidence = Die Orte dieses Endpunkts für { $stage } müsse
 reason-evidence_expired = Der Nachweis { $evidence } würde genügen, ist aber am { $date } abgelaufen.
 reason-evidence_not_yet_valid = Der Nachweis { $evidence } würde genügen, beginnt aber erst am { $date }.
 reason-exemption_expired = Die Ausnahme { $exemptions } ist abgelaufen.
-reason-exempt = { $sentence } Ausgenommen bis { $date }.
+reason-exempt = { $sentence } Ausgenommen bis einschließlich { $date }.
 more-reasons = { $count ->
     [one] Es gibt einen weiteren Grund.
    *[other] Es gibt { $count } weitere Gründe.
@@ -147,7 +153,7 @@ check-instrument = { $instruments }
 check-denied = { $stage }, ausgeschlossene Orte
 check-proof = { $stage }, Nachweis
 check-retention = { $stage }, keine Aufbewahrung
-check-in-force = in Kraft bis { $date }
+check-in-force = in Kraft bis einschließlich { $date }
 check-missing = keiner
 check-passes = bestanden
 check-no-place-denied = kein ausgeschlossener Ort
@@ -440,7 +446,7 @@ rollout-monitor = { $expired ->
    *[other] Revision { $revision } gilt. { $expiredShown } Grundlagen des Entwurfs sind abgelaufen.
   }
 
-## Daten, in UTC
+## Daten, in der Zeitzone des Fensters
 
 date = { $day }. { $month ->
     [1] Jan.
@@ -456,7 +462,7 @@ date = { $day }. { $month ->
     [11] Nov.
    *[12] Dez.
   } { $year }
-date-time = { $date }, { $time } UTC
+date-time = { $date }, { $time } { $zone }
 
 ## Veröffentlichen
 

@@ -37,9 +37,9 @@ evidence-timeline = Wann Nachweise und Ausnahmen beginnen und enden
 evidence-timeline-about = Ein Balken dauert so lange wie das, wofür er steht. Marken darauf stehen 30, 7 und 1 Tag vor dem Ende.
 evidence-timeline-today = Heute
 evidence-bar = { $when ->
-    [later] { $name }, beginnt am { $from }, in Kraft bis { $through }
+    [later] { $name }, beginnt am { $from }, in Kraft bis einschließlich { $through }
     [expired] { $name }, abgelaufen am { $through }
-   *[other] { $name }, in Kraft bis { $through }
+   *[other] { $name }, in Kraft bis einschließlich { $through }
   }
 evidence-bar-more = { $bar }, { $status }
 

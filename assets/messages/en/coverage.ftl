@@ -83,8 +83,8 @@ coverage-reasons = Reasons
 coverage-would-deny = What policies in audit would deny
 coverage-evidence = Evidence
 coverage-evidence-in-force = { $instrument }, in force through { $date }
-coverage-evidence-ended = { $instrument }, ended with { $date }
-coverage-evidence-not-begun = { $instrument }, not in force yet, ends with { $date }
+coverage-evidence-ended = { $instrument }, ended on { $date }
+coverage-evidence-not-begun = { $instrument }, not in force yet, ends on { $date }
 coverage-conflict = { $count ->
     [2] Two sources disagree.
    *[other] { $count } sources disagree.

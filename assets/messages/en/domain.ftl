@@ -78,13 +78,19 @@ short-claim_without_evidence = { $stage } not evidenced
 short-evidence_expired = evidence ended
 short-evidence_not_yet_valid = evidence not begun
 short-exemption_expired = exemption ended
-short-exempt = to { $date }
+short-exempt = through { $date }, else { $without ->
+    [unknown] unknown
+   *[deny] denied
+  }
 short-more = { $short } +{ $count }
 
 ## Whole sentences, for the inspector and the command line
 
 allowed = Requests tagged { $tag } may use this endpoint: every check of { $policies } passes.
-exempted = Requests tagged { $tag } may use this endpoint only because of an exemption, which ends on { $date }. Without it they would be denied.
+exempted = Requests tagged { $tag } may use this endpoint only because of an exemption, which ends on { $date }. { $without ->
+    [unknown] Without it the answer would be Unknown, and what is unknown is not permitted.
+   *[deny] Without it they would be denied.
+  }
 reason-endpoint_disabled = The endpoint is switched off.
 reason-endpoint_not_current = The endpoint is not in force at this date.
 reason-scope_not_permitted = Requests tagged { $tag } may use only endpoints with the scope { $permitted }. This one’s scope is { $scope }.
@@ -130,7 +136,7 @@ reason-claim_without_evidence = For { $stage } this endpoint’s places must be 
 reason-evidence_expired = The evidence { $evidence } would be enough, but it ended on { $date }.
 reason-evidence_not_yet_valid = The evidence { $evidence } would be enough, but it begins only on { $date }.
 reason-exemption_expired = The exemption { $exemptions } has ended.
-reason-exempt = { $sentence } Exempt until { $date }.
+reason-exempt = { $sentence } Exempt through { $date }.
 more-reasons = { $count ->
     [one] There is one more reason.
    *[other] There are { $count } more reasons.
@@ -144,7 +150,7 @@ check-instrument = { $instruments }
 check-denied = { $stage }, denied places
 check-proof = { $stage }, evidence
 check-retention = { $stage }, no retention
-check-in-force = in force to { $date }
+check-in-force = in force through { $date }
 check-missing = none
 check-passes = passes
 check-no-place-denied = no denied place
@@ -423,7 +429,7 @@ rollout-monitor = { $expired ->
    *[other] Revision { $revision } counts. { $expiredShown } things behind the draft have ended.
   }
 
-## Dates, in UTC
+## Dates, in the time zone of the window
 
 date = { $day } { $month ->
     [1] Jan
@@ -439,7 +445,7 @@ date = { $day } { $month ->
     [11] Nov
    *[12] Dec
   } { $year }
-date-time = { $date }, { $time } UTC
+date-time = { $date }, { $time } { $zone }
 
 ## Publishing
 

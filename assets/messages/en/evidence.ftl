@@ -37,9 +37,9 @@ evidence-timeline = When evidence and exemptions begin and end
 evidence-timeline-about = A bar lasts as long as what it stands for. Marks on it stand 30, 7 and 1 days before its end.
 evidence-timeline-today = Today
 evidence-bar = { $when ->
-    [later] { $name }, begins on { $from }, in force until { $through }
+    [later] { $name }, begins on { $from }, in force through { $through }
     [expired] { $name }, ended on { $through }
-   *[other] { $name }, in force until { $through }
+   *[other] { $name }, in force through { $through }
   }
 evidence-bar-more = { $bar }, { $status }
 

@@ -81,13 +81,19 @@ short-claim_without_evidence = sans preuve pour { $stage }
 short-evidence_expired = preuve expirée
 short-evidence_not_yet_valid = preuve pas encore valable
 short-exemption_expired = dérogation expirée
-short-exempt = jusqu’au { $date }
+short-exempt = jusqu’au { $date } inclus, sinon { $without ->
+    [unknown] inconnu
+   *[deny] refusé
+  }
 short-more = { $short } +{ $count }
 
 ## Whole sentences, for the inspector and the command line
 
 allowed = Les requêtes étiquetées { $tag } peuvent utiliser ce point d’accès : chaque contrôle de { $policies } est satisfait.
-exempted = Les requêtes étiquetées { $tag } ne peuvent utiliser ce point d’accès que grâce à une dérogation, qui prend fin le { $date }. Sans elle, elles seraient refusées.
+exempted = Les requêtes étiquetées { $tag } ne peuvent utiliser ce point d’accès que grâce à une dérogation, qui prend fin le { $date }. { $without ->
+    [unknown] Sans elle, la réponse serait « Inconnu », et ce qui est inconnu n’est pas autorisé.
+   *[deny] Sans elle, elles seraient refusées.
+  }
 reason-endpoint_disabled = Le point d’accès est désactivé.
 reason-endpoint_not_current = Le point d’accès n’est pas en vigueur à cette date.
 reason-scope_not_permitted = Les requêtes étiquetées { $tag } ne peuvent utiliser que des points d’accès de portée { $permitted }. Celui-ci est de portée { $scope }.
@@ -133,7 +139,7 @@ reason-claim_without_evidence = Pour { $stage }, les lieux de ce point d’accè
 reason-evidence_expired = La preuve { $evidence } suffirait, mais elle a expiré le { $date }.
 reason-evidence_not_yet_valid = La preuve { $evidence } suffirait, mais elle ne commence que le { $date }.
 reason-exemption_expired = La dérogation { $exemptions } a pris fin.
-reason-exempt = { $sentence } Dérogation jusqu’au { $date }.
+reason-exempt = { $sentence } Dérogation jusqu’au { $date } inclus.
 more-reasons = { $count ->
     [1] Il y a un autre motif.
    *[other] Il y a { $count } autres motifs.
@@ -147,7 +153,7 @@ check-instrument = { $instruments }
 check-denied = { $stage }, lieux exclus
 check-proof = { $stage }, preuve
 check-retention = { $stage }, non-conservation
-check-in-force = en vigueur jusqu’au { $date }
+check-in-force = en vigueur jusqu’au { $date } inclus
 check-missing = aucune
 check-passes = satisfait
 check-no-place-denied = aucun lieu exclu
@@ -440,7 +446,7 @@ rollout-monitor = { $expired ->
    *[other] La révision { $revision } compte. { $expiredShown } éléments qui fondent le brouillon ont pris fin.
   }
 
-## Dates, en UTC
+## Dates, dans le fuseau horaire de la fenêtre
 
 date = { $day } { $month ->
     [1] janv.
@@ -456,7 +462,7 @@ date = { $day } { $month ->
     [11] nov.
    *[12] déc.
   } { $year }
-date-time = { $date }, { $time } UTC
+date-time = { $date }, { $time } { $zone }
 
 ## Publication
 

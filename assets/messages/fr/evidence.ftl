@@ -37,9 +37,9 @@ evidence-timeline = Quand commencent et finissent les preuves et les dérogation
 evidence-timeline-about = Une barre dure aussi longtemps que ce qu’elle représente. Ses repères se trouvent 30, 7 et 1 jours avant la fin.
 evidence-timeline-today = Aujourd’hui
 evidence-bar = { $when ->
-    [later] { $name }, commence le { $from }, en vigueur jusqu’au { $through }
+    [later] { $name }, commence le { $from }, en vigueur jusqu’au { $through } inclus
     [expired] { $name }, a expiré le { $through }
-   *[other] { $name }, en vigueur jusqu’au { $through }
+   *[other] { $name }, en vigueur jusqu’au { $through } inclus
   }
 evidence-bar-more = { $bar }, { $status }
 

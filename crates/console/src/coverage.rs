@@ -118,7 +118,7 @@ pub fn matrix(console: &Console, at: Option<Instant>) -> Result<Coverage, Error>
     let index = console.index()?;
     let catalogue = index.catalogue();
     let at = at.unwrap_or_else(|| console.now());
-    let describe = Describe { messages: console.messages(), catalogue };
+    let describe = Describe { messages: &console.messages(), catalogue };
     let requests = catalogue.tags().keys().map(|tag| Request::over_all_categories(catalogue, tag, at));
     let decisions: Vec<Decision> = requests.map(|request| index.decide(&request)).collect();
     let changes: Vec<BTreeMap<EndpointId, Instant>> =

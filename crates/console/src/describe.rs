@@ -142,7 +142,8 @@ impl Describe<'_> {
         if endpoint.outcome == Outcome::Exempt {
             let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
             return until.map_or_else(String::new, |until| {
-                self.say("short-exempt", &[("date", &self.messages.date(until))])
+                let without = endpoint.without_exemptions().as_str();
+                self.say("short-exempt", &[("date", &self.messages.last_day(until)), ("without", without)])
             });
         }
         let counting: Vec<&Finding> = counting(&endpoint.findings);
@@ -186,8 +187,9 @@ impl Describe<'_> {
             }
             Outcome::Exempt => {
                 let until = endpoint.findings.iter().filter_map(|finding| self.exempt_until(finding)).min();
-                let until = until.map_or_else(String::new, |at| self.messages.date(at));
-                self.say("exempted", &[("tag", tag), ("date", &until)])
+                let until = until.map_or_else(String::new, |end| self.messages.last_day(end));
+                let without = endpoint.without_exemptions().as_str();
+                self.say("exempted", &[("tag", tag), ("date", &until), ("without", without)])
             }
             Outcome::Unknown | Outcome::Deny => {
                 let counting = counting(&endpoint.findings);
@@ -230,9 +232,9 @@ impl Describe<'_> {
             .collect();
         let dates = finding.evidence.iter().filter_map(|id| self.catalogue.evidence().get(id));
         let on = if finding.reason == Reason::EvidenceNotYetValid {
-            dates.map(|e| e.validity.from()).min()
+            dates.map(|e| e.validity.from()).min().map(|at| self.messages.date(at))
         } else {
-            dates.map(|e| e.validity.to()).max()
+            dates.map(|e| e.validity.to()).max().map(|end| self.messages.last_day(end))
         };
         let exemptions: Vec<String> = finding.exemptions.iter().map(ToString::to_string).collect();
         let key = match (finding.reason, finding.anywhere) {
@@ -252,15 +254,14 @@ impl Describe<'_> {
             ("boundary", self.permitted_names(finding)),
             ("proof", finding.proof.map_or_else(String::new, |proof| proof.as_str().to_owned())),
             ("evidence", self.messages.list_and(&evidence)),
-            ("date", on.map_or_else(String::new, |at| self.messages.date(at))),
+            ("date", on.unwrap_or_default()),
             ("exemptions", self.messages.list_and(&exemptions)),
         ];
         let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let sentence = self.say(&key, &args);
         match self.exempt_until(finding) {
-            Some(until) => {
-                self.say("reason-exempt", &[("sentence", &sentence), ("date", &self.messages.date(until))])
-            }
+            Some(until) => self
+                .say("reason-exempt", &[("sentence", &sentence), ("date", &self.messages.last_day(until))]),
             None => sentence,
         }
     }

@@ -61,13 +61,16 @@ pub fn day_boundary(day: &str, zone: &str, through: bool) -> Result<Instant, Err
     let date: Date = day
         .parse()
         .map_err(|_| Error::field("date", format!("`{day}` is not a date: write it as 2026-12-31")))?;
-    let zone = TimeZone::get(zone).map_err(|_| {
-        Error::field("time zone", format!("`{zone}` is not a time zone such as Europe/Berlin"))
-    })?;
+    let zone = time_zone(zone)?;
     let date = if through { date.tomorrow() } else { Ok(date) };
     let start = date.and_then(|date| date.to_zoned(zone));
     let zoned = start.map_err(|_| Error::field("date", format!("`{day}` is beyond the calendar")))?;
     Ok(zoned.timestamp().into())
+}
+
+pub(crate) fn time_zone(name: &str) -> Result<TimeZone, Error> {
+    TimeZone::get(name)
+        .map_err(|_| Error::field("time zone", format!("`{name}` is not a time zone such as Europe/Berlin")))
 }
 
 /// From the beginning of the first day to the end of the last, in the officer's time zone.

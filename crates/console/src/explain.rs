@@ -131,7 +131,7 @@ pub fn explanation(
     let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
     let at = at.unwrap_or_else(|| console.now());
     let question = Question { tag: name, category: None };
-    explained(console.messages(), &index, &question, &id, at).ok_or_else(|| {
+    explained(&console.messages(), &index, &question, &id, at).ok_or_else(|| {
         if index.catalogue().endpoints().contains_key(&id) {
             Error::NotFound { kind: "tag", id: tag.to_owned() }
         } else {
@@ -224,7 +224,7 @@ fn line(describe: &Describe<'_>, decision: &Decision, endpoint: &EndpointId, che
         let last = ends.map(|evidence| evidence.validity.to()).max();
         last.map_or_else(
             || messages.say("check-missing", &[]),
-            |until| messages.say("check-in-force", &[("date", &messages.date(until))]),
+            |until| messages.say("check-in-force", &[("date", &messages.last_day(until))]),
         )
     };
     let permitted = match check.row {
@@ -298,7 +298,7 @@ fn sources(describe: &Describe<'_>, placement: &Placement) -> Vec<SourceLine> {
 
 /// Decides a request by the draft, as the command line asks it. An unknown gateway is an error here, not a decision.
 pub fn ask(console: &Console, request: &Request) -> Result<Answer, Error> {
-    answer(console.messages(), &*console.index()?, request)
+    answer(&console.messages(), &*console.index()?, request)
 }
 
 /// A decision with its sentences.

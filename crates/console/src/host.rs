@@ -41,7 +41,7 @@ pub struct HostCheck {
 
 /// What the host of every endpoint says, by the ids of the endpoints.
 pub fn checks(console: &Console) -> Result<Vec<HostCheck>, Error> {
-    Ok(of(console.draft()?.catalogue(), console.messages()))
+    Ok(of(console.draft()?.catalogue(), &console.messages()))
 }
 
 pub(crate) fn of(catalogue: &Catalogue, messages: &Messages) -> Vec<HostCheck> {

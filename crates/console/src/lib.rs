@@ -9,9 +9,10 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use domicile_policy::{Catalogue, Change, Index, Instant, Parts};
+use domicile_policy::{Catalogue, CatalogueError, Change, Index, Instant, Parts};
 use domicile_secrets::Vault;
 use domicile_store::{Action, Holder, Store, Write};
+use jiff::tz::TimeZone;
 
 pub mod backup;
 pub mod coverage;
@@ -111,6 +112,7 @@ pub struct Console {
     /// Given before it is known whether a key is needed: a command that needs none never opens the vault.
     passphrase: Mutex<Option<domicile_secrets::Secret<String>>>,
     language: Mutex<Language>,
+    zone: Mutex<TimeZone>,
     network: prompt::Network,
     published: Mutex<Option<release::Latest>>,
     compared: impact::Cache,
@@ -158,6 +160,7 @@ impl Console {
             actor: Mutex::new(config.actor),
             passphrase: Mutex::new(config.passphrase),
             language: Mutex::new(Language::En),
+            zone: Mutex::new(TimeZone::UTC),
             network: prompt::Network::default(),
             published: Mutex::new(None),
             compared: impact::Cache::default(),
@@ -192,14 +195,22 @@ impl Console {
         *self.actor.lock().unwrap_or_else(PoisonError::into_inner) = officer;
     }
 
-    /// The messages in the officer's language; English until [`Console::speak`].
-    pub fn messages(&self) -> &'static Messages {
-        Messages::of(*self.language.lock().unwrap_or_else(PoisonError::into_inner))
+    /// The messages in the officer's language, with the dates of her time zone; English and UTC until
+    /// [`Console::speak`] and [`Console::tell_dates_in`].
+    pub fn messages(&self) -> Messages {
+        let language = *self.language.lock().unwrap_or_else(PoisonError::into_inner);
+        Messages::of(language).in_zone(self.zone.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
 
     /// Says every sentence in this language from now on.
     pub fn speak(&self, language: Language) {
         *self.language.lock().unwrap_or_else(PoisonError::into_inner) = language;
+    }
+
+    /// Tells every date as the clocks of this time zone show it from now on: an IANA name such as `Europe/Berlin`.
+    pub fn tell_dates_in(&self, zone: &str) -> Result<(), Error> {
+        *self.zone.lock().unwrap_or_else(PoisonError::into_inner) = evidence::time_zone(zone)?;
+        Ok(())
     }
 
     /// The draft as it is now.
@@ -258,14 +269,15 @@ impl Console {
         self.edit_with(name, reason, |_| Ok((Cow::Borrowed(changes), ())), |write, ()| also(write))
     }
 
-    /// As [`Console::edit`], for changes that follow from what the transaction sees; gives what is said beside them.
+    /// As [`Console::edit`], for changes that bring back what the log tells; gives what is said beside them.
     fn edit_by<T>(
         &self,
         name: &'static str,
         asked: impl FnOnce(&mut Write<'_>) -> Result<(Vec<Change>, T), Error>,
     ) -> Result<T, Error> {
         let owned = |(changes, value)| (Cow::Owned(changes), value);
-        self.edit_with(name, None, |write| asked(write).map(owned), |_, value| Ok(value))
+        let asked = |write: &mut Write<'_>| asked(write).map(owned);
+        self.write_edit(name, None, asked, Catalogue::brought_back, |_, value| Ok(value))
     }
 
     fn edit_with<'c, T, U>(
@@ -273,6 +285,17 @@ impl Console {
         name: &'static str,
         reason: Option<String>,
         asked: impl FnOnce(&mut Write<'_>) -> Result<(Cow<'c, [Change]>, U), Error>,
+        also: impl FnOnce(&mut Write<'_>, U) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.write_edit(name, reason, asked, Catalogue::edited, also)
+    }
+
+    fn write_edit<'c, T, U>(
+        &self,
+        name: &'static str,
+        reason: Option<String>,
+        asked: impl FnOnce(&mut Write<'_>) -> Result<(Cow<'c, [Change]>, U), Error>,
+        fitted: impl FnOnce(&Catalogue, &[Change]) -> Result<Catalogue, CatalogueError>,
         also: impl FnOnce(&mut Write<'_>, U) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let action = self.action(name, reason);
@@ -288,7 +311,7 @@ impl Console {
                 }
             };
             let (changes, beside) = asked(write)?;
-            let edited = Arc::new(base.catalogue().edited(&changes)?);
+            let edited = Arc::new(fitted(base.catalogue(), &changes)?);
             for change in changes.iter() {
                 write.change(change)?;
             }

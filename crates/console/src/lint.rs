@@ -52,8 +52,9 @@ pub fn lints(console: &Console) -> Result<Vec<LintView>, Error> {
     let draft = console.draft()?;
     let now = console.now();
     let until = now.plus_seconds(i64::from(release::DEFAULT_DAYS) * 86_400);
-    let describe = Describe { messages: console.messages(), catalogue: draft.catalogue() };
-    let hosts = host::of(draft.catalogue(), console.messages());
+    let messages = console.messages();
+    let describe = Describe { messages: &messages, catalogue: draft.catalogue() };
+    let hosts = host::of(draft.catalogue(), &messages);
     let contradicts =
         hosts.into_iter().filter(|check| check.outcome == HostOutcome::Contradicts).map(of_host);
     let of_catalogue =

@@ -4,7 +4,7 @@ use std::{borrow::Cow, sync::OnceLock};
 
 use domicile_policy::{Instant, Place};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{Zoned, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -61,22 +61,27 @@ impl Language {
     }
 }
 
-/// The messages of one language.
+/// What the files of a language say.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The messages of one language, with dates as the clocks of one time zone show them.
+#[derive(Clone)]
 pub struct Messages {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static Bundle,
+    zone: TimeZone,
 }
 
 impl std::fmt::Debug for Messages {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Messages").finish_non_exhaustive()
+        f.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
 impl Messages {
-    /// The messages of a language, read when it is first spoken.
-    pub fn of(language: Language) -> &'static Self {
-        static READ: [OnceLock<Messages>; Language::ALL.len()] =
+    /// The messages of a language, read when it is first spoken; dates are those of UTC.
+    pub fn of(language: Language) -> Self {
+        static READ: [OnceLock<Bundle>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
         let [english, german, french] = &READ;
         let read = match language {
@@ -84,10 +89,16 @@ impl Messages {
             Language::De => german,
             Language::Fr => french,
         };
-        read.get_or_init(|| Self::read(language))
+        Self { language, bundle: read.get_or_init(|| Self::read(language)), zone: TimeZone::UTC }
     }
 
-    fn read(language: Language) -> Self {
+    /// The same messages, with dates as the clocks of `zone` show them.
+    #[must_use]
+    pub fn in_zone(self, zone: TimeZone) -> Self {
+        Self { zone, ..self }
+    }
+
+    fn read(language: Language) -> Bundle {
         let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
         bundle.set_use_isolating(false);
         for file in language.files() {
@@ -99,7 +110,7 @@ impl Messages {
             // A key that stands twice keeps its first message; a test refuses that.
             let _ = bundle.add_resource(resource);
         }
-        Self { language, bundle }
+        bundle
     }
 
     /// The language that they are in.
@@ -167,14 +178,27 @@ impl Messages {
         }
     }
 
-    /// The day of an instant, as `31 Dec 2026`, in UTC; with the time unless it is midnight.
+    /// The day that begins at an instant, as `31 Dec 2026`; with the time and its zone where none begins then.
     pub fn date(&self, instant: Instant) -> String {
-        let at = instant.timestamp().to_zoned(TimeZone::UTC);
-        let day = self.day(at.date());
-        if instant.as_second().rem_euclid(86_400) == 0 {
-            return day;
-        }
-        self.say("date-time", &[("date", &day), ("time", &at.strftime("%H:%M:%S").to_string())])
+        let at = self.clock(instant);
+        if begins_a_day(&at) { self.day(at.date()) } else { self.time(&at) }
+    }
+
+    /// Until when holds what ends at `end`: its last day, as `31 Dec 2026`; where it ends inside a day, its last second.
+    pub fn last_day(&self, end: Instant) -> String {
+        let last = self.clock(end.plus_seconds(-1));
+        if begins_a_day(&self.clock(end)) { self.day(last.date()) } else { self.time(&last) }
+    }
+
+    fn clock(&self, instant: Instant) -> Zoned {
+        instant.timestamp().to_zoned(self.zone.clone())
+    }
+
+    fn time(&self, at: &Zoned) -> String {
+        let zone = self.zone.iana_name().unwrap_or("UTC");
+        let args = [("date", self.day(at.date())), ("time", at.strftime("%H:%M:%S").to_string())];
+        let args = args.iter().map(|(name, value)| (*name, value.as_str()));
+        self.say("date-time", &args.chain([("zone", zone)]).collect::<Vec<_>>())
     }
 
     /// A day, as `31 Dec 2026`.
@@ -221,6 +245,11 @@ impl Messages {
         }
         text
     }
+}
+
+/// Whether it is the first instant of its day. Where clocks are changed at midnight that is another hour.
+fn begins_a_day(at: &Zoned) -> bool {
+    at.start_of_day().is_ok_and(|start| start == *at)
 }
 
 #[cfg(test)]

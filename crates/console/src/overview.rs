@@ -99,7 +99,7 @@ pub fn overview(console: &Console) -> Result<Overview, Error> {
     let index = console.index()?;
     let catalogue = index.catalogue();
     let at = console.now();
-    let describe = Describe { messages: console.messages(), catalogue };
+    let describe = Describe { messages: &console.messages(), catalogue };
     let decisions = decisions(&index, at);
     let posture = posture(catalogue, &decisions);
     let ends = ends(&describe, at);
@@ -183,7 +183,7 @@ pub(crate) fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
 }
 
 fn when(describe: &Describe<'_>, what: &str, validity: Validity, seconds: i64) -> String {
-    let args = [("what", what), ("date", &describe.messages.date(validity.to()))];
+    let args = [("what", what), ("date", &describe.messages.last_day(validity.to()))];
     if seconds <= 0 {
         return describe.messages.say("attention-ended", &args);
     }

@@ -90,5 +90,5 @@ pub fn create_from_template(console: &Console, id: &str) -> Result<Vec<String>, 
 /// What a policy permits, in words; it need not be saved yet.
 pub fn sentence(console: &Console, policy: &Policy) -> Result<String, Error> {
     let catalogue = console.catalogue()?;
-    Ok(Describe { messages: console.messages(), catalogue: &catalogue }.policy(policy))
+    Ok(Describe { messages: &console.messages(), catalogue: &catalogue }.policy(policy))
 }

@@ -192,7 +192,7 @@ pub fn offers(
 ) -> Result<Vec<Offer>, Error> {
     let judge = judge(console, judged_by)?;
     let catalogue = judge.as_ref();
-    let describe = Describe { messages: console.messages(), catalogue };
+    let describe = Describe { messages: &console.messages(), catalogue };
     let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
     let decision = decide_now(catalogue, &request(catalogue, &name, categories, console.now()));
     let offers = catalogue.endpoints().values().map(|endpoint| {
@@ -395,7 +395,7 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
     let request = request(catalogue, &name, run.categories.as_deref(), console.now());
     let id: EndpointId = run.endpoint.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
     let decision = decide_now(catalogue, &request);
-    let describe = Describe { messages, catalogue };
+    let describe = Describe { messages: &messages, catalogue };
     let none = || messages.say("prompt-no-endpoint", &[("endpoint", id.as_str())]);
     let Some(judged) = decision.endpoint(&id) else {
         let reason = describe.request_reason(&decision);

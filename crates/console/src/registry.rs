@@ -90,7 +90,7 @@ pub struct StarterPlacement {
 /// The placements that the starter catalogue offers, by id.
 pub fn starter_placements(console: &Console) -> Result<Vec<StarterPlacement>, Error> {
     let catalogue = console.catalogue()?;
-    let describe = Describe { messages: console.messages(), catalogue: &catalogue };
+    let describe = Describe { messages: &console.messages(), catalogue: &catalogue };
     let registry = &starter().registry;
     let placements = registry.placements.iter().map(|placement| StarterPlacement {
         id: placement.id.to_string(),

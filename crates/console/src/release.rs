@@ -184,7 +184,7 @@ fn preview_of(console: &Console, index: &Index, days: u32) -> Result<Preview, Er
     for evidence in draft.evidence().values() {
         let to = evidence.validity.to();
         if to > now && to < expires {
-            let args = [("evidence", evidence.name.as_str()), ("date", &messages.date(to))];
+            let args = [("evidence", evidence.name.as_str()), ("date", &messages.last_day(to))];
             warnings.push(messages.say("release-warning-evidence", &args));
         }
     }
@@ -198,7 +198,7 @@ fn preview_of(console: &Console, index: &Index, days: u32) -> Result<Preview, Er
     for exemption in draft.exemptions().values() {
         let to = exemption.validity.to();
         if to > now && to < expires {
-            let args = [("exemption", exemption.id.as_str()), ("date", &messages.date(to))];
+            let args = [("exemption", exemption.id.as_str()), ("date", &messages.last_day(to))];
             warnings.push(messages.say("release-warning-exemption", &args));
         }
     }

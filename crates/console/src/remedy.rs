@@ -69,13 +69,13 @@ pub fn what_would_allow(
     let at = at.unwrap_or_else(|| console.now());
     let request = Request::over_all_categories(&catalogue, &name, at);
     let found = remedies(&catalogue, &request, &id, MOST_REMEDIES);
-    let describe = Describe { messages: console.messages(), catalogue: &catalogue };
+    let describe = Describe { messages: &console.messages(), catalogue: &catalogue };
     let nothing = found.remedies.is_empty().then(|| describe.without_remedy(found.ending));
     let mut views = Vec::new();
     for remedy in found.remedies {
         // A step may speak of what another adds.
         let after = catalogue.edited(&remedy.changes())?;
-        let describe = Describe { messages: console.messages(), catalogue: &after };
+        let describe = Describe { messages: &console.messages(), catalogue: &after };
         let keeps_the_rules = remedy.keeps_the_rules();
         let steps = remedy.steps.into_iter();
         let steps =
@@ -112,7 +112,7 @@ pub fn nearest_misses(console: &Console, tag: &str, at: Option<Instant>) -> Resu
     let name = known_tag(console, tag)?;
     let request = Request::over_all_categories(&catalogue, &name, at.unwrap_or_else(|| console.now()));
     let decision = domicile_policy::decide_now(&catalogue, &request);
-    let describe = Describe { messages: console.messages(), catalogue: &catalogue };
+    let describe = Describe { messages: &console.messages(), catalogue: &catalogue };
     let misses = nearest(&catalogue, &request).into_iter().map(|miss| MissView {
         sentence: decision
             .endpoint(&miss.endpoint)

@@ -88,7 +88,7 @@ pub fn read(console: &Console) -> Result<(), Error> {
 fn due(console: &Console) -> Result<Vec<Due>, Error> {
     let index = console.index()?;
     let at = console.now();
-    let describe = Describe { messages: console.messages(), catalogue: index.catalogue() };
+    let describe = Describe { messages: &console.messages(), catalogue: index.catalogue() };
     let store = console.store();
     let mut due = Vec::new();
     for end in ends(&describe, at) {

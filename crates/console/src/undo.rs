@@ -41,7 +41,7 @@ pub struct Steps {
 pub fn steps(console: &Console) -> Result<Steps, Error> {
     let mut search = Search::default();
     console.store().audit_back(|entry| search.visit(entry))?;
-    let say = |edit: Edit| edit.step(console.messages());
+    let say = |edit: Edit| edit.step(&console.messages());
     Ok(Steps { undo: search.undo.map(say), redo: search.redo.map(say) })
 }
 
@@ -59,7 +59,7 @@ pub fn undo(console: &Console, published: bool) -> Result<Step, Error> {
         }
         let changes = edit.bring(write, |change| change.before.as_ref())?;
         edit.mark(write, true);
-        Ok((changes, edit.step(console.messages())))
+        Ok((changes, edit.step(&console.messages())))
     })
 }
 
@@ -71,7 +71,7 @@ pub fn redo(console: &Console) -> Result<Step, Error> {
         let edit = search.redo.ok_or(Error::NothingTo("redo"))?;
         let changes = edit.bring(write, |change| change.after.as_ref())?;
         edit.mark(write, false);
-        Ok((changes, edit.step(console.messages())))
+        Ok((changes, edit.step(&console.messages())))
     })
 }
 

@@ -37,13 +37,13 @@ fn what_ends_is_announced_from_thirty_days_before_until_it_is_renewed() {
     world.now("2027-01-30T00:00:00Z");
     let (severity, sentence) = about_record(&world).unwrap();
     assert_eq!(severity, Severity::Warning);
-    assert!(sentence.contains("ends on 1 Mar 2027, in 30 days"), "{sentence}");
+    assert!(sentence.contains("ends on 28 Feb 2027, in 30 days"), "{sentence}");
     world.now("2027-02-28T23:59:59Z");
     assert!(about_record(&world).unwrap().1.contains("within a day"), "the last second");
     world.now("2027-03-01T00:00:00Z");
     let (severity, sentence) = about_record(&world).unwrap();
     assert_eq!(severity, Severity::Error, "it is denied since");
-    assert!(sentence.contains("ended on 1 Mar 2027"), "{sentence}");
+    assert!(sentence.contains("ended on 28 Feb 2027"), "{sentence}");
 
     let renewal = |change: fn(&mut Value)| {
         let mut again = record_again();

@@ -41,7 +41,7 @@ fn each_distance_is_told_once_at_its_instant() {
     assert_eq!(new(&world.console), [0; 0], "it has been said that it ended");
     let ended = listed(&world.console).unwrap();
     assert!(
-        ended.sentence.contains("ended on 1 Mar 2027"),
+        ended.sentence.contains("ended on 28 Feb 2027"),
         "and it is listed until something is done: {ended:?}"
     );
 }
@@ -101,7 +101,7 @@ fn an_exemption_is_reminded_of_too_and_no_reminder_can_be_undone() {
         "exemption",
         &json!({
             "id": "w1", "policy": "gdpr-ch5", "kind": "waiver", "tag": world::TAG, "placement": "mistral:global",
-            "excuses": [{ "reason": "stage_unknown", "stage": "processing" }], "reason": "A pilot",
+            "excuses": [{ "reason": "stage_unknown", "stage": "processing" }], "reason": "A pilot of a month",
             "owner": "Ada",
             "validity": { "from": "2026-11-01T00:00:00Z", "to": "2026-12-10T00:00:00Z" },
         }),

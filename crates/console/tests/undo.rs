@@ -3,7 +3,7 @@
 
 use domicile_console::{
     Config, Console, Error, document,
-    domain::{Kind, Model, Object, Parts},
+    domain::{Change, Kind, Model, Object, Parts},
     export::{self, Table, What},
     import::{self, Format},
     policy,
@@ -218,4 +218,50 @@ fn any_order_of_edits_undos_and_redos_is_that_of_two_stacks() {
         undo::undo(&console, false).unwrap();
         assert_eq!(draft(&console), before, "all the way back");
     }
+}
+
+/// A version before this one let exemptions last as long as somebody typed. Nothing of that keeps its workspace shut.
+#[test]
+fn an_exemption_that_is_longer_than_one_may_be_is_kept_and_brought_back_but_not_written_again() {
+    let workspace = Workspace::new();
+    let placement = "mistral:global";
+    let console = workspace.open();
+    let adopted = Edit::Adopt { kind: Kind::Placement, id: placement.into() };
+    registry::edit(&console, vec![adopted], None).unwrap();
+    let long: Object = Object::from_body(
+        Kind::Exemption,
+        &serde_json::json!({
+            "id": "long", "kind": "waiver", "policy": "gdpr-ch5", "placement": placement, "tag": "eu-personal",
+            "excuses": [{ "reason": "stage_unknown", "stage": "processing" }], "reason": "old", "owner": "Ada",
+            "validity": { "from": "2026-01-01T00:00:00Z", "to": "2126-01-01T00:00:00Z" },
+        })
+        .to_string(),
+    )
+    .unwrap();
+    let granted = registry::edit(&console, vec![Edit::Put(Box::new(long.clone()))], None);
+    let problems = granted.unwrap_err();
+    let fields: Vec<&str> = problems.problems().iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(fields, ["reason", "validity"], "a window that forgot to ask is refused: {problems}");
+    let mut parts = draft(&console);
+    let Object::Exemption(exemption) = long.clone() else { panic!("an exemption") };
+    parts.exemptions.push(exemption);
+    let applied = document::apply(&console, parts, document::Options::default());
+    assert!(matches!(applied, Err(Error::Invalid(_))), "and so is a file");
+    drop(console);
+
+    let mut store = domicile_store::Store::open(&workspace.config().workspace).unwrap();
+    let at = "2026-11-20T10:00:00Z".parse().unwrap();
+    let action = domicile_store::Action { at, actor: "Ada".into(), name: "registry.edit", reason: None };
+    store.write::<_, domicile_store::Error>(&action, |write| write.change(&Change::put(long))).unwrap();
+    drop(store);
+
+    let console = workspace.open();
+    let before = draft(&console);
+    assert_eq!(before.exemptions.len(), 1, "the workspace opens with it");
+    put(&console, "m", "one");
+    undo::undo(&console, false).unwrap();
+    let delete = Edit::Delete { kind: Kind::Exemption, id: "long".into() };
+    registry::edit(&console, vec![delete], None).unwrap();
+    undo::undo(&console, false).unwrap();
+    assert_eq!(draft(&console), before, "an undone deletion brings it back");
 }

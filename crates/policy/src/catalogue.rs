@@ -340,7 +340,23 @@ impl Catalogue {
     }
 
     /// This catalogue with `changes` made, or everything that would not fit then. This one stays as it is.
+    ///
+    /// An exemption that is put must keep its bounds. One that was there before stays as it is: an older version may
+    /// have written a longer one, and what was published with it must still be read.
     pub fn edited(&self, changes: &[Change]) -> Result<Self, CatalogueError> {
+        let next = self.changed(changes)?;
+        let mut problems = validate::problems(&next);
+        problems.extend(validate::beyond(self, &next, changes));
+        if problems.is_empty() { Ok(next) } else { Err(CatalogueError { problems }) }
+    }
+
+    /// As [`Self::edited`], for changes that bring back what stood before: nobody grants anew what stood already.
+    pub fn brought_back(&self, changes: &[Change]) -> Result<Self, CatalogueError> {
+        self.changed(changes)?.checked()
+    }
+
+    /// This catalogue with `changes` made, whether they fit or not.
+    fn changed(&self, changes: &[Change]) -> Result<Self, CatalogueError> {
         let mut next = self.clone();
         next.sha256 = OnceLock::new();
         for change in changes {
@@ -359,7 +375,7 @@ impl Catalogue {
                 }
             }
         }
-        next.checked()
+        Ok(next)
     }
 
     /// Itself, if it fits together: to be asked after [`Self::put`].

@@ -211,6 +211,14 @@ object! {
     }
 }
 
+impl EndpointDecision {
+    /// What the findings would come to if nothing were excused: the answer without any exemption.
+    pub fn without_exemptions(&self) -> Outcome {
+        let mut failures = self.findings.iter().filter(|f| f.reason != Reason::ExemptionExpired).peekable();
+        if failures.peek().is_none() { Outcome::Allow } else { failed(failures) }
+    }
+}
+
 object! {
     /// A policy that applies.
     pub struct AppliedPolicy {
@@ -447,7 +455,14 @@ fn outcome(findings: &[Finding]) -> Outcome {
         findings.iter().filter(|f| f.exempt.is_none() && f.reason != Reason::ExemptionExpired).peekable();
     if left.peek().is_none() {
         if findings.is_empty() { Outcome::Allow } else { Outcome::Exempt }
-    } else if left.all(|finding| finding.reason == Reason::StageUnknown) {
+    } else {
+        failed(left)
+    }
+}
+
+/// What failures come to that nothing excuses; there is at least one.
+fn failed<'a>(mut failures: impl Iterator<Item = &'a Finding>) -> Outcome {
+    if failures.all(|finding| finding.reason == Reason::StageUnknown) {
         Outcome::Unknown
     } else {
         Outcome::Deny

@@ -58,3 +58,54 @@ object! {
         pub validity: Validity,
     }
 }
+
+/// By how much clocks are changed at most: that makes no day.
+const CLOCK_CHANGE_SECONDS: i64 = 2 * 3_600;
+const DAY_SECONDS: i64 = 86_400;
+
+impl Exemption {
+    /// The most days that one may last, begun ones whole: a year, also one with a leap day.
+    pub const MOST_DAYS: u32 = 366;
+
+    /// The fewest characters that say why.
+    pub const LEAST_REASON: usize = 10;
+
+    /// Whether one may be in force for so long.
+    pub fn may_last(validity: Validity) -> bool {
+        days(validity) <= i64::from(Self::MOST_DAYS)
+    }
+
+    /// Whether a text is long enough to say why.
+    pub fn is_reason(text: &str) -> bool {
+        text.trim().chars().count() >= Self::LEAST_REASON
+    }
+
+    /// What is outside the bounds of one that is granted now: the field, and how to mend it.
+    pub(crate) fn beyond(&self) -> Vec<(&'static str, String)> {
+        let mut beyond = Vec::new();
+        // One without any reason does not fit a catalogue at all, and is told so there.
+        if !self.reason.trim().is_empty() && !Self::is_reason(&self.reason) {
+            let message = format!("it is too short: say in at least {} characters why", Self::LEAST_REASON);
+            beyond.push(("reason", message));
+        }
+        if !Self::may_last(self.validity) {
+            let latest = self.validity.from().plus_seconds(i64::from(Self::MOST_DAYS) * DAY_SECONDS);
+            let message = format!(
+                "it would last {} days, and {} are the most: let it end at {latest} or before, and renew it in time",
+                days(self.validity),
+                Self::MOST_DAYS,
+            );
+            beyond.push(("validity", message));
+        }
+        beyond
+    }
+}
+
+/// How many days it lasts, begun ones whole.
+fn days(validity: Validity) -> i64 {
+    let seconds = validity.to().as_second() - validity.from().as_second();
+    ((seconds - CLOCK_CHANGE_SECONDS).max(1) + DAY_SECONDS - 1) / DAY_SECONDS
+}
+
+#[cfg(test)]
+mod tests;

@@ -24,13 +24,17 @@ pub async fn workspace_backup(
     workspace.run(move |console| backup::write(console, &PathBuf::from(path), replace)).await
 }
 
-/// Lets the core say its sentences in a language.
+/// Lets the core say its sentences in a language, and dates as the clocks of a time zone show them.
 #[tauri::command]
 #[specta::specta]
-pub async fn language_set(workspace: State<'_, Workspace>, language: Language) -> Result<(), CommandError> {
+pub async fn language_set(
+    workspace: State<'_, Workspace>,
+    language: Language,
+    zone: String,
+) -> Result<(), CommandError> {
     let speak = move |console: &Console| {
         console.speak(language);
-        Ok(())
+        console.tell_dates_in(&zone)
     };
     workspace.run(speak).await
 }

@@ -79,10 +79,10 @@ def document():
         ],
         "exemptions": [
             {"id": "abroad", "kind": "waiver", "policy": "personal", "placement": "american", "tag": "eu-personal",
-             "excuses": [{"reason": "stage_outside_boundary", "stage": "processing"}], "reason": "a trial", "owner": "x",
+             "excuses": [{"reason": "stage_outside_boundary", "stage": "processing"}], "reason": "a trial of a month", "owner": "x",
              "validity": span("04-01", "05-01")},
             {"id": "unsaid", "kind": "waiver", "policy": "personal", "placement": "unknown", "tag": "eu-personal",
-             "excuses": [{"reason": "stage_unknown", "stage": "processing"}], "reason": "a trial", "owner": "x",
+             "excuses": [{"reason": "stage_unknown", "stage": "processing"}], "reason": "a trial of a month", "owner": "x",
              "validity": span("07-01", "07-20")},
         ],
     }

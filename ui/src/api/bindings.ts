@@ -56,8 +56,8 @@ export const commands = {
 	importApply: (format: ImportFormat | null, file: ChosenFile, accepted: number[]) => __TAURI_INVOKE<ImportPreview>("import_apply", { format, file, accepted }),
 	/**  What importing the file would do. Without a format it is found out from the file. */
 	importPreview: (format: ImportFormat | null, file: ChosenFile) => __TAURI_INVOKE<ImportPreview>("import_preview", { format, file }),
-	/**  Lets the core say its sentences in a language. */
-	languageSet: (language: Language) => __TAURI_INVOKE<null>("language_set", { language }),
+	/**  Lets the core say its sentences in a language, and dates as the clocks of a time zone show them. */
+	languageSet: (language: Language, zone: string) => __TAURI_INVOKE<null>("language_set", { language, zone }),
 	/**  What in the draft contradicts itself, adds nothing, leaves a gap or ends soon; errors first. */
 	lintList: () => __TAURI_INVOKE<LintView[]>("lint_list"),
 	/**  What needs attention, how the draft stands and how far the roll-out is. */
@@ -126,6 +126,11 @@ export const commands = {
 export const events = {
 	secondStart: makeEvent<SecondStart, SecondStart>("second-start"),
 };
+
+/* Constants */
+export const leastExemptionReason = 10 as const;
+
+export const mostExemptionDays = 366 as const;
 
 /* Types */
 /**  For what a window opens its workspace. */

@@ -6,6 +6,17 @@ import { queryKeys } from "./queryKeys";
 /** The state of the workspace. */
 export const statusQuery = queryOptions({ queryKey: queryKeys.status(), queryFn: () => commands.workspaceStatus() });
 
+/**
+ * What time it is by the core's clock, which tells what has ended. Time passes by itself, so it is asked again while
+ * somebody looks.
+ */
+export const nowQuery = queryOptions({
+  queryKey: queryKeys.now(),
+  queryFn: () => commands.workspaceStatus(),
+  select: ({ now }) => now,
+  refetchInterval: 60_000,
+});
+
 /** What the draft changes. Dates change answers by themselves, so it is read again while somebody looks. */
 export const impactQuery = queryOptions({
   queryKey: queryKeys.impact(),

@@ -25,6 +25,7 @@ const read = {
 
 export const queryKeys = {
   status: () => [read.status] as const,
+  now: () => [read.status, "now"] as const,
   catalogue: () => [read.catalogue] as const,
   coverage: (at: string | null) => [read.coverage, at] as const,
   explanation: (tag: string, endpoint: string, at: string | null) => [read.explanation, tag, endpoint, at] as const,

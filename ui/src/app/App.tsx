@@ -5,6 +5,7 @@ import { commands } from "@/api/bindings";
 import { useLanguage } from "@/api/useLanguage";
 import { useKept } from "@/design/kept";
 import { readLanguage, type Language } from "@/lib/language";
+import { officerZone } from "@/lib/when";
 import { Frame } from "./Frame";
 import { LanguageProvider } from "./LanguageProvider";
 import { labelsOf } from "./messages";
@@ -26,7 +27,7 @@ let asked: Promise<unknown> = Promise.resolve();
 
 /** One after the other: of two choices the core must hear the later one last. What was read is in the one before. */
 async function speak(language: Language): Promise<void> {
-  const tell = () => commands.languageSet(language);
+  const tell = () => commands.languageSet(language, officerZone());
   asked = asked.then(tell, tell);
   await asked;
   await queryClient.invalidateQueries();

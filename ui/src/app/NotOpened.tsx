@@ -6,6 +6,7 @@ import { asCommandError } from "@/api/errors";
 import { useLanguage } from "@/api/useLanguage";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
+import { officerZone } from "@/lib/when";
 
 export function NotOpened({ error }: { error: CommandError }) {
   const { l10n } = useLocalization();
@@ -15,7 +16,7 @@ export function NotOpened({ error }: { error: CommandError }) {
     mutationFn: async (access: Access) => {
       await commands.workspaceOpen(access);
       // A core that has just opened speaks the language it begins with.
-      await commands.languageSet(language);
+      await commands.languageSet(language, officerZone());
       await client.invalidateQueries();
     },
   });

@@ -21,11 +21,6 @@ export function shownDay(instant: string): string {
   return dayOf(new Date(instant));
 }
 
-/** The last day that still counts, where `end` is the first instant that no longer does. */
-export function lastDay(end: string): string {
-  return dayOf(new Date(Date.parse(end) - 1000));
-}
-
 /** `31 Dec 2026, 23:59 CET`. */
 export function shownInstant(instant: string): string {
   return instantOf(new Date(instant));

@@ -1,7 +1,7 @@
 /** Instants as officers read them, and where the officer is. Display follows the language of the window. */
 import { dateFormat } from "./dateFormat";
 import { shownLocale } from "./language";
-import { dayAt, isoDay } from "./zone";
+import { dayAt, endOfDay, isoDay } from "./zone";
 
 /** The time zone of this computer, an IANA name. */
 export function officerZone(): string {
@@ -49,6 +49,13 @@ export function showCalendarDay(text: string): string {
 /** The last instant inside an interval that ends before `to`: its last whole second. */
 export function lastSecond(to: string): string {
   return new Date(new Date(to).getTime() - 1000).toISOString();
+}
+
+/** Until when holds what ends at `to`: its last day; where it ends inside a day of `zone`, its last second. As the core says it. */
+export function showEnd(to: string, zone: string): string {
+  const last = lastSecond(to);
+  const isWhole = endOfDay(dayAt(new Date(last), zone), zone).getTime() === Date.parse(to);
+  return isWhole ? showDay(last, zone) : showInstant(last, zone);
 }
 
 /** The civil day `YYYY-MM-DD` that holds an instant. */

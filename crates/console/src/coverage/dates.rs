@@ -65,7 +65,7 @@ pub fn dates(console: &Console) -> Result<Vec<CoverageDate>, Error> {
     if let Some(found) = cache.as_ref().filter(holds) {
         return Ok(found.dates.clone());
     }
-    let dates = find(&index, messages, now);
+    let dates = find(&index, &messages, now);
     let fresh = now.plus_seconds(FRESH_SECONDS);
     let until = dates.first().map_or(fresh, |date| date.at.min(fresh));
     *cache = Some(Found { index, language: messages.language(), from: now, until, dates: dates.clone() });

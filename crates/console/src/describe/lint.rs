@@ -69,7 +69,7 @@ impl Describe<'_> {
                 self.messages.count(
                     "lint-ends_inside",
                     count,
-                    &[("what", &what), ("date", &self.messages.date(*ends))],
+                    &[("what", &what), ("date", &self.messages.last_day(*ends))],
                 )
             }
             Found::Unsettled { placement, stage } => self.say(

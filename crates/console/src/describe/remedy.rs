@@ -20,7 +20,7 @@ impl Describe<'_> {
         match step {
             Step::RenewEvidence { evidence, ended } => self.say(
                 "step-renew_evidence",
-                &[("evidence", &self.evidence_name(evidence)), ("date", &self.messages.date(*ended))],
+                &[("evidence", &self.evidence_name(evidence)), ("date", &self.messages.last_day(*ended))],
             ),
             Step::BeginEvidence { evidence, begins } => self.say(
                 "step-begin_evidence",
@@ -81,11 +81,11 @@ impl Describe<'_> {
             }
             Step::ExtendTerm { endpoint, was, term } => {
                 let (key, on) = if was.from() == term.from() {
-                    ("step-extend_term-ended", was.to())
+                    ("step-extend_term-ended", was.to().map(|end| self.messages.last_day(end)))
                 } else {
-                    ("step-extend_term-begins", was.from())
+                    ("step-extend_term-begins", was.from().map(|at| self.messages.date(at)))
                 };
-                let on = on.map_or_else(String::new, |at| self.messages.date(at));
+                let on = on.unwrap_or_default();
                 self.say(key, &[("endpoint", endpoint.as_str()), ("date", &on)])
             }
             Step::AddTag { tag } => self.say("step-add_tag", &[("tag", tag.as_str())]),
@@ -94,7 +94,7 @@ impl Describe<'_> {
                 &[("tag", tag.as_str()), ("categories", &self.categories(categories.as_set()))],
             ),
             Step::RenewExemption { exemption, ended } => {
-                self.renew_exemption(exemption, &self.messages.date(*ended))
+                self.renew_exemption(exemption, &self.messages.last_day(*ended))
             }
             Step::GrantExemption { policy, placement, tag, excuses } => self.say(
                 "step-grant_exemption",

@@ -25,7 +25,7 @@ fn known(id: &str) -> Placement {
 }
 
 fn check(base_url: &str, placement: Placement) -> (HostOutcome, String) {
-    let found = of(&catalogue(base_url, placement, &[]), Messages::of(Language::En));
+    let found = of(&catalogue(base_url, placement, &[]), &Messages::of(Language::En));
     let check = found.into_iter().next().unwrap();
     (check.outcome, check.sentence)
 }
@@ -103,5 +103,5 @@ fn most_hosts_say_nothing_and_that_is_said() {
 #[test]
 fn a_host_in_the_own_network_tells_no_place() {
     let own = catalogue("http://10.1.2.3:8000/v1", known("private:unknown"), &["10.0.0.0/8"]);
-    assert_eq!(of(&own, Messages::of(Language::En))[0].outcome, HostOutcome::SaysNothing);
+    assert_eq!(of(&own, &Messages::of(Language::En))[0].outcome, HostOutcome::SaysNothing);
 }

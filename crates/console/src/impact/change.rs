@@ -34,7 +34,7 @@ pub fn change(
     let question =
         Question { tag: tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?, category };
     let id = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
-    let side = |index| explained(console.messages(), index, &question, &id, at);
+    let side = |index| explained(&console.messages(), index, &question, &id, at);
     let found = Explained { before: side(&compared.before), after: side(&compared.after) };
     if found.before.is_none() && found.after.is_none() {
         return Err(Error::NotFound { kind: "decision", id: format!("{tag}, {endpoint}") });

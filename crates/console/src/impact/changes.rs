@@ -79,7 +79,8 @@ pub struct Page {
 /// The changes from `offset` on that `filter` lets through, at most `limit` and at most [`LONGEST_PAGE`].
 pub fn changes(console: &Console, filter: &Filter, offset: u32, limit: u32) -> Result<Page, Error> {
     let compared = compared(console)?;
-    let lines = Lines::new(&compared, console.messages());
+    let messages = console.messages();
+    let lines = Lines::new(&compared, &messages);
     let limit = usize::try_from(limit.min(LONGEST_PAGE)).unwrap_or(usize::MAX);
     let known = known_total(&compared, filter);
     let mut total: u32 = 0;

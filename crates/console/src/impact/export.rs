@@ -68,8 +68,8 @@ pub fn export(console: &Console, path: &Path, format: Format, filter: &Filter) -
         .map_err(|error| failed(&path, &error))?;
     let mut out = BufWriter::new(file);
     let written = match format {
-        Format::Csv => write_csv(&mut out, &compared, console.messages(), filter),
-        Format::Json => write_json(&mut out, &compared, console.messages(), filter),
+        Format::Csv => write_csv(&mut out, &compared, &console.messages(), filter),
+        Format::Json => write_json(&mut out, &compared, &console.messages(), filter),
     };
     let changes = written.map_err(|error| failed(&path, &error))?;
     let file = out.into_inner().map_err(|error| failed(&path, error.error()))?;

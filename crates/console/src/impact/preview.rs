@@ -41,6 +41,6 @@ pub fn preview(console: &Console, edits: Vec<Edit>) -> Result<Preview, Error> {
         counts: compared.difference.counts().into(),
         gained: names(&compared.tally.gained),
         lost: names(&compared.tally.lost),
-        jurisdictions: jurisdictions(&compared, console.messages()),
+        jurisdictions: jurisdictions(&compared, &console.messages()),
     })
 }

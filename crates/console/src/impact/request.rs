@@ -102,7 +102,7 @@ pub fn request(console: &Console, ask: &Ask) -> Result<Answered, Error> {
         at: ask.at.unwrap_or_else(|| console.now()),
         gateway: ask.gateway.clone(),
     };
-    let answer = answer(console.messages(), &index, &request)?;
+    let answer = answer(&console.messages(), &index, &request)?;
     let catalogue = index.catalogue();
     let decision = &answer.decision;
     let placement_name =

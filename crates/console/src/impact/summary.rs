@@ -116,7 +116,7 @@ pub struct Summary {
 
 /// What the draft changes against the newest release, from now on. Where nothing is published everything is new.
 pub fn summary(console: &Console) -> Result<Summary, Error> {
-    Ok(summary_of(&*compared(console)?, console.messages()))
+    Ok(summary_of(&*compared(console)?, &console.messages()))
 }
 
 pub(super) fn summary_of(compared: &Compared, messages: &Messages) -> Summary {

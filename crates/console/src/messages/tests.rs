@@ -105,6 +105,31 @@ fn dates_are_written_as_the_language_writes_them_and_with_the_time_unless_it_is_
 }
 
 #[test]
+fn an_end_is_told_by_its_last_day_and_by_its_last_second_where_it_is_inside_a_day() {
+    let said = |zone: &str, end: &str| {
+        let zone = TimeZone::get(zone).expect("a zone");
+        Messages::of(Language::En).in_zone(zone).last_day(end.parse().expect("an instant"))
+    };
+    assert_eq!(said("UTC", "2027-01-01T00:00:00Z"), "31 Dec 2026");
+    assert_eq!(said("Europe/Berlin", "2026-12-31T23:00:00Z"), "31 Dec 2026");
+    assert_eq!(said("Europe/Berlin", "2027-01-01T00:00:00Z"), "1 Jan 2027, 00:59:59 Europe/Berlin");
+    assert_eq!(said("Europe/Berlin", "2026-03-29T22:00:00Z"), "29 Mar 2026", "a day of 23 hours is whole");
+    assert_eq!(
+        said("Africa/Cairo", "2026-04-23T22:00:00Z"),
+        "23 Apr 2026",
+        "the next day begins at one o’clock"
+    );
+}
+
+#[test]
+fn what_begins_is_told_by_the_day_of_the_zone() {
+    let berlin = Messages::of(Language::De).in_zone(TimeZone::get("Europe/Berlin").expect("a zone"));
+    let said = |at: &str| berlin.date(at.parse().expect("an instant"));
+    assert_eq!(said("2026-12-31T23:00:00Z"), "1. Jan. 2027");
+    assert_eq!(said("2027-01-01T00:00:00Z"), "1. Jan. 2027, 01:00:00 Europe/Berlin");
+}
+
+#[test]
 fn every_country_has_a_name_of_its_own_in_every_language() {
     for language in Language::ALL {
         let mut names = BTreeMap::new();

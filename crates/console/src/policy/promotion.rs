@@ -126,7 +126,7 @@ pub fn promotion(console: &Console, id: &str) -> Result<Promotion, Error> {
     let store = console.store();
     let criterion = store.setting(&criterion_key(id))?.unwrap_or_default();
     let observations: Vec<Observation> = store.settings(OBSERVATIONS)?.into_values().collect();
-    judged(console.messages(), &catalogue, policy, criterion, &observations)
+    judged(&console.messages(), &catalogue, policy, criterion, &observations)
 }
 
 /// Sets the criterion of the policy `id`, and says how its promotion stands then. An error when there is no such policy, or
@@ -158,7 +158,7 @@ pub fn promote(console: &Console, id: &str, override_reason: Option<&str>) -> Re
         let policy = named(&catalogue, id)?;
         let criterion = write.setting(&criterion_key(id))?.unwrap_or_default();
         let observations: Vec<Observation> = write.settings(OBSERVATIONS)?.into_values().collect();
-        let promotion = judged(console.messages(), &catalogue, policy, criterion, &observations)?;
+        let promotion = judged(&console.messages(), &catalogue, policy, criterion, &observations)?;
         if policy.mode == Mode::Enforce || !promotion.met && reason.is_none() {
             return Err(Error::NotPromotable(promotion.sentence));
         }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 
 use domicile_policy::{
     BoundaryId, Citation, Excuse, Exemption, ExemptionKind, InstrumentId, Mode, NonEmptySet, PermitIf,
-    Policy, PolicyId, Proof, Reason, Requirement, Scope, Stage, StageRule,
+    Policy, PolicyId, Proof, Reason, Requirement, Scope, Stage, StageRule, Validity,
 };
 
 use super::{Pool, Random, id, set, validity};
@@ -101,8 +101,17 @@ pub fn exemption(random: &mut Random, pool: &Pool, policies: &[PolicyId], name: 
         placement: random.pick(&pool.placements).clone(),
         tag: tag.clone(),
         excuses: set(random.some(&EXCUSES, 1, 30)),
-        reason: "worlds".to_owned(),
+        reason: "as the dice fell".to_owned(),
         owner: "worlds".to_owned(),
-        validity: validity(random, &pool.instants),
+        validity: within_bounds(validity(random, &pool.instants)),
     }
+}
+
+/// The same, ended where an exemption must end at the latest.
+pub fn within_bounds(validity: Validity) -> Validity {
+    if Exemption::may_last(validity) {
+        return validity;
+    }
+    let latest = validity.from().plus_seconds(i64::from(Exemption::MOST_DAYS) * 86_400);
+    Validity::new(validity.from(), latest).unwrap()
 }

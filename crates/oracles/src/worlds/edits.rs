@@ -101,7 +101,7 @@ pub fn evidence(random: &mut Random, pool: &Pool, evidence: &mut Evidence) {
 
 pub fn exemption(random: &mut Random, pool: &Pool, exemption: &mut Exemption) {
     match random.weighted(&[4, 4, 1, 1]) {
-        0 => exemption.validity = moved_end(random, pool, exemption.validity),
+        0 => exemption.validity = decided::within_bounds(moved_end(random, pool, exemption.validity)),
         1 => toggle_of(&mut exemption.excuses, random.pick(&decided::EXCUSES)),
         2 => exemption.tag = random.pick(&pool.tags).clone(),
         _ => exemption.placement = random.pick(&pool.placements).clone(),

@@ -1,10 +1,10 @@
 //! What must hold between the objects of a catalogue. Everything that does not is listed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::{Catalogue, Kind, Problem};
+use super::{Catalogue, Change, Kind, Problem};
 use crate::{
     claim::ClaimValue,
     decide::Reason,
@@ -29,6 +29,29 @@ pub(super) fn problems(catalogue: &Catalogue) -> Vec<Problem> {
     catalogue.policies.values().for_each(|policy| report.policy(policy));
     catalogue.exemptions.values().for_each(|exemption| report.exemption(exemption));
     report.problems
+}
+
+/// What `changes` put into `next` that is outside its bounds, and did not stand in `before` already.
+pub(super) fn beyond(before: &Catalogue, next: &Catalogue, changes: &[Change]) -> Vec<Problem> {
+    let put: BTreeSet<&str> = changes
+        .iter()
+        .filter_map(|change| match change.key() {
+            (Kind::Exemption, id) => Some(id),
+            _ => None,
+        })
+        .collect();
+    put.into_iter()
+        .filter_map(|id| next.exemptions.get(id))
+        .filter(|exemption| before.exemptions.get(&exemption.id) != Some(*exemption))
+        .flat_map(|exemption| {
+            exemption.beyond().into_iter().map(move |(field, message)| Problem {
+                kind: Kind::Exemption,
+                id: exemption.id.to_string(),
+                field: field.to_owned(),
+                message,
+            })
+        })
+        .collect()
 }
 
 struct Report<'a> {

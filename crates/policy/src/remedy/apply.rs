@@ -156,7 +156,12 @@ fn puts(catalogue: &Catalogue, request: &Request, endpoint: &Endpoint, step: &St
         }
         Step::RenewExemption { exemption, .. } => {
             let mut exemption = catalogue.exemptions().get(exemption)?.clone();
-            exemption.validity = Validity::new(exemption.validity.from(), until).ok()?;
+            // Where both terms together are longer than one may be, the next one begins now.
+            let both = Validity::new(exemption.validity.from(), until).ok()?;
+            exemption.validity = if Exemption::may_last(both) { both } else { proposed(request)? };
+            if !Exemption::is_reason(&exemption.reason) {
+                TO_WRITE.clone_into(&mut exemption.reason);
+            }
             Some(vec![exemption.into()])
         }
         Step::GrantExemption { policy, placement, tag, excuses } => Some(vec![

@@ -111,6 +111,18 @@ proptest! {
         }
     }
 
+    /// What is said of an exempt endpoint, "without it", is what would be decided.
+    #[test]
+    fn the_answer_without_exemptions_is_that_of_a_catalogue_without_any(parts in world(), request in request()) {
+        let mut bare = parts.clone();
+        bare.exemptions.clear();
+        let bare = ask(&bare, &request);
+        for answer in ask(&parts, &request).endpoints {
+            let outcome = bare.endpoint(&answer.endpoint).unwrap().outcome;
+            prop_assert_eq!(answer.without_exemptions(), outcome, "decided again without exemptions");
+        }
+    }
+
     #[test]
     fn findings_stand_in_the_order_of_policies_and_stages(parts in world(), request in request()) {
         let decision = ask(&parts, &request);

@@ -8,7 +8,8 @@ import { CopyButton } from "@/design/CopyButton";
 import { InspectorCrumb, InspectorSection, InspectorVerdict } from "@/design/Inspector";
 import { KeyValue } from "@/design/KeyValue";
 import { Sentence } from "@/design/Sentence";
-import { lastDay, shortHash, shownInstant } from "@/lib/show";
+import { shortHash, shownInstant } from "@/lib/show";
+import { officerZone, showEnd } from "@/lib/when";
 import { AskExemption } from "./AskExemption";
 import { Conflicts, Sources } from "./Claims";
 import { emphasised } from "./model";
@@ -74,7 +75,7 @@ function Evidence({ evidence, at }: { evidence: readonly EvidenceLine[]; at: str
   const say = useSay();
   const navigate = useNavigate();
   const state = ({ in_force, ends, instrument }: EvidenceLine) => {
-    const args = { instrument, date: lastDay(ends) };
+    const args = { instrument, date: showEnd(ends, officerZone()) };
     if (in_force) return say("coverage-evidence-in-force", args);
     const ended = Date.parse(ends) <= Date.parse(at);
     return say(ended ? "coverage-evidence-ended" : "coverage-evidence-not-begun", args);

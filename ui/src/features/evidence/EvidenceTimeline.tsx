@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { type Say, useSay } from "@/api/useSay";
 import type { Parts, Validity } from "@/api/bindings";
 import { Spans, type Span } from "@/design/Spans";
-import { lastSecond, showDay } from "@/lib/when";
+import { showDay, showEnd } from "@/lib/when";
 import type { EvidenceRow } from "./columns";
 import type { ExemptionRow } from "./exemptionColumns";
 import { exemptionLook, ExemptionStatusText, exemptionStatusText } from "./ExemptionStatusText";
@@ -108,7 +108,7 @@ function exemptionSpan({ exemption, status }: ExemptionRow, draft: Parts, scene:
   };
 }
 
-/** "DPA Azure, in force until 31 Dec 2026", and after it what else is so: that it is due, superseded, or not needed. */
+/** "DPA Azure, in force through 31 Dec 2026", and after it what else is so: that it is due, superseded, or not needed. */
 function spoken(
   name: string,
   validity: Validity,
@@ -120,7 +120,7 @@ function spoken(
     name,
     when: statusAt(validity, now).kind,
     from: showDay(validity.from, zone),
-    through: showDay(lastSecond(validity.to), zone),
+    through: showEnd(validity.to, zone),
   });
   const more = kind === "due" || kind === "superseded" || kind === "idle";
   return more ? say("evidence-bar-more", { bar, status }) : bar;

@@ -1,7 +1,7 @@
 /** Adds, edits or renews an exemption: what it is about, what it excuses, why, who answers for it, and when it ends. */
 import { useState } from "react";
 import { useSay } from "@/api/useSay";
-import type { Parts, Registry } from "@/api/bindings";
+import { leastExemptionReason, mostExemptionDays, type Parts, type Registry } from "@/api/bindings";
 import { useToast } from "@/design/Toast";
 import { lastSecond, showDay } from "@/lib/when";
 import { graveOf } from "./excuses";
@@ -10,9 +10,7 @@ import {
   exemptionForm,
   exemptionOf,
   latestEnd,
-  longestDays,
   missingInExemption,
-  shortestReason,
   termDays,
   type ExemptionField,
   type ExemptionForm,
@@ -62,12 +60,13 @@ export function ExemptionDialog({ start, draft, zone, now, onClose, onSaved }: E
     return field === "length" && form.from !== null && form.to !== null
       ? say("exemption-missing-length", {
           days: termDays(form.from, form.to),
-          most: longestDays,
+          most: mostExemptionDays,
           date: showDay(lastSecond(latestEnd(form.from, zone)), zone),
         })
-      : say(`exemption-missing-${field}`, { least: shortestReason });
+      : say(`exemption-missing-${field}`, { least: leastExemptionReason });
   };
-  const complaint = (field: ExemptionField) => wrong(field) ?? (error === null ? undefined : problemOf(error, field));
+  const refused = (field: string) => (error === null ? undefined : problemOf(error, field));
+  const complaint = (field: ExemptionField) => wrong(field) ?? refused(field);
 
   const submit = async () => {
     setTried(true);
@@ -118,7 +117,7 @@ export function ExemptionDialog({ start, draft, zone, now, onClose, onSaved }: E
           change={change}
           errors={{
             first: complaint("first"),
-            last: complaint("order") ?? complaint("length") ?? complaint("last"),
+            last: complaint("order") ?? complaint("length") ?? complaint("last") ?? refused("validity"),
           }}
           tried={tried}
           onUnreadable={setUnreadable}

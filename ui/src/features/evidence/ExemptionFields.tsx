@@ -1,11 +1,11 @@
 /** The fields of an exemption around what it excuses and when: what it is about, why, and who answers for it. */
 import type { ReactNode } from "react";
 import { useSay } from "@/api/useSay";
-import type { Parts } from "@/api/bindings";
+import { leastExemptionReason, type Parts } from "@/api/bindings";
 import { Combobox } from "@/design/Combobox";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
-import { exemptionId, exemptionKinds, shortestReason, type ExemptionField, type ExemptionForm } from "./exemption";
+import { exemptionId, exemptionKinds, type ExemptionField, type ExemptionForm } from "./exemption";
 
 interface ExemptionFieldsProps {
   form: ExemptionForm;
@@ -79,7 +79,7 @@ export function ExemptionFields(props: ExemptionFieldsProps) {
             onChange={(reason) => change({ reason })}
             hint={
               before === undefined
-                ? say("exemption-reason-hint", { least: shortestReason })
+                ? say("exemption-reason-hint", { least: leastExemptionReason })
                 : say("exemption-reason-before", { before })
             }
             error={complaint("reason")}

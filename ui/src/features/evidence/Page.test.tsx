@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
-import { dayOf, lastSecond, officerZone, showDay } from "@/lib/when";
+import { dayOf, officerZone, showDay, showEnd } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
@@ -54,6 +54,10 @@ beforeEach(() => {
   });
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** Puts a text into a field as one input, as a paste does. */
 async function fill(field: HTMLElement, text: string) {
   await userEvent.click(field);
@@ -72,6 +76,37 @@ test("the list tells the status by the core's clock, in words", async () => {
   const cell = await screen.findByRole("gridcell", { name: /Due in 20 days/u });
   expect(cell.textContent).toContain("▲");
   expect(screen.getByRole("gridcell", { name: /dpa\.pdf/u }).textContent).toContain("9f2c 71aa 03d8");
+});
+
+test("what ends while the window stays open has ended in the list too", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let now = "2026-12-09T23:59:30Z";
+  answerCommands({ workspaceStatus: async () => ({ ...status, now }) });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  expect(await screen.findByRole("gridcell", { name: /Due in 1 day/u })).toBeTruthy();
+  now = "2026-12-10T00:00:00Z";
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByRole("gridcell", { name: /Expired/u }), "without an edit and without a press").toBeTruthy();
+});
+
+test("a clock that could not be read once takes nothing away that was typed", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let fails = false;
+  answerCommands({
+    workspaceStatus: async () => {
+      if (fails) throw refusal("the workspace is busy: try again");
+      return status;
+    },
+  });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.type(dialog.getByRole("textbox", { name: "Issuer" }), " Ireland");
+  fails = true;
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByText(/the workspace is busy/u), "and says that it was not read").toBeTruthy();
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Issuer" }).value).toBe("Microsoft Ireland");
 });
 
 test("the inspector shows the whole hash and the endpoints in scope", async () => {
@@ -235,7 +270,7 @@ test("the parts of the list count every piece once, and the chosen part is the a
   expect(router.state.location.search).toEqual({});
 });
 
-const lastDay = (end: string) => showDay(lastSecond(end), officerZone());
+const lastDay = (end: string) => showEnd(end, officerZone());
 
 test("the timeline is the list by its terms: each bar is spoken, keys choose, and exemptions are on it", async () => {
   const validity = { from: "2026-11-01T00:00:00Z", to: "2026-11-10T00:00:00Z" };
@@ -246,8 +281,8 @@ test("the timeline is the list by its terms: each bar is spoken, keys choose, an
   expect(router.state.location.search).toEqual({ tab: "timeline" });
   const line = within(await screen.findByRole("listbox", { name: "When evidence and exemptions begin and end" }));
   expect(line.getAllByRole("option").map((one) => one.getAttribute("aria-label"))).toEqual([
-    `DPA Azure, in force until ${lastDay("2026-12-10T00:00:00Z")}, Superseded, still counts`,
-    `DPA Azure 2027, begins on ${showDay("2026-12-10T00:00:00Z", officerZone())}, in force until ${lastDay("2027-12-10T00:00:00Z")}`,
+    `DPA Azure, in force through ${lastDay("2026-12-10T00:00:00Z")}, Superseded, still counts`,
+    `DPA Azure 2027, begins on ${showDay("2026-12-10T00:00:00Z", officerZone())}, in force through ${lastDay("2027-12-10T00:00:00Z")}`,
     `Sweden, eu-personal, ended on ${lastDay("2026-11-10T00:00:00Z")}`,
   ]);
   expect(screen.getByRole("radio", { name: "All 3" }), "exemptions are counted where they are shown").toBeTruthy();

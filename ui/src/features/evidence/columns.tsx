@@ -3,7 +3,7 @@ import type { Say } from "@/api/useSay";
 import type { Evidence, Registry } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { shortHash } from "@/lib/show";
-import { lastSecond, showDay } from "@/lib/when";
+import { showDay, showEnd } from "@/lib/when";
 import { stages } from "@/api/claims";
 import { StatusText, statusText } from "./StatusText";
 import type { Standing } from "./succession";
@@ -47,7 +47,7 @@ export function evidenceColumns(say: Say, registry: Registry, zone: string): rea
       id: "through",
       header: say("evidence-through"),
       value: (row) => row.evidence.validity.to,
-      text: (row) => showDay(lastSecond(row.evidence.validity.to), zone),
+      text: (row) => showEnd(row.evidence.validity.to, zone),
       width: 116,
     },
     {

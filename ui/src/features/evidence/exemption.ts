@@ -2,7 +2,14 @@
  * An exemption as a form: what the officer types, what is missing, and the object that the core gets. It always ends, and
  * its last day is inside it to the last second. Nothing here decides what it excuses.
  */
-import type { Excuse, Exemption, ExemptionKind, Registry } from "@/api/bindings";
+import {
+  leastExemptionReason,
+  mostExemptionDays,
+  type Excuse,
+  type Exemption,
+  type ExemptionKind,
+  type Registry,
+} from "@/api/bindings";
 import type { ExemptionAsk } from "@/lib/ask";
 import { identifierFrom } from "@/lib/identifier";
 import { dayAt, endOfDay, instantOf } from "@/lib/zone";
@@ -12,12 +19,6 @@ import { day, statusAt, type Status } from "./status";
 import type { Term } from "./TermFields";
 
 export const exemptionKinds = ["waiver", "mitigated", "authorisation"] as const satisfies readonly ExemptionKind[];
-
-/** The longest an exemption may last, in days. */
-export const longestDays = 366;
-
-/** The fewest characters that say why. */
-export const shortestReason = 10;
 
 export interface ExemptionForm extends Term {
   /** Null: made from policy, placement and tag. */
@@ -83,7 +84,7 @@ export type ExemptionField =
   | "id"
   | "taken";
 
-/** What is missing or cannot be. `taken` are the identifiers of the other exemptions. */
+/** What is missing or cannot be, by the bounds of the core, which refuses what is beyond them too. `taken` are the identifiers of the other exemptions. */
 export function missingInExemption(form: ExemptionForm, taken: readonly string[]): ReadonlySet<ExemptionField> {
   const missing = new Set<ExemptionField>();
   if (form.kind === null) missing.add("kind");
@@ -91,14 +92,14 @@ export function missingInExemption(form: ExemptionForm, taken: readonly string[]
   if (form.placement === null) missing.add("placement");
   if (form.tag === null) missing.add("tag");
   if (form.excuses === null || form.excuses.length === 0) missing.add("excuses");
-  if (Array.from(form.reason.trim()).length < shortestReason) missing.add("reason");
+  if (Array.from(form.reason.trim()).length < leastExemptionReason) missing.add("reason");
   if (form.owner.trim() === "") missing.add("owner");
   if (form.from === null) missing.add("first");
   if (form.to === null) missing.add("last");
   if (form.from !== null && form.to !== null) {
     const lasts = termDays(form.from, form.to);
     if (lasts <= 0) missing.add("order");
-    if (lasts > longestDays) missing.add("length");
+    if (lasts > mostExemptionDays) missing.add("length");
   }
   const id = exemptionId(form, taken);
   if (taken.includes(id)) missing.add("taken");
@@ -114,7 +115,7 @@ export function termDays(from: string, to: string): number {
 /** The last instant that may end an exemption which begins with `from`, in the officer's zone. */
 export function latestEnd(from: string, zone: string): string {
   const first = dayAt(new Date(from), zone);
-  const last = new Date(Date.UTC(first.year, first.month - 1, first.day + longestDays - 1));
+  const last = new Date(Date.UTC(first.year, first.month - 1, first.day + mostExemptionDays - 1));
   const of = { year: last.getUTCFullYear(), month: last.getUTCMonth() + 1, day: last.getUTCDate() };
   return endOfDay(of, zone).toISOString();
 }

@@ -2,7 +2,7 @@
 import type { Say } from "@/api/useSay";
 import type { Exemption, Parts } from "@/api/bindings";
 import type { GridColumn } from "@/design/DataGrid/types";
-import { lastSecond, showDay } from "@/lib/when";
+import { showDay, showEnd } from "@/lib/when";
 import { excuseText } from "./excuses";
 import type { ExemptionStatus } from "./exemption";
 import { ExemptionStatusText, exemptionStatusText } from "./ExemptionStatusText";
@@ -50,7 +50,7 @@ export function exemptionColumns(say: Say, draft: Parts, zone: string): readonly
       id: "through",
       header: say("exemption-through"),
       value: (row) => row.exemption.validity.to,
-      text: (row) => showDay(lastSecond(row.exemption.validity.to), zone),
+      text: (row) => showEnd(row.exemption.validity.to, zone),
       width: 104,
     },
     words("policy", "exemption-policy", ({ policy }) => policyName(draft, policy), 140),

@@ -9,7 +9,7 @@ import { Code } from "@/design/Code";
 import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { Inspect } from "@/design/InspectorSlot";
 import { KeyValue } from "@/design/KeyValue";
-import { lastSecond, officerZone, showCalendarDay, showDay } from "@/lib/when";
+import { officerZone, showCalendarDay, showDay, showEnd } from "@/lib/when";
 import { claimOf, forcedBy, isDisputed, stages } from "@/api/claims";
 import type { ClaimMode } from "./ClaimDialog";
 import { FactSource } from "./FactList";
@@ -215,10 +215,9 @@ function Covering({ evidence }: { evidence: readonly Evidence[] }) {
   const zone = officerZone();
   const [now] = useState(() => Date.now());
   const when = ({ validity }: Evidence) => {
-    if (Date.parse(validity.to) <= now)
-      return say("registry-evidence-ended", { date: showDay(lastSecond(validity.to), zone) });
+    if (Date.parse(validity.to) <= now) return say("registry-evidence-ended", { date: showEnd(validity.to, zone) });
     if (Date.parse(validity.from) > now) return say("registry-evidence-begins", { date: showDay(validity.from, zone) });
-    return say("registry-evidence-through", { date: showDay(lastSecond(validity.to), zone) });
+    return say("registry-evidence-through", { date: showEnd(validity.to, zone) });
   };
   return (
     <InspectorSection title={say("registry-evidence", { count: evidence.length })}>

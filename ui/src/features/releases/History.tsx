@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { type Say, useSay } from "@/api/useSay";
 import type { ReleaseView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
-import { statusQuery } from "@/api/queries";
+import { nowQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { Code } from "@/design/Code";
 import { CopyButton } from "@/design/CopyButton";
@@ -24,7 +24,7 @@ export function History({ onChanges }: { onChanges: () => void }) {
   const navigate = useNavigate();
   const { item } = useSearch({ strict: false });
   const releases = useQuery(releasesQuery);
-  const now = useQuery(statusQuery).data?.now;
+  const now = useQuery(nowQuery).data;
   const newest = releases.data?.[0]?.revision ?? null;
   const columns = useMemo(() => historyColumns(newest, now ?? "", say), [newest, now, say]);
   if (releases.isError) {

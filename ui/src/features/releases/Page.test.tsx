@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Checked, CommandError, Exported, ImpactSummary, ReleasePreview, VaultStatus } from "@/api/bindings";
 import { answerCommands } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
@@ -55,6 +55,9 @@ const exported: Exported = { path: "/releases/out", checked };
 const keychain: VaultStatus = { state: "keychain" };
 
 const releaseExport = vi.fn<() => Promise<Exported>>();
+afterEach(() => {
+  vi.useRealTimers();
+});
 beforeEach(() => {
   releaseExport.mockReset().mockResolvedValue(exported);
   answerCommands({
@@ -148,6 +151,22 @@ test("what stands in the way is said, and nothing can be signed", async () => {
   renderRoom(ReleasesPage, "/releases");
   expect((await screen.findByRole("alert")).textContent).toContain("remove it before publishing");
   expect((await button()).hasAttribute("disabled")).toBe(true);
+});
+
+test("a release that ends while the window stays open has ended in the history too", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  let now = "2027-02-18T09:59:30Z";
+  const { issued_at, expires, signers, threshold, root_sha256 } = checked;
+  const release = { revision: 1, issued_at, expires, signers, threshold, root_sha256, payload_sha256: root };
+  answerCommands({
+    releaseList: () => Promise.resolve([release]),
+    workspaceStatus: () => Promise.resolve({ ...status, now }),
+  });
+  renderRoom(ReleasesPage, "/releases?tab=history");
+  expect(await screen.findByRole("gridcell", { name: "newest" })).toBeTruthy();
+  now = expires;
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(screen.getByRole("gridcell", { name: "ended" })).toBeTruthy();
 });
 
 test("a history without releases says so", async () => {

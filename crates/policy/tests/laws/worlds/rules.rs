@@ -113,7 +113,7 @@ pub(super) fn exemption(index: usize, policies: usize) -> impl Strategy<Value = 
             placement: id(format!("p{placement}")),
             tag: id(format!("t{tag}")),
             excuses: NonEmptySet::new(excuses).unwrap(),
-            reason: "laws".to_owned(),
+            reason: "for the laws".to_owned(),
             owner: "laws".to_owned(),
             validity,
         },
