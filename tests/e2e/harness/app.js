@@ -191,6 +191,24 @@ class App {
     return { role, name: name.trim(), element };
   }
 
+  /** Presses Tab until what is wanted has the focus; fails after a whole round. */
+  async tabTo(role, name) {
+    for (let pressed = 0; pressed < 80; pressed += 1) {
+      const at = await this.focused();
+      if ([role].flat().includes(at.role) && (name instanceof RegExp ? name.test(at.name) : at.name === name)) return;
+      await this.press("Tab");
+    }
+    throw new Error(`Tab never reaches the ${role} ${name}`);
+  }
+
+  /** Goes to a room as [`go`] does, without a mouse. */
+  async goByKeys(room) {
+    await this.tabTo("link", room);
+    await this.press("Enter");
+    const link = await this.find("link", room, { root: await this.find("navigation", /^(Rooms|Bereiche|Espaces)$/) });
+    await within(patience, `the room ${room}`, async () => (await link.getAttribute("aria-current")) === "page");
+  }
+
   /** By how many pixels the page is wider than the window; a page is never scrolled sideways. */
   excess() {
     return this.browser.execute(() => {
