@@ -3,7 +3,10 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, PoisonError, RwLock},
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use domicile_console::{Access, Config, Console, Error, workspace};
@@ -15,6 +18,8 @@ use crate::{Options, error::CommandError, options, turn::Turns};
 pub struct Workspace {
     options: Options,
     console: RwLock<Result<Arc<Console>, CommandError>>,
+    /// Set when the window closes: what is still being opened then is let go at once.
+    closes: AtomicBool,
     /// The one replay that may run.
     pub(crate) replays: Turns,
 }
@@ -23,18 +28,30 @@ impl Workspace {
     /// Opens the workspace that `options` name, or the officer's own, and creates it when there is none.
     #[must_use]
     pub fn open(options: Options) -> Self {
-        Self { console: RwLock::new(open(&options)), options, replays: Turns::default() }
+        Self {
+            console: RwLock::new(open(&options)),
+            options,
+            closes: AtomicBool::new(false),
+            replays: Turns::default(),
+        }
     }
 
-    /// Tries again to open what could not be opened, for `access`. What is open stays as it is open.
-    pub async fn open_again(&self, access: options::Access) -> Result<(), CommandError> {
+    /// Tries again to open what could not be opened: for `access`, or as it was to be opened at the start. What is open
+    /// stays as it is open.
+    pub async fn open_again(&self, access: Option<options::Access>) -> Result<(), CommandError> {
         if self.console().is_ok() {
             return Ok(());
         }
+        let access = access.unwrap_or(self.options.access);
         let options = Options { access, ..self.options.clone() };
         let opened = tauri::async_runtime::spawn_blocking(move || open(&options)).await;
         let opened = opened.map_err(|error| CommandError::internal(&error))?;
         let mut console = self.console.write().unwrap_or_else(PoisonError::into_inner);
+        if let Ok(late) = &opened
+            && self.closes.load(Ordering::SeqCst)
+        {
+            late.let_go();
+        }
         if console.is_err() {
             *console = opened;
         }
@@ -43,6 +60,7 @@ impl Workspace {
 
     /// Lets other windows open the workspace: what this window does last.
     pub fn let_go(&self) {
+        self.closes.store(true, Ordering::SeqCst);
         if let Ok(console) = self.console() {
             console.let_go();
         }

@@ -183,6 +183,24 @@ fn an_adopted_placement_is_in_use() {
 }
 
 #[test]
+fn what_is_there_is_not_adopted_again_nor_what_it_referred_to_once() {
+    let window = Window::set_up(&[]);
+    let id = "bedrock:in_region:eu-central-1";
+    let adopt = json!({ "adopt": { "kind": "placement", "id": id } });
+    edit(&window, &json!([adopt]));
+    let document = window.ok("catalogue_get", json!({}));
+    let mut moved = document["registry"]["placements"][0].clone();
+    moved["region"] = json!("aws:eu-west-1");
+    let mut region = document["registry"]["regions"][0].clone();
+    (region["id"], region["code"]) = (json!("aws:eu-west-1"), json!("eu-west-1"));
+    let delete = json!({ "delete": { "kind": "region", "id": "aws:eu-central-1" } });
+    edit(&window, &json!([put("region", region), put("placement", moved), delete]));
+    let before = window.ok("catalogue_get", json!({}));
+    edit(&window, &json!([adopt]));
+    assert_eq!(window.ok("catalogue_get", json!({})), before, "what the officer made of it stays");
+}
+
+#[test]
 fn what_is_adopted_with_an_edit_that_is_refused_stays_out() {
     let window = Window::set_up(&[]);
     let before = window.ok("catalogue_get", json!({}));

@@ -57,7 +57,7 @@ fn a_window_that_only_looks_is_let_in_and_changes_nothing() {
     let failure = look.err("catalogue_edit", edit("a"), Code::Workspace);
     assert!(failure.message.contains("to look at only"), "an edit is refused in words: {}", failure.message);
     first.ok("catalogue_edit", edit("b"));
-    assert_eq!(first.ok("workspace_status", json!({}))["recovered"], false, "nobody had it before");
+    assert_eq!(first.ok("workspace_status", json!({}))["recovered"], json!(null), "nobody had it before");
     assert_eq!(
         look.ok("catalogue_get", json!({}))["registry"]["models"],
         json!([]),
@@ -82,7 +82,10 @@ fn what_another_computer_left_is_taken_over_only_when_asked_to() {
     taken.err("workspace_open", json!({ "access": "work" }), Code::Held);
     taken.ok("workspace_open", json!({ "access": "take_over" }));
     let status = taken.ok("workspace_status", json!({}));
-    assert_eq!(status["recovered"], true, "the draft is one that nobody closed");
+    assert!(
+        status["recovered"].is_string(),
+        "the draft is one that nobody closed, with its last edit: {status}"
+    );
     taken.ok("catalogue_edit", edit("a"));
     taken.close();
     assert!(!lock.exists(), "and the workspace is free afterwards");
@@ -100,4 +103,16 @@ fn a_window_to_look_makes_no_workspace() {
         failure.message
     );
     assert!(!path.exists(), "and looking makes nothing");
+}
+
+#[test]
+fn what_was_to_be_looked_at_is_not_made_or_opened_for_work_by_trying_again() {
+    let folder = Rc::new(tempfile::tempdir().unwrap());
+    let path = folder.path().join("workspace.domicile");
+    let look = Window::on_as(Rc::clone(&folder), path.clone(), Access::Look);
+    look.err("workspace_open", json!({ "access": null }), Code::Workspace);
+    assert!(!path.exists(), "trying again makes nothing either");
+    Window::on(Rc::clone(&folder), path).close();
+    look.ok("workspace_open", json!({ "access": null }));
+    assert_eq!(look.ok("workspace_status", json!({}))["read_only"], true, "it is opened as it was to be");
 }

@@ -20,7 +20,7 @@ pub const CASES: &[Case] = &[
     },
     Case {
         command: "workspace_open",
-        args: || json!({ "access": "work" }),
+        args: || json!({ "access": null }),
         succeeds: what_is_open_stays_open,
         code: Code::Workspace,
         fails: || unopened::fails("workspace_open"),

@@ -292,8 +292,8 @@ lint-ends-evidence = Der Nachweis { $evidence }
 lint-ends-endpoint = Der Endpunkt { $endpoint }
 lint-exemption = Die Ausnahme für { $placement } von { $policy } für das Kennzeichen { $tag }
 lint-ends_inside = { $what } endet am { $date }, vor dem Ende der Freigabe. { $count ->
-    [one] Dann geht eine Antwort verloren.
-   *[other] Dann gehen { $count } Antworten verloren.
+    [one] Danach geht eine Antwort verloren.
+   *[other] Danach gehen { $count } Antworten verloren.
   } Erneuern Sie rechtzeitig.
 lint-unsettled = Quellen widersprechen sich, wo die Daten von { $placement } für { $stage } sind. Bis Sie den Widerspruch beilegen, gilt die weiter gefasste Angabe.
 lint-review_due = Die Mitglieder von { $boundary } waren bis { $date } erneut zu prüfen. Vergleichen Sie sie mit ihrer Quelle, und setzen Sie einen neuen Termin.
@@ -409,9 +409,10 @@ host-other = Der Host { $host } nennt { $says }, die Bereitstellung nennt aber {
 
 attention-ended = { $what } hat am { $date } geendet: Was darauf beruhte, ist seither abgelehnt. Erneuern Sie es, oder nehmen Sie es heraus.
 attention-ends = { $what } endet am { $date }, { $count ->
-    [one] innerhalb eines Tages
+    [0] heute
+    [1] morgen
    *[other] in { $count } Tagen
-  }: Was darauf beruht, ist von da an abgelehnt. Erneuern Sie rechtzeitig.
+  }: Danach ist abgelehnt, was darauf beruht. Erneuern Sie rechtzeitig.
 rollout-assess = { $endpoints ->
     [0] Noch ist kein Endpunkt im Register: Importieren Sie, was Ihr Gateway nutzt.
    *[other] { $unknown ->
@@ -474,7 +475,7 @@ release-blocked-draft-changed = Der Entwurf wurde während des Signierens geänd
 release-blocked-root-ended = Die Vertrauenswurzel ist am { $date } abgelaufen. Diese Version kann keine neue anlegen: Beginnen Sie einen neuen Arbeitsbereich, und geben Sie dessen Wurzel den Gateways.
 release-blocked-root-ends = Die Vertrauenswurzel endet am { $date }, vor dieser Freigabe: Wählen Sie eine kürzere Gültigkeit.
 release-warning-nothing_enforced = Keine Richtlinie wird durchgesetzt: Das Bundle lehnt jede Anfrage ab.
-release-warning-evidence = „{ $evidence }“ endet am { $date }, vor dieser Freigabe: Was darauf beruht, ist dann nicht mehr zulässig.
+release-warning-evidence = „{ $evidence }“ endet am { $date }, vor dieser Freigabe: Was darauf beruht, ist danach nicht mehr zulässig.
 release-warning-exemption = Die Ausnahme { $exemption } endet am { $date }, vor dieser Freigabe.
 release-warning-envoy = In den Dateien für Envoy fehlt { $endpoint }; Anfragen dafür werden dort abgelehnt. { $reason }
 

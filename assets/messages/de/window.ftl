@@ -79,7 +79,7 @@ language-fr = Français
 
 error-open = Der Arbeitsbereich konnte nicht geöffnet werden.
 error-open-look = Nur ansehen, ohne etwas zu ändern
-error-open-take-over = Jener Rechner ist aus: übernehmen
+error-open-take-over = Der andere Rechner ist aus: übernehmen
 error-read = Das konnte nicht gelesen werden.
 error-save = Das konnte nicht gespeichert werden. Nichts wurde geändert.
 error-room = Dieser Bereich konnte nicht angezeigt werden.

@@ -289,8 +289,8 @@ lint-ends-evidence = The evidence { $evidence }
 lint-ends-endpoint = The endpoint { $endpoint }
 lint-exemption = The exemption of { $placement } from { $policy } for the tag { $tag }
 lint-ends_inside = { $what } ends on { $date }, before the release would. { $count ->
-    [one] One answer is lost then.
-   *[other] { $count } answers are lost then.
+    [one] One answer is lost after that.
+   *[other] { $count } answers are lost after that.
   } Renew it in time.
 lint-unsettled = Sources disagree where the data of { $placement } is for { $stage }. The wider counts until you settle it.
 lint-review_due = The members of { $boundary } were to be looked at again by { $date }. Compare them with their source, and set a new day.
@@ -392,9 +392,10 @@ host-other = The host { $host } says { $says }, but the placement says { $regist
 
 attention-ended = { $what } ended on { $date }: what needed it is denied since. Renew it, or take it out.
 attention-ends = { $what } ends on { $date }, { $count ->
-    [one] within a day
+    [0] today
+    [1] tomorrow
    *[other] in { $count } days
-  }: what needs it is denied from then on. Renew it in time.
+  }: after that, what needs it is denied. Renew it in time.
 rollout-assess = { $endpoints ->
     [0] No endpoint is in the registry yet: import what your gateway uses.
    *[other] { $unknown ->
@@ -457,7 +458,7 @@ release-blocked-draft-changed = The draft changed while it was being signed: rev
 release-blocked-root-ended = The root of trust ended on { $date }. A new one cannot be made in this version: begin a new workspace, and give its root to the gateways.
 release-blocked-root-ends = The root of trust ends on { $date }, before this release would: choose a shorter validity.
 release-warning-nothing_enforced = No policy enforces anything: the bundle denies every request.
-release-warning-evidence = “{ $evidence }” ends on { $date }, before this release does: what it permits ends then.
+release-warning-evidence = “{ $evidence }” ends on { $date }, before this release does: what it permits ends with it.
 release-warning-exemption = The exemption { $exemption } ends on { $date }, before this release does.
 release-warning-envoy = Envoy’s files leave out { $endpoint }, so requests for it are refused there. { $reason }
 

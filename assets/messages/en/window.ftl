@@ -63,7 +63,7 @@ status-published = { $signers ->
   }
 status-not-published = Nothing published
 status-one-signer = One signer
-status-read-only = To look at only
+status-read-only = Read-only
 status-practice = Practice data
 language = Language
 language-en = English

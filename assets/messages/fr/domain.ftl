@@ -292,8 +292,8 @@ lint-ends-evidence = La preuve { $evidence }
 lint-ends-endpoint = Le point d’accès { $endpoint }
 lint-exemption = La dérogation à { $policy } accordée à { $placement } pour l’étiquette { $tag }
 lint-ends_inside = { $what } prend fin le { $date }, avant la fin de la version publiée. { $count ->
-    [1] Une réponse est alors perdue.
-   *[other] { $count } réponses sont alors perdues.
+    [1] Une réponse est perdue ensuite.
+   *[other] { $count } réponses sont perdues ensuite.
   } Renouvelez à temps.
 lint-unsettled = Les sources divergent sur le lieu des données de { $placement } pour { $stage }. La plus large compte jusqu’à ce que vous tranchiez.
 lint-review_due = Les membres de { $boundary } étaient à revoir avant le { $date }. Comparez-les avec leur source et fixez une nouvelle date.
@@ -409,9 +409,10 @@ host-other = L’hôte { $host } indique { $says }, mais l’hébergement indiqu
 
 attention-ended = { $what } a pris fin le { $date } : ce qui en dépendait est refusé depuis. Renouvelez, ou retirez-le.
 attention-ends = { $what } prend fin le { $date }, { $count ->
-    [one] dans un délai d’un jour
+    [0] aujourd’hui
+    [1] demain
    *[other] dans { $count } jours
-  } : ce qui en dépend sera alors refusé. Renouvelez à temps.
+  } : ensuite, ce qui en dépend sera refusé. Renouvelez à temps.
 rollout-assess = { $endpoints ->
     [0] Aucun point d’accès n’est encore au registre : importez ce qu’utilise votre passerelle.
    *[other] { $unknown ->
@@ -474,7 +475,7 @@ release-blocked-draft-changed = Le brouillon a changé pendant la signature : ex
 release-blocked-root-ended = La racine de confiance a pris fin le { $date }. Cette version ne peut pas en créer une nouvelle : commencez un nouvel espace de travail et donnez sa racine aux passerelles.
 release-blocked-root-ends = La racine de confiance prend fin le { $date }, avant cette publication : choisissez une validité plus courte.
 release-warning-nothing_enforced = Aucune politique n’est appliquée : le paquet refuse toutes les requêtes.
-release-warning-evidence = « { $evidence } » prend fin le { $date }, avant cette publication : ce qui en dépend ne sera alors plus permis.
+release-warning-evidence = « { $evidence } » prend fin le { $date }, avant cette publication : ce qui en dépend ne sera ensuite plus permis.
 release-warning-exemption = La dérogation { $exemption } prend fin le { $date }, avant cette publication.
 release-warning-envoy = Les fichiers d’Envoy omettent { $endpoint } : les requêtes correspondantes y sont refusées. { $reason }
 

@@ -103,6 +103,8 @@ impl Config {
 pub struct Console {
     path: PathBuf,
     access: Access,
+    /// When the last edit was saved that was found after somebody did not close the workspace.
+    recovered: Option<String>,
     store: Mutex<Store>,
     /// The draft as it was last read or written, with the version at which it was.
     draft: Mutex<Option<(i64, Indexed)>>,
@@ -150,7 +152,10 @@ impl Console {
     }
 
     fn with_store(store: Store, config: Config) -> Result<Self, Error> {
+        // What this very opening writes is no edit that was found.
+        let last = if store.was_left() { store.audit_entries(1)? } else { Vec::new() };
         let console = Self {
+            recovered: last.into_iter().next().map(|entry| entry.at),
             path: config.workspace,
             access: config.access,
             store: Mutex::new(store),

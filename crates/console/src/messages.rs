@@ -190,6 +190,12 @@ impl Messages {
         if begins_a_day(&self.clock(end)) { self.day(last.date()) } else { self.time(&last) }
     }
 
+    /// How many days lie between the day of `at` and the last day of what ends at `end`: none when that is the same day.
+    pub fn days_to_last(&self, at: Instant, end: Instant) -> usize {
+        let (today, last) = (self.clock(at).date(), self.clock(end.plus_seconds(-1)).date());
+        usize::try_from((last - today).get_days()).unwrap_or(0)
+    }
+
     fn clock(&self, instant: Instant) -> Zoned {
         instant.timestamp().to_zoned(self.zone.clone())
     }

@@ -187,8 +187,7 @@ fn when(describe: &Describe<'_>, what: &str, validity: Validity, seconds: i64) -
     if seconds <= 0 {
         return describe.messages.say("attention-ended", &args);
     }
-    // The day that has begun counts whole: what ends in an hour ends in one day.
-    let days = usize::try_from((seconds + DAY - 1) / DAY).unwrap_or(0);
+    let days = describe.messages.days_to_last(validity.to().plus_seconds(-seconds), validity.to());
     describe.messages.count("attention-ends", days, &args)
 }
 

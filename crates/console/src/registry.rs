@@ -1,6 +1,9 @@
 //! Edits of the registry, evidence, policies and exemptions, each one transaction.
 
-use domicile_policy::{Catalogue, Change, Kind, Object, Scope, Stage};
+use std::borrow::Cow;
+
+use domicile_policy::{Change, Kind, Object, Scope, Stage};
+use domicile_store::Write;
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, describe::Describe, starter::starter};
@@ -32,12 +35,19 @@ pub enum Edit {
 /// Makes all of `edits`, or none when the workspace would not fit together then. A renamed object is a deletion and
 /// an addition in one call.
 pub fn edit(console: &Console, edits: Vec<Edit>, reason: Option<String>) -> Result<(), Error> {
-    console.edit("registry.edit", reason, &changes(&*console.catalogue()?, edits)?, |_| Ok(()))
+    let asked = |write: &mut Write<'_>| {
+        let changes = changes(edits, |kind, id| Ok(write.has(kind, id)?))?;
+        Ok((Cow::Owned(changes), ()))
+    };
+    console.edit_with("registry.edit", reason, asked, |_, ()| Ok(()))
 }
 
-/// What `edits` change in `catalogue`.
-pub(crate) fn changes(catalogue: &Catalogue, edits: Vec<Edit>) -> Result<Vec<Change>, Error> {
-    let mut changes = Vec::with_capacity(edits.len());
+/// What `edits` change where `has` says what is there.
+pub(crate) fn changes(
+    edits: Vec<Edit>,
+    has: impl Fn(Kind, &str) -> Result<bool, Error>,
+) -> Result<Vec<Change>, Error> {
+    let mut changes: Vec<Change> = Vec::with_capacity(edits.len());
     for edit in edits {
         match edit {
             Edit::Put(object) => changes.push(Change::Put(object)),
@@ -45,9 +55,19 @@ pub(crate) fn changes(catalogue: &Catalogue, edits: Vec<Edit>) -> Result<Vec<Cha
             Edit::Adopt { kind, id } => {
                 let found = starter().object(kind, &id);
                 let object = found.ok_or(Error::NotFound { kind: "entry of the starter catalogue", id })?;
-                let with_all = starter().with_dependencies([object]).into_iter();
-                let is_new = |object: &Object| catalogue.object(object.kind(), object.id()).is_none();
-                changes.extend(with_all.filter(is_new).map(Change::put));
+                let is_there = |object: &Object, so_far: &[Change]| {
+                    let key = (object.kind(), object.id());
+                    Ok::<_, Error>(so_far.iter().any(|change| change.key() == key) || has(key.0, key.1)?)
+                };
+                // Of what is there the officer may have taken away what it referred to in the starter catalogue.
+                if is_there(&object, &changes)? {
+                    continue;
+                }
+                for object in starter().with_dependencies([object]) {
+                    if !is_there(&object, &changes)? {
+                        changes.push(Change::put(object));
+                    }
+                }
             }
         }
     }

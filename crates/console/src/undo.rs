@@ -97,7 +97,9 @@ impl Search {
             }
         } else if is_edit(&entry) {
             let is_undone = self.undone.get(&entry.seq) == Some(&true);
-            let edit = Edit { published: self.published, entry };
+            // A release carries objects; a criterion stays in the workspace.
+            let carried = entry.changes.iter().any(|change| kind(change).is_some());
+            let edit = Edit { published: self.published.filter(|_| carried), entry };
             if self.last_undone == Some(edit.entry.seq) {
                 self.redo = Some(edit);
             } else if !is_undone {
@@ -122,6 +124,10 @@ fn marked(entry: &Entry) -> Option<(u64, bool)> {
 /// Whether it changed what can be changed back, and nothing that stays as it is then: a copied document and the name of
 /// the file that was imported do no harm, but an officer's key, a release or what was observed is no edit.
 fn is_edit(entry: &Entry) -> bool {
+    // A version before this one noted a connection as if it were a change of the endpoint.
+    if entry.action == "prompt.connect" {
+        return false;
+    }
     let is_edited = |change: &ChangeRecord| kind(change).is_some() || criterion_of(change).is_some();
     let harmless = |change: &ChangeRecord| change.kind == "file" || change.kind == Note::Import.as_str();
     entry.changes.iter().any(is_edited)

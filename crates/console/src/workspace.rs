@@ -57,8 +57,8 @@ pub struct Status {
     pub officer: Option<String>,
     /// Whether it is only looked at: nothing of it can be changed.
     pub read_only: bool,
-    /// Whether the window that had it before did not close it, and what it had saved was found.
-    pub recovered: bool,
+    /// Where the window that had it before did not close it: when the last edit was saved that was found.
+    pub recovered: Option<String>,
     /// Whether practice data is in it.
     pub practice: bool,
     /// How many endpoints, placements, policies, evidence and tags there are.
@@ -206,7 +206,7 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         name: store.setting(NAME)?,
         officer: store.setting(OFFICER)?,
         read_only: store.is_read_only(),
-        recovered: store.was_left(),
+        recovered: console.recovered.clone(),
         practice: practice::is_in(catalogue),
         endpoints: count(catalogue.endpoints().len()),
         placements: count(catalogue.placements().len()),

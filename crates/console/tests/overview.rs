@@ -31,15 +31,15 @@ fn what_ends_is_announced_from_thirty_days_before_until_it_is_renewed() {
     world.now("2027-01-29T23:59:59Z");
     let early = about_record(&world);
     assert!(
-        early.is_none_or(|(_, sentence)| !sentence.contains("in 31 days")),
+        early.is_none_or(|(_, sentence)| !sentence.contains("in 30 days")),
         "a second before thirty days"
     );
     world.now("2027-01-30T00:00:00Z");
     let (severity, sentence) = about_record(&world).unwrap();
     assert_eq!(severity, Severity::Warning);
-    assert!(sentence.contains("ends on 28 Feb 2027, in 30 days"), "{sentence}");
+    assert!(sentence.contains("ends on 28 Feb 2027, in 29 days"), "thirty days before the end: {sentence}");
     world.now("2027-02-28T23:59:59Z");
-    assert!(about_record(&world).unwrap().1.contains("within a day"), "the last second");
+    assert!(about_record(&world).unwrap().1.contains("ends on 28 Feb 2027, today"), "the last second");
     world.now("2027-03-01T00:00:00Z");
     let (severity, sentence) = about_record(&world).unwrap();
     assert_eq!(severity, Severity::Error, "it is denied since");

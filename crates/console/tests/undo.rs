@@ -90,6 +90,8 @@ fn the_criterion_of_a_policy_is_edited_like_the_policy() {
     assert_eq!(draft(&console), one, "and the edit before it stays");
     undo::redo(&console).unwrap();
     assert_eq!(of(&console), loose, "redo sets it again");
+    let step = undo::steps(&console).unwrap().undo.unwrap();
+    assert_eq!(step.published, None, "no release carries a criterion");
 }
 
 #[test]

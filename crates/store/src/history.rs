@@ -103,7 +103,8 @@ impl History {
 
     fn take(&mut self, entry: Entry) {
         for change in entry.changes {
-            if tells(&change.kind) {
+            // A version before this one noted a connection as if it were the endpoint.
+            if tells(&change.kind) && entry.action != "prompt.connect" {
                 let told = Told { seq: entry.seq, value: change.after };
                 self.told.insert((change.kind, change.id), told);
             }
@@ -139,6 +140,26 @@ fn tells(kind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_connection_that_an_older_version_noted_is_no_word_about_its_endpoint() {
+        let after = Some(serde_json::json!({ "host": "a.example", "address": "192.0.2.1:443", "tag": "t" }));
+        let change =
+            domicile_audit::ChangeRecord { kind: "endpoint".into(), id: "a".into(), before: None, after };
+        let entry = |action: &str| Entry {
+            seq: 1,
+            at: "2026-11-27T00:00:00Z".into(),
+            actor: "officer".into(),
+            action: action.into(),
+            reason: None,
+            changes: vec![change.clone()],
+        };
+        let mut history = History::default();
+        history.take(entry("prompt.connect"));
+        assert_eq!(history.there().count(), 0, "it would stand against the endpoint that is there");
+        history.take(entry("registry.edit"));
+        assert_eq!(history.there().count(), 1, "an edit is one");
+    }
 
     #[test]
     fn no_note_is_taken_for_the_last_word_about_a_thing() {

@@ -69,7 +69,7 @@ pub struct Store {
 impl Store {
     /// Whether the window that had it before did not close it: it was killed, or its computer went down.
     pub fn was_left(&self) -> bool {
-        self.lock.as_ref().is_some_and(|lock| lock.was_left)
+        self.lock.as_ref().is_some_and(lock::Lock::was_left)
     }
 
     /// Whether it is only looked at: every change of it is refused.
@@ -108,13 +108,15 @@ impl Store {
     /// Opens the workspace at `path` for as long as a window is, and creates it when there is none. Refused while
     /// another window has it; what was left by another computer only counts without `take_over`.
     pub fn hold(path: &Path, me: Holder, take_over: bool) -> Result<Self, Error> {
-        let lock = lock::Lock::take(path, me, take_over)?;
+        let mut lock = lock::Lock::take(path, me, take_over)?;
         let store = if path.exists() {
             Self::open_with(path, path, migration::ALL, Before::Keep)
         } else {
             Self::create(path)
         };
-        store.map(|store| Self { lock: Some(lock), ..store })
+        let store = store?;
+        lock.opened();
+        Ok(Self { lock: Some(lock), ..store })
     }
 
     /// Lets others hold the workspace. What is written afterwards is written as by the command line.

@@ -127,8 +127,10 @@ pub(crate) struct Lock {
     me: Holder,
     /// Open as long as the system's lock is to last.
     file: File,
-    /// Whether the one before did not close it: it was killed, or its computer went down.
-    pub was_left: bool,
+    /// Who did not close it: that one was killed, or its computer went down.
+    left: Option<Holder>,
+    /// Whether the workspace could be opened. As long as it could not, the word of who left it stands.
+    is_opened: bool,
 }
 
 impl Lock {
@@ -169,23 +171,33 @@ impl Lock {
                 continue;
             }
             let there = written(&mut file).map_err(Error::io(&path))?;
-            let was_left = matches!(there, Written::By(_));
-            match there {
+            let left = match there {
                 Written::By(other) if !take_over && other.computer != me.computer => {
                     return Err(held(Some(other), true));
                 }
                 Written::Unreadable if !take_over => return Err(held(None, true)),
-                Written::Nothing | Written::By(_) | Written::Unreadable => {}
-            }
+                Written::By(other) => Some(other),
+                Written::Nothing | Written::Unreadable => None,
+            };
             let text = serde_json::to_string(&me)?;
             let said = file
                 .set_len(0)
                 .and_then(|()| file.rewind())
                 .and_then(|()| file.write_all(text.as_bytes()))
                 .and_then(|()| file.sync_all());
-            let lock = Self { workspace: workspace.to_owned(), path, me, file, was_left };
+            let lock = Self { workspace: workspace.to_owned(), path, me, file, left, is_opened: false };
             return said.map_err(Error::io(&lock.path)).map(|()| lock);
         }
+    }
+
+    /// Says that the workspace could be opened.
+    pub const fn opened(&mut self) {
+        self.is_opened = true;
+    }
+
+    /// Whether the one before did not close it.
+    pub const fn was_left(&self) -> bool {
+        self.left.is_some()
     }
 
     /// Refuses to go on when another computer took the workspace over meanwhile.
@@ -207,6 +219,12 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         if matches!(self.now(), Some(Written::By(other)) if other != self.me) {
+            return;
+        }
+        if let Some(left) = self.left.as_ref().filter(|_| !self.is_opened) {
+            let text = serde_json::to_string(left).unwrap_or_default();
+            let _ = self.file.set_len(0).and_then(|()| self.file.rewind());
+            let _ = self.file.write_all(text.as_bytes());
             return;
         }
         // What stays behind counts as left by a process that is gone.

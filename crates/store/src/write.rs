@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, ops::ControlFlow, path::Path};
 
 use domicile_audit::{ChangeRecord, Entry};
-use domicile_policy::{Change, Instant};
+use domicile_policy::{Change, Instant, Kind};
 use rusqlite::{Transaction, TransactionBehavior};
 
 use crate::{Error, Note, Store, audit, files, lock::Lock, objects, officers, releases, settings};
@@ -84,6 +84,11 @@ impl Write<'_> {
     /// The draft as this transaction sees it.
     pub fn snapshot(&self) -> Result<objects::Snapshot, Error> {
         self.on(|transaction| objects::snapshot(transaction))
+    }
+
+    /// Whether the object is there.
+    pub fn has(&self, kind: Kind, id: &str) -> Result<bool, Error> {
+        self.on(|transaction| Ok(objects::body(transaction, kind, id)?.is_some()))
     }
 
     /// Makes `change` and records what was and what is. A change that changes nothing is not recorded.

@@ -39,10 +39,13 @@ pub async fn language_set(
     workspace.run(speak).await
 }
 
-/// Tries again to open the workspace that could not be opened.
+/// Tries again to open the workspace that could not be opened; without `access` as it was to be opened at the start.
 #[tauri::command]
 #[specta::specta]
-pub async fn workspace_open(workspace: State<'_, Workspace>, access: Access) -> Result<(), CommandError> {
+pub async fn workspace_open(
+    workspace: State<'_, Workspace>,
+    access: Option<Access>,
+) -> Result<(), CommandError> {
     workspace.open_again(access).await
 }
 

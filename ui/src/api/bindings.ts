@@ -114,8 +114,8 @@ export const commands = {
 	vaultUnlock: (passphrase: string) => __TAURI_INVOKE<null>("vault_unlock", { passphrase }),
 	/**  Writes a verified backup of the workspace to the file `path`. */
 	workspaceBackup: (path: string, replace: boolean) => __TAURI_INVOKE<BackupReport>("workspace_backup", { path, replace }),
-	/**  Tries again to open the workspace that could not be opened. */
-	workspaceOpen: (access: Access) => __TAURI_INVOKE<null>("workspace_open", { access }),
+	/**  Tries again to open the workspace that could not be opened; without `access` as it was to be opened at the start. */
+	workspaceOpen: (access: Access | null) => __TAURI_INVOKE<null>("workspace_open", { access }),
 	/**  Sets the workspace up. */
 	workspaceSetUp: (setup: Setup) => __TAURI_INVOKE<null>("workspace_set_up", { setup }),
 	/**  The state of the workspace. */
@@ -2700,8 +2700,8 @@ export type WorkspaceStatus = {
 	officer: string | null,
 	/**  Whether it is only looked at: nothing of it can be changed. */
 	read_only: boolean,
-	/**  Whether the window that had it before did not close it, and what it had saved was found. */
-	recovered: boolean,
+	/**  Where the window that had it before did not close it: when the last edit was saved that was found. */
+	recovered: string | null,
 	/**  Whether practice data is in it. */
 	practice: boolean,
 	/**  How many endpoints, placements, policies, evidence and tags there are. */

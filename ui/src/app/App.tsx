@@ -29,8 +29,12 @@ let asked: Promise<unknown> = Promise.resolve();
 async function speak(language: Language): Promise<void> {
   const tell = () => commands.languageSet(language, officerZone());
   asked = asked.then(tell, tell);
-  await asked;
-  await queryClient.invalidateQueries();
+  // Also when the core could not follow: the words that were read may be those of the language before.
+  try {
+    await asked;
+  } finally {
+    await queryClient.invalidateQueries();
+  }
 }
 
 function Rooms() {

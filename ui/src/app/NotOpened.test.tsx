@@ -7,7 +7,7 @@ import { renderRoom } from "@/test/room";
 import { NotOpened } from "./NotOpened";
 
 const held: CommandError = { code: "workspace", message: "It is open already, by grace@desk-7.", fields: [] };
-const workspaceOpen = vi.fn<(access: Access) => Promise<null>>();
+const workspaceOpen = vi.fn<(access: Access | null) => Promise<null>>();
 const languageSet = vi.fn<() => Promise<null>>();
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ test("what is closed elsewhere is opened again, in the language of the window", 
   show();
   expect(await screen.findByText(/by grace@desk-7/u)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
-  expect(workspaceOpen).toHaveBeenCalledWith("work");
+  expect(workspaceOpen, "as it was to be opened").toHaveBeenCalledWith(null);
   await waitFor(() => expect(languageSet, "a core that has just opened begins in English").toHaveBeenCalledOnce());
 });
 

@@ -13,16 +13,20 @@ export function NotOpened({ error }: { error: CommandError }) {
   const { language } = useLanguage();
   const client = useQueryClient();
   const open = useMutation({
-    mutationFn: async (access: Access) => {
+    mutationFn: async (access: Access | null) => {
       await commands.workspaceOpen(access);
-      // A core that has just opened speaks the language it begins with.
-      await commands.languageSet(language, officerZone());
+      // A core that has just opened speaks the language it begins with, and goes on with that if it must.
+      await commands.languageSet(language, officerZone()).catch(() => undefined);
       await client.invalidateQueries();
     },
   });
   const shown = open.isError ? asCommandError(open.error) : error;
-  const way = (access: Access, message: string, kind: "primary" | "plain") => (
-    <Button kind={kind} disabled={open.isPending} onClick={() => open.mutate(access)}>
+  const way = (access: Access | null, message: string, kind: "primary" | "plain") => (
+    <Button
+      kind={kind}
+      aria-disabled={open.isPending}
+      onClick={() => (open.isPending ? undefined : open.mutate(access))}
+    >
       {l10n.getString(message)}
     </Button>
   );
@@ -34,7 +38,7 @@ export function NotOpened({ error }: { error: CommandError }) {
         why={shown.message}
         action={
           <div className="flex flex-wrap gap-2">
-            {way("work", "error-again", "primary")}
+            {way(null, "error-again", "primary")}
             {way("look", "error-open-look", "plain")}
             {shown.code === "held" ? way("take_over", "error-open-take-over", "plain") : null}
           </div>

@@ -38,7 +38,8 @@ export function Workspace() {
       </Opening>
     );
   }
-  if (status.isError) return <NotOpened error={asCommandError(status.error)} />;
+  // A refetch that fails is no workspace that cannot be opened: what was read stays.
+  if (status.data === undefined) return <NotOpened error={asCommandError(status.error)} />;
   if (status.data.name === null) return <SetupPage language={<LanguageSwitch />} />;
   return <Room status={status.data} name={status.data.name} />;
 }
@@ -48,7 +49,7 @@ function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [theme, keepTheme] = useKept("theme", readTheme);
-  useRecovered(status);
+  useRecovered(status.recovered);
   // What `make bench` waits for: from here on there is something to work with.
   useEffect(() => void performance.mark("room"), []);
   const current = rooms.find((room) => pathname.startsWith(room.path));

@@ -1,18 +1,19 @@
 /** Says once that the window before this one was not closed, and up to when its edits are there. */
 import { useLocalization } from "@fluent/react";
-import { useEffect, useRef } from "react";
-import type { WorkspaceStatus } from "@/api/bindings";
+import { useEffect } from "react";
 import { useToast } from "@/design/Toast";
-import { shownLocale } from "@/lib/language";
+import { officerZone, showInstant } from "@/lib/when";
 
-export function useRecovered({ recovered, saved_at }: WorkspaceStatus) {
+/** It belongs to the window, not to a part of it that may be drawn anew. */
+let isSaid = false;
+
+export function useRecovered(recovered: string | null) {
   const { l10n } = useLocalization();
   const toast = useToast();
-  const said = useRef(false);
   useEffect(() => {
-    if (!recovered || saved_at === null || said.current) return;
-    said.current = true;
-    const time = new Date(saved_at).toLocaleString(shownLocale(), { dateStyle: "medium", timeStyle: "medium" });
+    if (recovered === null || isSaid) return;
+    isSaid = true;
+    const time = showInstant(recovered, officerZone());
     toast({ text: l10n.getString("recovered-draft", { time }), stays: true });
-  }, [recovered, saved_at, l10n, toast]);
+  }, [recovered, l10n, toast]);
 }

@@ -6,7 +6,7 @@ export const status: WorkspaceStatus = {
   name: "Northwind Health",
   officer: "Ada Keller",
   read_only: false,
-  recovered: false,
+  recovered: null,
   practice: false,
   endpoints: 1,
   placements: 1,

@@ -32,7 +32,7 @@ pub struct Preview {
 /// would not fit together then.
 pub fn preview(console: &Console, edits: Vec<Edit>) -> Result<Preview, Error> {
     let before = console.index()?;
-    let changes = registry::changes(before.catalogue(), edits)?;
+    let changes = registry::changes(edits, |kind, id| Ok(before.catalogue().object(kind, id).is_some()))?;
     let next = Arc::new(before.catalogue().edited(&changes)?);
     let after = Arc::new(before.edited(next, &changes));
     let compared = compare(before, after, None, console.now());

@@ -71,7 +71,7 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
     let chain = roots(console, &officer, &publisher, now)?;
     if Instant::from(chain.expires()) < preview.expires {
         let messages = console.messages();
-        let ends = messages.date(chain.expires().into());
+        let ends = messages.last_day(chain.expires().into());
         let ended = Instant::from(chain.expires()) <= now;
         let key = if ended { "release-blocked-root-ended" } else { "release-blocked-root-ends" };
         return Err(Error::NotPublishable(vec![messages.say(key, &[("date", &ends)])]));

@@ -100,6 +100,24 @@ fn another_computers_word_counts_until_it_is_taken_over() {
 }
 
 #[test]
+fn who_cannot_open_it_leaves_the_word_of_who_left_it() {
+    let (_folder, path) = workspace();
+    let good = fs::read(&path).unwrap();
+    for left in [Holder { process: 1, ..me() }, stranger()] {
+        let word = serde_json::to_string(&left).unwrap();
+        fs::write(path_of(&path), &word).unwrap();
+        fs::write(&path, "a disk that failed").unwrap();
+        Store::hold(&path, me(), true).unwrap_err();
+        assert_eq!(fs::read_to_string(path_of(&path)).unwrap(), word, "nobody has closed it yet");
+        fs::write(&path, &good).unwrap();
+        let held = Store::hold(&path, me(), true).unwrap();
+        assert!(held.was_left(), "and the next one that opens it knows");
+        drop(held);
+        assert!(!Store::hold(&path, me(), false).unwrap().was_left(), "once");
+    }
+}
+
+#[test]
 fn who_was_taken_over_writes_no_more() {
     let (_folder, path) = workspace();
     let mut held = Store::hold(&path, me(), false).unwrap();
