@@ -88,7 +88,7 @@ fn a_date_says_what_ends_and_how_many_cells_change() {
     window.ok("evidence_put", json!({ "evidence": record, "days": null, "file": null }));
     let dates = window.ok("coverage_dates", json!({}));
     let expected = json!([{
-        "at": ends, "what": ["Record of the machine room ends"], "more": 0, "gained": 0, "lost": 1, "changed": 1,
+        "at": ends, "what": ["Record of the machine room has ended"], "more": 0, "gained": 0, "lost": 1, "changed": 1,
     }]);
     assert_eq!(dates, expected, "the record's end takes the one cell that is permitted");
 }

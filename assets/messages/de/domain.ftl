@@ -306,9 +306,9 @@ lint-none = Nichts zu melden.
 ## Dates on which an answer changes: what begins or ends then, inside a sentence
 
 date-evidence-begins = { $name } beginnt
-date-evidence-ends = { $name } endet
+date-evidence-ends = { $name } ist abgelaufen
 date-exemption-begins = die Ausnahme { $name } beginnt
-date-exemption-ends = die Ausnahme { $name } endet
+date-exemption-ends = die Ausnahme { $name } ist abgelaufen
 date-policy-begins = die Richtlinie { $name } beginnt
 date-endpoint-begins = der Endpunkt { $name } tritt in Kraft
 date-endpoint-ends = der Endpunkt { $name } tritt außer Kraft

@@ -303,9 +303,9 @@ lint-none = Nothing to report.
 ## Dates on which an answer changes: what begins or ends then, inside a sentence
 
 date-evidence-begins = { $name } begins
-date-evidence-ends = { $name } ends
+date-evidence-ends = { $name } has ended
 date-exemption-begins = the exemption { $name } begins
-date-exemption-ends = the exemption { $name } ends
+date-exemption-ends = the exemption { $name } has ended
 date-policy-begins = the policy { $name } begins
 date-endpoint-begins = the endpoint { $name } comes into force
 date-endpoint-ends = the endpoint { $name } leaves force

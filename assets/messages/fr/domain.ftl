@@ -306,9 +306,9 @@ lint-none = Rien à signaler.
 ## Dates on which an answer changes: what begins or ends then, inside a sentence
 
 date-evidence-begins = { $name } commence
-date-evidence-ends = { $name } prend fin
+date-evidence-ends = { $name } a pris fin
 date-exemption-begins = la dérogation { $name } commence
-date-exemption-ends = la dérogation { $name } prend fin
+date-exemption-ends = la dérogation { $name } a pris fin
 date-policy-begins = la politique { $name } commence
 date-endpoint-begins = le point d’accès { $name } entre en vigueur
 date-endpoint-ends = le point d’accès { $name } cesse d’être en vigueur

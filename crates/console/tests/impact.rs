@@ -307,7 +307,7 @@ fn dates_are_those_on_which_a_cell_changes_with_what_ends() {
     let found: Vec<(String, u32, u32)> =
         dates.iter().map(|date| (date.at.to_string(), date.gained, date.lost)).collect();
     assert_eq!(found, [(ENDS.to_owned(), 0, 1)], "the end of one of two records changes no answer");
-    assert_eq!(dates[0].what, ["Record of the machine room ends"], "in words");
+    assert_eq!(dates[0].what, ["Record of the machine room has ended"], "in words");
     for date in &dates {
         let before = coverage::matrix(&world.console, Some(date.at.plus_seconds(-1))).unwrap();
         let after = coverage::matrix(&world.console, Some(date.at)).unwrap();

@@ -164,7 +164,7 @@ step("the slider steps to the date on which the record ends, by keyboard", async
   await app.reads(inspector, /Denied/);
   assert.match(await slider.getAttribute("aria-valuetext"), /Record of the server room/, "the date says what ends");
   const travel = await app.find("group", "Another date");
-  await app.reads(travel, /when Record of the server room, sheet 1 ends: − 1 no longer permitted, \+ 0 newly permitted/);
+  await app.reads(travel, /when Record of the server room, sheet 1 has ended: − 1 no longer permitted, \+ 0 newly permitted/);
   assert.match(await app.browser.getUrl(), /[?&]at=/, "the date is in the address");
   await clean("coverage-travel");
 });
@@ -174,7 +174,7 @@ step("Home is now, the list has the same dates, and the button leads back", asyn
   await app.find("gridcell", /^eu-personal, munich-server, Allow/);
   const travel = await app.find("group", "Another date");
   await app.click("combobox", "As of", { root: travel });
-  await app.click("option", /Record of the server room, sheet 1 ends/);
+  await app.click("option", /Record of the server room, sheet 1 has ended/);
   await app.find("gridcell", /^eu-personal, munich-server, Deny, − now Allow/);
   await app.click("button", "Back to now");
   await app.find("gridcell", /^eu-personal, munich-server, Allow/);

@@ -1,9 +1,11 @@
 /** The window: words, data, and the room that the address names. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { useLayoutEffect } from "react";
 import { commands } from "@/api/bindings";
 import { useLanguage } from "@/api/useLanguage";
 import { useKept } from "@/design/kept";
+import { applyTheme, readTheme } from "@/design/theme";
 import { readLanguage, type Language } from "@/lib/language";
 import { officerZone } from "@/lib/when";
 import { Frame } from "./Frame";
@@ -14,6 +16,8 @@ import { router } from "./router";
 
 export function App() {
   const [language, keepLanguage] = useKept("language", readLanguage);
+  const [theme] = useKept("theme", readTheme);
+  useLayoutEffect(() => applyTheme(theme), [theme]);
   return (
     <LanguageProvider language={language} onChange={keepLanguage} speak={speak}>
       <QueryClientProvider client={queryClient}>

@@ -2,14 +2,14 @@
 import { useLocalization, type ReactLocalization } from "@fluent/react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, useLayoutEffect } from "react";
+import { useCallback, useEffect } from "react";
 import type { ImpactSummary, WorkspaceStatus } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useKept } from "@/design/kept";
 import { impactQuery, statusQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { InspectorProvider } from "@/design/InspectorSlot";
-import { applyTheme, readTheme } from "@/design/theme";
+import { readTheme } from "@/design/theme";
 import { SetupPage } from "@/features/setup/Page";
 import { shownLocale } from "@/lib/language";
 import { DraftBar } from "./DraftBar";
@@ -28,8 +28,6 @@ import { useSecondStart } from "./useSecondStart";
 export function Workspace() {
   const { l10n } = useLocalization();
   const status = useQuery(statusQuery);
-  const [theme] = useKept("theme", readTheme);
-  useLayoutEffect(() => applyTheme(theme), [theme]);
   useSecondStart();
   if (status.isPending) {
     return (

@@ -1,6 +1,6 @@
 /**
- * What the window keeps for whoever uses it on this computer, over restarts: theme and saved views. Nothing of the
- * organisation's is among it: that is in the workspace.
+ * What the window keeps for whoever uses it on this computer, over restarts: theme, language and saved views, and
+ * what was typed of a set-up until it is finished. Nothing else of the organisation's is among it: that is in the workspace.
  */
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 
