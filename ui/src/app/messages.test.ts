@@ -86,3 +86,17 @@ test("the accented language is longer and keeps what is filled in", () => {
   const pattern = bundle.getMessage("undo-label")?.value;
   expect(bundle.formatPattern(pattern ?? "", { what: "this" })).toBe("Ûñđô: ññthis");
 });
+
+test.each(languages)("in %s what is said of a button holds the words on it", (language) => {
+  const bundle = bundleOf(language);
+  const text = (key: string) => {
+    const value = bundle.getMessage(key)?.value ?? null;
+    return value === null ? undefined : bundle.formatPattern(value, { connection: "C", endpoint: "E" }).toLowerCase();
+  };
+  const keys = Object.values(filesOf(language)).flatMap((file) => [...shapeOf(file).keys()]);
+  const pairs = keys.filter((key) => text(`${key}-named`) !== undefined);
+  expect(pairs, "the buttons that say more than they show").toContain("test-key-enter");
+  for (const key of pairs) {
+    expect(text(`${key}-named`), "who speaks to a computer says what is read on the button").toContain(text(key));
+  }
+});
