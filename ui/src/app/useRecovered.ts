@@ -14,6 +14,6 @@ export function useRecovered(recovered: string | null) {
     if (recovered === null || isSaid) return;
     isSaid = true;
     const time = showInstant(recovered, officerZone());
-    toast({ text: l10n.getString("recovered-draft", { time }), stays: true });
+    toast({ text: l10n.getString("recovered-draft", { time }) });
   }, [recovered, l10n, toast]);
 }

@@ -6,8 +6,6 @@ import { useLabels } from "./LabelsProvider";
 export interface Notice {
   text: string;
   action?: { label: string; onChoose: () => void };
-  /** Stays until it is dismissed; for what nobody may miss while a window is still being drawn. */
-  stays?: boolean;
 }
 
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -23,10 +21,9 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 export function useToast(): (notice: Notice) => void {
   const { add } = Base.useToastManager();
   return useCallback(
-    ({ text, action, stays }: Notice) => {
+    ({ text, action }: Notice) => {
       add({
         title: text,
-        ...(stays === true ? { timeout: 0 } : {}),
         ...(action === undefined ? {} : { actionProps: { children: action.label, onClick: action.onChoose } }),
       });
     },
