@@ -3,9 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use domicile_policy::{
-    Catalogue, Decision, Evidence, Instant, Kind, Mode, Outcome, Reason, Validity, lint::Severity,
-};
+use domicile_policy::{Catalogue, Decision, Evidence, Instant, Kind, Mode, Outcome, Reason, lint::Severity};
 use serde::Serialize;
 
 use crate::{
@@ -171,7 +169,7 @@ pub(crate) fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
                 ends: validity.to(),
                 attention: Attention {
                     severity: if seconds <= 0 { Severity::Error } else { Severity::Warning },
-                    sentence: when(describe, &what, validity, seconds),
+                    sentence: when(describe, &what, validity.to(), at),
                     kind,
                     id,
                 },
@@ -182,12 +180,12 @@ pub(crate) fn ends(describe: &Describe<'_>, at: Instant) -> Vec<End> {
     ends
 }
 
-fn when(describe: &Describe<'_>, what: &str, validity: Validity, seconds: i64) -> String {
-    let args = [("what", what), ("date", &describe.messages.last_day(validity.to()))];
-    if seconds <= 0 {
+fn when(describe: &Describe<'_>, what: &str, end: Instant, at: Instant) -> String {
+    let args = [("what", what), ("date", &describe.messages.last_day(end))];
+    if end <= at {
         return describe.messages.say("attention-ended", &args);
     }
-    let days = describe.messages.days_to_last(validity.to().plus_seconds(-seconds), validity.to());
+    let days = describe.messages.days_to_last(at, end);
     describe.messages.count("attention-ends", days, &args)
 }
 

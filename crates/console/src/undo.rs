@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, ops::ControlFlow};
 
 use domicile_policy::{Change, Kind, Object};
-use domicile_store::{ChangeRecord, Entry, Note, Write};
+use domicile_store::{ChangeRecord, Entry, Note, Write, only_notes};
 use serde::Serialize;
 
 use crate::{Console, Error, messages::Messages, policy::promotion};
@@ -124,13 +124,10 @@ fn marked(entry: &Entry) -> Option<(u64, bool)> {
 /// Whether it changed what can be changed back, and nothing that stays as it is then: a copied document and the name of
 /// the file that was imported do no harm, but an officer's key, a release or what was observed is no edit.
 fn is_edit(entry: &Entry) -> bool {
-    // A version before this one noted a connection as if it were a change of the endpoint.
-    if entry.action == "prompt.connect" {
-        return false;
-    }
     let is_edited = |change: &ChangeRecord| kind(change).is_some() || criterion_of(change).is_some();
     let harmless = |change: &ChangeRecord| change.kind == "file" || change.kind == Note::Import.as_str();
-    entry.changes.iter().any(is_edited)
+    !only_notes(entry)
+        && entry.changes.iter().any(is_edited)
         && entry.changes.iter().all(|change| is_edited(change) || harmless(change))
 }
 

@@ -40,6 +40,12 @@ impl Note {
     }
 }
 
+/// Whether the changes of `entry` are none: a version before this one noted the connection of a prompt as if it were a
+/// change of the endpoint.
+pub fn only_notes(entry: &Entry) -> bool {
+    entry.action == "prompt.connect"
+}
+
 /// A thing's kind and identifier.
 pub(crate) type Key = (String, String);
 
@@ -102,9 +108,9 @@ impl History {
     }
 
     fn take(&mut self, entry: Entry) {
+        let is_note = only_notes(&entry);
         for change in entry.changes {
-            // A version before this one noted a connection as if it were the endpoint.
-            if tells(&change.kind) && entry.action != "prompt.connect" {
+            if tells(&change.kind) && !is_note {
                 let told = Told { seq: entry.seq, value: change.after };
                 self.told.insert((change.kind, change.id), told);
             }

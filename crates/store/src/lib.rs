@@ -35,7 +35,7 @@ pub use backup::{Backed, backup};
 pub use check::{Contents, Flaw};
 pub use domicile_audit::{ChangeRecord, Entry};
 pub use error::Error;
-pub use history::Note;
+pub use history::{Note, only_notes};
 pub use lock::Holder;
 pub use migration::SCHEMA_VERSION;
 pub use objects::Snapshot;

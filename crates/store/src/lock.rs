@@ -103,6 +103,15 @@ fn written(file: &mut File) -> std::io::Result<Written> {
     })
 }
 
+/// Writes who has the workspace over what the file holds.
+fn say(file: &mut File, holder: &Holder) -> std::io::Result<()> {
+    let text = serde_json::to_string(holder)?;
+    file.set_len(0)?;
+    file.rewind()?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
 fn path_of(workspace: &Path) -> PathBuf {
     place::beside(workspace, ".lock")
 }
@@ -179,12 +188,7 @@ impl Lock {
                 Written::By(other) => Some(other),
                 Written::Nothing | Written::Unreadable => None,
             };
-            let text = serde_json::to_string(&me)?;
-            let said = file
-                .set_len(0)
-                .and_then(|()| file.rewind())
-                .and_then(|()| file.write_all(text.as_bytes()))
-                .and_then(|()| file.sync_all());
+            let said = say(&mut file, &me);
             let lock = Self { workspace: workspace.to_owned(), path, me, file, left, is_opened: false };
             return said.map_err(Error::io(&lock.path)).map(|()| lock);
         }
@@ -222,9 +226,7 @@ impl Drop for Lock {
             return;
         }
         if let Some(left) = self.left.as_ref().filter(|_| !self.is_opened) {
-            let text = serde_json::to_string(left).unwrap_or_default();
-            let _ = self.file.set_len(0).and_then(|()| self.file.rewind());
-            let _ = self.file.write_all(text.as_bytes());
+            let _ = say(&mut self.file, left);
             return;
         }
         // What stays behind counts as left by a process that is gone.

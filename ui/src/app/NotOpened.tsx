@@ -1,23 +1,21 @@
 /** What stands in the place of a workspace that could not be opened: why, and the ways on. */
 import { useLocalization } from "@fluent/react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { commands, type Access, type CommandError } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useLanguage } from "@/api/useLanguage";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
-import { officerZone } from "@/lib/when";
+import { speak } from "./speak";
 
 export function NotOpened({ error }: { error: CommandError }) {
   const { l10n } = useLocalization();
   const { language } = useLanguage();
-  const client = useQueryClient();
   const open = useMutation({
     mutationFn: async (access: Access | null) => {
       await commands.workspaceOpen(access);
       // A core that has just opened speaks the language it begins with, and goes on with that if it must.
-      await commands.languageSet(language, officerZone()).catch(() => undefined);
-      await client.invalidateQueries();
+      await speak(language).catch(() => undefined);
     },
   });
   const shown = open.isError ? asCommandError(open.error) : error;
