@@ -46,8 +46,8 @@ test("without a session bus the window opens, and the workspace is still one win
     try {
       await shows(second, "The workspace could not be opened.");
       await shows(second, "is open already, by ");
-      await second.photograph("workspace-held");
       assert.deepEqual(await second.axe(), [], "the refusal is clean");
+      await second.photograph("workspace-held");
     } finally {
       await second.close();
     }

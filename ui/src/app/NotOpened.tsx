@@ -35,11 +35,11 @@ export function NotOpened({ error }: { error: CommandError }) {
         what={l10n.getString("error-open")}
         why={shown.message}
         action={
-          <div className="flex flex-wrap gap-2">
+          <>
             {way(null, "error-again", "primary")}
             {way("look", "error-open-look", "plain")}
             {shown.code === "held" ? way("take_over", "error-open-take-over", "plain") : null}
-          </div>
+          </>
         }
       />
     </main>
