@@ -37,6 +37,10 @@ draft-edits = { $count ->
     [one] 1 Änderung
    *[other] { NUMBER($count) } Änderungen
   }
+draft-objects = { $count ->
+    [one] 1 Objekt
+   *[other] { NUMBER($count) } Objekte
+  }
 draft-none = seither keine Änderung
 draft-gained = + { NUMBER($count) } zulässig
 draft-lost = − { NUMBER($count) } abgelehnt

@@ -30,6 +30,10 @@ draft-edits = { $count ->
     [one] 1 edit
    *[other] { NUMBER($count) } edits
   }
+draft-objects = { $count ->
+    [one] 1 object
+   *[other] { NUMBER($count) } objects
+  }
 draft-none = no edits since
 draft-gained = + { NUMBER($count) } allowed
 draft-lost = − { NUMBER($count) } denied

@@ -37,6 +37,10 @@ draft-edits = { $count ->
     [one] { NUMBER($count) } modification
    *[other] { NUMBER($count) } modifications
   }
+draft-objects = { $count ->
+    [one] 1 objet
+   *[other] { NUMBER($count) } objets
+  }
 draft-none = aucune modification depuis
 draft-gained = + { NUMBER($count) } autorisées
 draft-lost = − { NUMBER($count) } refusées
@@ -78,7 +82,7 @@ language-fr = Français
 
 error-open = L’espace de travail n’a pas pu être ouvert.
 error-open-look = Consulter sans rien modifier
-error-open-take-over = Cet ordinateur est éteint : prendre le relais
+error-open-take-over = Cet ordinateur est éteint : prendre le relais
 error-read = La lecture a échoué.
 error-save = L’enregistrement a échoué. Rien n’a été modifié.
 error-room = Cet espace n’a pas pu être affiché.
@@ -125,7 +129,7 @@ shortcut-select = Sélectionner une ligne
 shortcut-delete = Supprimer la sélection
 shortcut-run = Lancer l’essai
 
-recovered-draft = Brouillon récupéré : Domicile n’a pas été fermé la dernière fois. Toutes les modifications jusqu’au { $time } sont là.
+recovered-draft = Brouillon récupéré : Domicile n’a pas été fermé la dernière fois. Toutes les modifications jusqu’au { $time } sont là.
 second-start = Domicile a été lancé pour { $asked }, et cette fenêtre a ouvert { $open }. Fermez d’abord celle-ci, puis ouvrez l’autre.
 
 reminders = Rappels
@@ -134,10 +138,10 @@ reminders-unread = { NUMBER($count) } { $count ->
    *[other] nouveaux
   }
 reminders-new = { $count ->
-    [one] Un élément prend bientôt fin ou a pris fin : voir Rappels.
-   *[other] { NUMBER($count) } éléments prennent bientôt fin ou ont pris fin : voir Rappels.
+    [one] Un élément prend bientôt fin ou a pris fin : voir Rappels.
+   *[other] { NUMBER($count) } éléments prennent bientôt fin ou ont pris fin : voir Rappels.
   }
 reminders-none = Rien ne prend fin dans les 30 jours.
-reminders-is-unread = Nouveau :
+reminders-is-unread = Nouveau :
 reminders-given = depuis le { $date }
 reminders-read = Tout marquer comme lu

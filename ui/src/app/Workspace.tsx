@@ -2,7 +2,7 @@
 import { useLocalization, type ReactLocalization } from "@fluent/react";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { ImpactSummary, WorkspaceStatus } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useKept } from "@/design/kept";
@@ -10,6 +10,7 @@ import { impactQuery, statusQuery } from "@/api/queries";
 import { Button } from "@/design/Button";
 import { InspectorProvider } from "@/design/InspectorSlot";
 import { readTheme } from "@/design/theme";
+import { RestoreDialog } from "@/features/settings/RestoreDialog";
 import { SetupPage } from "@/features/setup/Page";
 import { shownLocale } from "@/lib/language";
 import { DraftBar } from "./DraftBar";
@@ -38,8 +39,19 @@ export function Workspace() {
   }
   // A refetch that fails is no workspace that cannot be opened: what was read stays.
   if (status.data === undefined) return <NotOpened error={asCommandError(status.error)} />;
-  if (status.data.name === null) return <SetupPage language={<LanguageSwitch />} />;
+  if (status.data.name === null) return <SetupPage language={<LanguageSwitch />} restore={<Restore />} />;
   return <Room status={status.data} name={status.data.name} />;
+}
+
+function Restore() {
+  const { l10n } = useLocalization();
+  const [restoring, setRestoring] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setRestoring(true)}>{l10n.getString("settings-restore-open")}</Button>
+      {restoring ? <RestoreDialog onClose={() => setRestoring(false)} /> : null}
+    </>
+  );
 }
 
 function Room({ status, name }: { status: WorkspaceStatus; name: string }) {
@@ -156,7 +168,8 @@ function Draft({ status, onImpact, onReview }: DraftProps) {
           ? l10n.getString("draft-unpublished")
           : l10n.getString("draft-since", { revision: String(published.revision) })
       }
-      edits={l10n.getString("draft-edits", { count: draft.edits })}
+      // Before the first release there is nothing that it was edited from.
+      edits={l10n.getString(published === null ? "draft-objects" : "draft-edits", { count: draft.edits })}
       {...(counts === undefined || counts.gained === 0
         ? {}
         : { gain: l10n.getString("draft-gained", { count: counts.gained }) })}

@@ -5,6 +5,7 @@ import type { commands, Parts } from "@/api/bindings";
 import { answerCommands } from "@/test/ipc";
 import { renderRoom } from "@/test/room";
 import { draft } from "@/test/smallDraft";
+import { status } from "@/test/status";
 import { RegistryPage } from "./Page";
 
 const edit = vi.fn<typeof commands.catalogueEdit>();
@@ -20,6 +21,7 @@ beforeEach(() => {
     catalogueDependents: () => Promise.resolve([]),
     hostList: () => Promise.resolve([]),
     starterPlacements: () => Promise.resolve([]),
+    workspaceStatus: () => Promise.resolve(status),
   });
 });
 

@@ -2,7 +2,9 @@
  * Models against placements: whether a model is served on these terms. Enter on an empty cell begins an endpoint there;
  * on one that is served it asks to take the endpoint away. Several in one cell are told apart in their own list.
  */
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { nowQuery } from "@/api/queries";
 import { type Say, useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
 import { DataGrid } from "@/design/DataGrid/DataGrid";
@@ -31,12 +33,12 @@ interface MatrixProps {
 }
 
 const rowId = (row: MatrixRow) => row.model;
-const sign: Record<Serves, string> = { on: "●", off: "○", none: "–" };
+const sign: Record<Serves, string> = { on: "●", apart: "◐", off: "○", none: "–" };
 
-function columnsOf(say: Say, lists: Lists, provider: string): readonly GridColumn<MatrixRow>[] {
+function columnsOf(say: Say, lists: Lists, provider: string, now: string): readonly GridColumn<MatrixRow>[] {
   const shown = lists.placements.filter((placement) => provider === everyProvider || placement.provider === provider);
   const text = (row: MatrixRow, placement: string) => {
-    const serves = servesIn(row, placement);
+    const serves = servesIn(row, placement, now);
     const count = row.endpoints.get(placement)?.length ?? 0;
     return say(`registry-matrix-${serves}`, { count });
   };
@@ -56,9 +58,9 @@ function columnsOf(say: Say, lists: Lists, provider: string): readonly GridColum
       id,
       header: name,
       width: 130,
-      value: (row) => servesIn(row, id),
+      value: (row) => servesIn(row, id, now),
       text: (row) => text(row, id),
-      cell: (row) => <Serving serves={servesIn(row, id)} text={text(row, id)} />,
+      cell: (row) => <Serving serves={servesIn(row, id, now)} text={text(row, id)} />,
     })),
   ];
 }
@@ -76,10 +78,13 @@ function Serving({ serves, text }: { serves: Serves; text: string }) {
 export function Matrix({ lists, onGo }: MatrixProps) {
   const say = useSay();
   const [provider, setProvider] = useState(() => firstProvider(lists));
+  const [opened] = useState(() => new Date().toISOString());
   const [adding, setAdding] = useState<EndpointForm>();
   const { ask, dialog } = useDelete("endpoint");
   const rows = useMemo(() => matrixRows(lists), [lists]);
-  const columns = useMemo(() => columnsOf(say, lists, provider), [say, lists, provider]);
+  // Until the core has said what time it is by its clock, this computer's will do.
+  const { data: now = opened } = useQuery(nowQuery);
+  const columns = useMemo(() => columnsOf(say, lists, provider, now), [say, lists, provider, now]);
   const toggle = (row: MatrixRow, column: string) => {
     const placement = lists.placements.find(({ id }) => id === column);
     if (placement === undefined) return;

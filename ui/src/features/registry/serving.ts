@@ -1,5 +1,5 @@
 /** Models against placements: which endpoints serve a model on which terms, and what one more would be. Pure. */
-import type { Endpoint, Placement } from "@/api/bindings";
+import type { Endpoint, Placement, Term } from "@/api/bindings";
 import { identifierFrom } from "@/lib/identifier";
 import { emptyEndpoint, type EndpointForm } from "./endpointForm";
 import type { Lists } from "./lists";
@@ -23,13 +23,22 @@ export function matrixRows(lists: Lists): readonly MatrixRow[] {
   return [...byModel].map(([model, endpoints]) => ({ model, endpoints }));
 }
 
-export type Serves = "on" | "off" | "none";
+export type Serves = "on" | "apart" | "off" | "none";
 
-/** Whether the model is served there; switched off where every endpoint is. */
-export function servesIn(row: MatrixRow, placement: string): Serves {
+/** Whether the model is served there at the instant `now`: `apart` where what is switched on has ended or not begun. */
+export function servesIn(row: MatrixRow, placement: string, now: string): Serves {
   const endpoints = row.endpoints.get(placement) ?? [];
   if (endpoints.length === 0) return "none";
-  return endpoints.some(({ enabled }) => enabled) ? "on" : "off";
+  const on = endpoints.filter(({ enabled }) => enabled);
+  if (on.length === 0) return "off";
+  return on.some(({ term }) => isCurrent(term, Date.parse(now))) ? "on" : "apart";
+}
+
+/** As the decision takes it: from the first instant inside to the first one after. */
+function isCurrent(term: Term | undefined, now: number): boolean {
+  const { from, to } = term ?? {};
+  const begun = from === undefined || from === null || Date.parse(from) <= now;
+  return begun && (to === undefined || to === null || now < Date.parse(to));
 }
 
 /** Columns that fit beside each other; of more, those of one provider are shown. */
