@@ -12,7 +12,7 @@ mod turn;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use domicile_console::domain::Exemption;
+use domicile_console::{domain::Exemption, secrets::PASSPHRASE_LEAST};
 use tauri::{Manager as _, RunEvent, Runtime, plugin};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
@@ -28,6 +28,7 @@ pub fn bindings<R: Runtime>() -> Builder<R> {
         .events(collect_events![SecondStart])
         .constant("mostExemptionDays", Exemption::MOST_DAYS)
         .constant("leastExemptionReason", Exemption::LEAST_REASON)
+        .constant("leastPassphrase", PASSPHRASE_LEAST)
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

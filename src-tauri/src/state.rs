@@ -2,65 +2,155 @@
 //! so; nothing is created or changed on the way to an error.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
-        Arc, PoisonError, RwLock,
+        Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
+        mpsc::{self, Receiver, RecvTimeoutError},
     },
+    time::Duration,
 };
 
-use domicile_console::{Access, Config, Console, Error, workspace};
+use domicile_console::{Access, Config, Console, Error, messages::Language, restore, workspace};
 
-use crate::{Options, error::CommandError, options, turn::Turns};
+use crate::{
+    Options,
+    error::{Code, CommandError},
+    options,
+    turn::Turns,
+};
 
-/// The workspace of this window.
-#[derive(Debug)]
+/// How long a restore waits for what still runs in the workspace that it replaces.
+const ENDS_WITHIN: Duration = Duration::from_secs(20);
+
+/// The workspace of this window; a clone is the same one.
+#[derive(Clone, Debug)]
 pub struct Workspace {
-    options: Options,
-    console: RwLock<Result<Arc<Console>, CommandError>>,
-    /// Set when the window closes: what is still being opened then is let go at once.
-    closes: AtomicBool,
+    shared: Arc<Shared>,
     /// The one replay that may run.
     pub(crate) replays: Turns,
 }
+
+#[derive(Debug)]
+struct Shared {
+    options: Options,
+    console: RwLock<Result<Arc<Console>, CommandError>>,
+    /// Hears when the console that is open is closed, whoever used it last.
+    closed: Mutex<Option<Receiver<()>>>,
+    /// In which language the window speaks, and by which time zone it tells dates: also what is opened later does.
+    spoken: Mutex<Option<(Language, String)>>,
+    /// Set when the window closes: what is still being opened then is let go at once.
+    closes: AtomicBool,
+    /// One at a time opens or replaces what is open.
+    turn: Mutex<()>,
+}
+
+/// An open console, and who hears of its end.
+type Opened = (Arc<Console>, Receiver<()>);
 
 impl Workspace {
     /// Opens the workspace that `options` name, or the officer's own, and creates it when there is none.
     #[must_use]
     pub fn open(options: Options) -> Self {
-        Self {
-            console: RwLock::new(open(&options)),
+        let (console, closed) = apart(open(&options));
+        let shared = Shared {
+            console: RwLock::new(console),
+            closed: Mutex::new(closed),
             options,
+            spoken: Mutex::new(None),
             closes: AtomicBool::new(false),
-            replays: Turns::default(),
-        }
+            turn: Mutex::new(()),
+        };
+        Self { shared: Arc::new(shared), replays: Turns::default() }
     }
 
     /// Tries again to open what could not be opened: for `access`, or as it was to be opened at the start. What is open
     /// stays as it is open.
-    pub async fn open_again(&self, access: Option<options::Access>) -> Result<(), CommandError> {
+    pub fn open_again(&self, access: Option<options::Access>) -> Result<(), CommandError> {
+        let _turn = self.shared.turn.lock().unwrap_or_else(PoisonError::into_inner);
         if self.console().is_ok() {
             return Ok(());
         }
-        let access = access.unwrap_or(self.options.access);
-        let options = Options { access, ..self.options.clone() };
-        let opened = tauri::async_runtime::spawn_blocking(move || open(&options)).await;
-        let opened = opened.map_err(|error| CommandError::internal(&error))?;
-        let mut console = self.console.write().unwrap_or_else(PoisonError::into_inner);
-        if let Ok(late) = &opened
-            && self.closes.load(Ordering::SeqCst)
+        let access = access.unwrap_or(self.shared.options.access);
+        let opened = self.open_now(&Options { access, ..self.shared.options.clone() });
+        drop(self.put(opened));
+        self.console().map(drop)
+    }
+
+    /// Opens what `options` name, for the window as it is by now.
+    fn open_now(&self, options: &Options) -> Result<Opened, CommandError> {
+        let opened = open(options)?;
+        let (console, _) = &opened;
+        if self.shared.closes.load(Ordering::SeqCst) {
+            console.let_go();
+        }
+        let spoken = self.shared.spoken.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((language, zone)) = spoken {
+            // With a time zone that it does not know it tells dates in UTC, and says so.
+            let _ = speak(console, language, &zone);
+        }
+        Ok(opened)
+    }
+
+    /// Lets the core say its sentences in a language, and dates as the clocks of a time zone show them.
+    pub fn speak(&self, language: Language, zone: &str) -> Result<(), CommandError> {
+        *self.shared.spoken.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some((language, zone.to_owned()));
+        speak(self.console()?.as_ref(), language, zone)
+    }
+
+    /// Puts a backup in the place of this window's workspace, and opens it. What still runs is let come to its end
+    /// first; while that lasts, and when it does not end, nothing is changed.
+    pub fn restore(
+        &self,
+        backup: &Path,
+        restoring: restore::Options,
+    ) -> Result<restore::Report, CommandError> {
+        let Ok(_turn) = self.shared.turn.try_lock() else {
+            return Err(busy("a restore is running already: wait for its end"));
+        };
+        let path = path(&self.shared.options).map_err(CommandError::from)?;
+        self.replays.cancel();
+        self.close()?;
+        let done = restore::restore(backup, Config::new(path), restoring);
+        drop(self.put(self.open_now(&self.shared.options)));
+        done.map_err(CommandError::from)
+    }
+
+    /// Waits until nobody uses the console any more and its file is closed. One that is used on and on is open again.
+    fn close(&self) -> Result<(), CommandError> {
+        let resting = Err(busy("a backup is being restored here: wait for its end"));
+        let (Ok(console), Some(closed)) = self.put(resting) else { return Ok(()) };
+        let still = Arc::downgrade(&console);
+        drop(console);
+        if closed.recv_timeout(ENDS_WITHIN) == Err(RecvTimeoutError::Timeout)
+            && let Some(console) = still.upgrade()
         {
-            late.let_go();
+            drop(self.put(Ok((console, closed))));
+            return Err(busy(
+                "a prompt test or another task still runs in this workspace: stop it, or wait for it",
+            ));
         }
-        if console.is_err() {
-            *console = opened;
-        }
-        console.as_ref().map(drop).map_err(Clone::clone)
+        Ok(())
+    }
+
+    /// Puts `opened` in the place of what was there, and gives that.
+    fn put(&self, opened: Result<Opened, CommandError>) -> Apart {
+        let (console, closed) = apart(opened);
+        let before = std::mem::replace(
+            &mut *self.shared.console.write().unwrap_or_else(PoisonError::into_inner),
+            console,
+        );
+        let heard = std::mem::replace(
+            &mut *self.shared.closed.lock().unwrap_or_else(PoisonError::into_inner),
+            closed,
+        );
+        (before, heard)
     }
 
     /// Lets other windows open the workspace: what this window does last.
     pub fn let_go(&self) {
-        self.closes.store(true, Ordering::SeqCst);
+        self.shared.closes.store(true, Ordering::SeqCst);
         if let Ok(console) = self.console() {
             console.let_go();
         }
@@ -73,7 +163,7 @@ impl Workspace {
 
     /// The open workspace; the error it gave when it could not be opened.
     pub fn console(&self) -> Result<Arc<Console>, CommandError> {
-        self.console.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.console.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Runs a use case where waiting is allowed: SQLite and the keychain must not hold up the window.
@@ -82,22 +172,53 @@ impl Workspace {
         use_case: impl FnOnce(&Console) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, CommandError> {
         let console = self.console()?;
-        let joined = tauri::async_runtime::spawn_blocking(move || use_case(&console)).await;
-        joined.map_err(|error| CommandError::internal(&error))?.map_err(CommandError::from)
+        wait(move || use_case(&console).map_err(CommandError::from)).await
     }
 }
 
+/// Runs what may wait off the threads that drive the window.
+pub async fn wait<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, CommandError> + Send + 'static,
+) -> Result<T, CommandError> {
+    let joined = tauri::async_runtime::spawn_blocking(work).await;
+    joined.map_err(|error| CommandError::internal(&error))?
+}
+
+/// The console or why there is none, and who hears of its end.
+type Apart = (Result<Arc<Console>, CommandError>, Option<Receiver<()>>);
+
+fn apart(opened: Result<Opened, CommandError>) -> Apart {
+    match opened {
+        Ok((console, closed)) => (Ok(console), Some(closed)),
+        Err(error) => (Err(error), None),
+    }
+}
+
+fn busy(message: &str) -> CommandError {
+    CommandError { code: Code::Busy, message: message.to_owned(), fields: Vec::new() }
+}
+
+/// The file that `options` name, or the officer's own.
+fn path(options: &Options) -> Result<PathBuf, Error> {
+    options.workspace.clone().map_or_else(workspace::default_path, Ok)
+}
+
+fn speak(console: &Console, language: Language, zone: &str) -> Result<(), CommandError> {
+    console.speak(language);
+    console.tell_dates_in(zone).map_err(CommandError::from)
+}
+
 /// Opens what `options` name; where it is to be worked in and there is none, it is created.
-fn open(options: &Options) -> Result<Arc<Console>, CommandError> {
-    let path = options.workspace.clone().map_or_else(workspace::default_path, Ok);
+fn open(options: &Options) -> Result<Opened, CommandError> {
     let access = match options.access {
         options::Access::Work => Access::Window { take_over: false },
         options::Access::TakeOver => Access::Window { take_over: true },
         options::Access::Look => Access::Look,
     };
-    let console = path.and_then(|path| {
-        let config = Config { access, ..Config::new(path) };
+    let (ends, closed) = mpsc::channel();
+    let console = path(options).and_then(|path| {
+        let config = Config { access, closed: Some(ends), ..Config::new(path) };
         if access == Access::Look { Console::open(config) } else { Console::open_or_create(config) }
     });
-    console.map(Arc::new).map_err(CommandError::from)
+    console.map(|console| (Arc::new(console), closed)).map_err(CommandError::from)
 }

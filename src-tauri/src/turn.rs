@@ -12,8 +12,8 @@ use crate::error::{Code, CommandError};
 
 type Place = Arc<Mutex<Option<Arc<AtomicBool>>>>;
 
-/// The place for the one replay of a window.
-#[derive(Debug, Default)]
+/// The place for the one replay of a window; a clone is the same place.
+#[derive(Clone, Debug, Default)]
 pub struct Turns {
     place: Place,
 }

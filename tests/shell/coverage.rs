@@ -39,6 +39,13 @@ pub const CASES: &[Case] = &[
         code: Code::NotFound,
         fails: nobody_has_no_remedy,
     },
+    Case {
+        command: "coverage_try",
+        args: || json!({ "tag": TAG, "endpoint": HOSTED, "at": AT, "puts": [] }),
+        succeeds: a_remedy_that_is_tried_allows_and_changes_nothing,
+        code: Code::NotFound,
+        fails: what_is_not_there_is_not_tried,
+    },
 ];
 
 #[test]
@@ -142,6 +149,34 @@ fn a_denial_has_what_would_allow_it() {
     let found = window().ok("coverage_remedies", json!({ "tag": TAG, "endpoint": HOSTED, "at": null }));
     let first = &found["remedies"][0]["steps"][0]["sentence"];
     assert!(first.as_str().is_some_and(|sentence| !sentence.is_empty()), "in sentences: {found}");
+}
+
+const AT: &str = "2027-01-15T00:00:00Z";
+
+fn a_remedy_that_is_tried_allows_and_changes_nothing() {
+    let window = window();
+    let found = window.ok("coverage_remedies", json!({ "tag": TAG, "endpoint": HOSTED, "at": AT }));
+    let remedies = found["remedies"].as_array().unwrap();
+    assert!(!remedies.is_empty(), "there is something to try: {found}");
+    for remedy in remedies {
+        let args = json!({ "tag": TAG, "endpoint": HOSTED, "at": AT, "puts": remedy["puts"] });
+        let tried = window.ok("coverage_try", args);
+        let outcome = tried["outcome"].as_str().unwrap();
+        assert!(["allow", "exempt"].contains(&outcome), "decided again with it in the draft: {tried}");
+        assert!(
+            tried["impact"]["gained"].as_array().unwrap().contains(&json!(HOSTED)),
+            "and counted: {tried}"
+        );
+    }
+    assert_eq!(explain(&window, HOSTED, json!(AT))["outcome"], "deny", "the draft itself is as it was");
+}
+
+fn what_is_not_there_is_not_tried() {
+    for (tag, endpoint) in [("nobody", HOSTED), (TAG, "nobody")] {
+        let args = json!({ "tag": tag, "endpoint": endpoint, "at": AT, "puts": [] });
+        let failure = window().err("coverage_try", args, Code::NotFound);
+        assert!(failure.message.contains("nobody"), "it is named: {}", failure.message);
+    }
 }
 
 fn nobody_has_no_remedy() {

@@ -55,10 +55,12 @@ fn every_command_fails(make: impl FnOnce(&Path), says: &str) {
         before = files(path.parent().unwrap());
     });
     assert!(!before.is_empty(), "there is a file that could be changed");
-    let first = call(&window, NAMES[0]);
+    let first = call(&window, "workspace_status");
     assert!(first.message.contains(says), "it says what is wrong: {}", first.message);
     assert!(first.fields.is_empty(), "no field of the window is to blame");
-    for name in NAMES {
+    // These two are the way on from here: they are about another file.
+    let about_backups = ["backup_look", "workspace_restore"];
+    for name in NAMES.iter().filter(|name| !about_backups.contains(name)) {
         assert_eq!(call(&window, name), first, "`{name}` gives the same error");
     }
     assert!(window.steps().is_empty(), "no step of a run comes where no workspace is open");

@@ -123,6 +123,11 @@ impl Window {
         Self { app, webview, steps, workspace, folder }
     }
 
+    /// What its commands share.
+    pub fn workspace(&self) -> Workspace {
+        Workspace::clone(&self.app.state::<Workspace>())
+    }
+
     /// A second window on the same file while the first is open, as another start of the console would open it.
     pub fn beside(&self) -> Self {
         self.beside_as(Access::Work)

@@ -1,19 +1,35 @@
 //! The workspace: its state, and setting it up.
 
+use std::{path::Path, rc::Rc};
+
 use domicile_desktop::error::Code;
 use serde_json::{Value, json};
 
 use crate::{
     case::{Case, run},
     unopened,
-    window::Window,
+    window::{PASSPHRASE, Window},
     world,
 };
 
 pub const CASES: &[Case] = &[
     Case {
+        command: "backup_look",
+        args: || json!({ "path": "/nonexistent/b.domicile" }),
+        succeeds: a_backup_is_looked_into,
+        code: Code::File,
+        fails: what_is_no_backup_is_named,
+    },
+    Case {
+        command: "workspace_restore",
+        args: || json!({ "path": "/nonexistent/b.domicile", "acceptFlaws": false, "passphrase": null }),
+        succeeds: a_backup_comes_back_with_its_keys,
+        code: Code::File,
+        fails: a_backup_that_is_refused_leaves_the_workspace_open,
+    },
+    Case {
         command: "workspace_backup",
-        args: || json!({ "path": "/nonexistent/b.domicile", "replace": false }),
+        args: || json!({ "path": "/nonexistent/b.domicile", "replace": false, "passphrase": null }),
         succeeds: a_backup_is_written_and_says_what_is_in_it,
         code: Code::File,
         fails: a_backup_that_is_there_stays,
@@ -121,7 +137,7 @@ fn a_workspace_gets_its_names_and_templates() {
 fn a_backup_is_written_and_says_what_is_in_it() {
     let window = Window::set_up(&["gdpr-ch5"]).unlocked();
     let path = window.path("b.domicile");
-    let report = window.ok("workspace_backup", json!({ "path": path, "replace": false }));
+    let report = window.ok("workspace_backup", json!({ "path": path, "replace": false, "passphrase": null }));
     assert_eq!(report["path"], path, "the file is the one that was named");
     assert_eq!(report["flaws"], json!([]), "everything in it is whole");
     assert_eq!(report["holds"]["last_entry"], 2, "to the last edit: {report}");
@@ -141,12 +157,112 @@ fn a_backup_is_written_and_says_what_is_in_it() {
 fn a_backup_that_is_there_stays() {
     let window = Window::new();
     std::fs::write(window.folder().join("b.domicile"), "somebody's").unwrap();
-    let args = |replace: bool| json!({ "path": window.path("b.domicile"), "replace": replace });
+    let args =
+        |replace: bool| json!({ "path": window.path("b.domicile"), "replace": replace, "passphrase": null });
     let failure = window.err("workspace_backup", args(false), Code::File);
     assert!(failure.message.contains("b.domicile"), "it is named: {}", failure.message);
     window.err("workspace_backup", args(true), Code::Workspace);
     let bytes = std::fs::read(window.folder().join("b.domicile")).unwrap();
     assert_eq!(bytes, b"somebody's", "what is no backup is never replaced");
+}
+
+/// A window whose workspace has one policy and a backup of that with its keys; and has had a second policy since.
+fn backed_up() -> (Window, String) {
+    let window = Window::set_up(&["gdpr-ch5"]).unlocked();
+    let path = window.path("b.domicile");
+    let args = json!({ "path": path, "replace": false, "passphrase": PASSPHRASE });
+    let report = window.ok("workspace_backup", args);
+    assert_eq!(report["keys"]["path"], format!("{path}.keys"), "the keys are beside it: {report}");
+    window.ok("policy_create_from_template", json!({ "template": "private-only", "tag": null }));
+    assert_eq!(policies(&window), 2, "it is another workspace now");
+    (window, path)
+}
+
+fn policies(window: &Window) -> Value {
+    window.ok("workspace_status", json!({}))["policies"].clone()
+}
+
+fn restore(path: &str, passphrase: Option<&str>) -> Value {
+    json!({ "path": path, "acceptFlaws": false, "passphrase": passphrase })
+}
+
+fn a_backup_is_looked_into() {
+    let (window, path) = backed_up();
+    let found = window.ok("backup_look", json!({ "path": path }));
+    assert_eq!(found["name"], "Northwind", "whose it is");
+    assert_eq!((&found["flaws"], &found["holds"]["last_entry"]), (&json!([]), &json!(2)), "{found}");
+    assert_eq!(found["keys"], format!("{path}.keys"), "that there are keys to bring along");
+    assert_eq!(policies(&window), 2, "and nothing is restored by looking");
+}
+
+fn what_is_no_backup_is_named() {
+    let window = Window::new();
+    let path = window.path("letter.txt");
+    std::fs::write(&path, "Dear Ada,\n").unwrap();
+    let failure = window.err("backup_look", json!({ "path": path }), Code::Workspace);
+    assert!(failure.message.contains("letter.txt"), "it is named: {}", failure.message);
+    let missing = window.err("backup_look", json!({ "path": window.path("none.domicile") }), Code::File);
+    assert!(missing.message.contains("there is no such backup"), "{}", missing.message);
+}
+
+fn a_backup_comes_back_with_its_keys() {
+    let (window, path) = backed_up();
+    let report = window.ok("workspace_restore", restore(&path, Some(PASSPHRASE)));
+    assert_eq!(report["keys"]["state"], "taken", "{report}");
+    assert_eq!(policies(&window), 1, "the window has what was backed up, without a start");
+    let kept = report["kept"].as_str().unwrap();
+    let old = window.ok("backup_look", json!({ "path": kept }));
+    assert_eq!(old["holds"]["last_entry"], 3, "and what was there before is whole beside it: {old}");
+}
+
+fn a_backup_that_is_refused_leaves_the_workspace_open() {
+    let (window, path) = backed_up();
+    let failure = window.err("workspace_restore", restore(&path, Some("not that passphrase")), Code::Secrets);
+    assert!(failure.message.contains("b.domicile.keys"), "the file is named: {}", failure.message);
+    window.err("workspace_restore", restore(&window.path("none.domicile"), None), Code::File);
+    assert_eq!(policies(&window), 2, "and the window goes on with what it had");
+    window.ok("edit_undo", json!({ "published": false }));
+}
+
+#[test]
+fn a_backup_takes_the_place_of_what_cannot_be_opened() {
+    let (window, backup) = backed_up();
+    let path = window.folder().join("broken/workspace.domicile");
+    std::fs::create_dir(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, "no workspace").unwrap();
+    let broken = Window::on(Rc::new(tempfile::tempdir().unwrap()), path);
+    broken.err("workspace_status", json!({}), Code::Workspace);
+    let report = broken.ok("workspace_restore", restore(&backup, None));
+    assert_eq!(policies(&broken), 1, "the window that had nothing has the backup");
+    let kept = std::fs::read(report["kept"].as_str().unwrap()).unwrap();
+    assert_eq!(kept, b"no workspace", "and what was there is kept, byte for byte");
+}
+
+#[test]
+fn a_restore_waits_for_what_runs_in_the_workspace() {
+    let (window, backup) = backed_up();
+    let workspace = window.workspace();
+    let (begun, begins) = std::sync::mpsc::channel();
+    let busy = workspace.clone();
+    let runs = std::thread::spawn(move || {
+        let console = busy.console().unwrap();
+        begun.send(()).unwrap();
+        // Until the restore has taken the workspace away from whoever comes later.
+        while busy.console().is_ok() {
+            std::thread::yield_now();
+        }
+        console.catalogue().map(|catalogue| catalogue.policies().len())
+    });
+    begins.recv().unwrap();
+    let restored = workspace.restore(Path::new(&backup), Default::default());
+    // Nothing may be replaced unasked, so that this one is refused: what counts is when.
+    assert!(restored.unwrap_err().message.contains("there is a workspace already"));
+    assert_eq!(
+        runs.join().unwrap().unwrap(),
+        2,
+        "what ran came to its end in the workspace that it began in"
+    );
+    assert_eq!(policies(&window), 2, "and it is open again");
 }
 
 fn names_are_needed() {

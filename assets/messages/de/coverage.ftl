@@ -336,3 +336,16 @@ coverage-flow-in = { $count ->
    *[other] { NUMBER($decisions) } Entscheidungen
   }.
 coverage-flow-gone = Mit diesen Filtern fließt hier nichts.
+coverage-decided-by = Entschieden von
+coverage-text-codes = Codes der Gründe: { $codes }
+coverage-remedy-try = { $number } an einer Kopie versuchen
+coverage-remedy-places = Neu erlaubte Orte der Verarbeitung: { $places }.
+coverage-remedy-nothing-else = Kein anderer Endpunkt wird neu erlaubt.
+coverage-remedy-others = { $count ->
+    [one] 1 anderer Endpunkt wird neu erlaubt: { $endpoints }.
+   *[other] { NUMBER($count) } andere Endpunkte werden neu erlaubt: { $endpoints }.
+  }
+coverage-remedy-lost = { $count ->
+    [one] 1 Endpunkt ist nicht mehr erlaubt: { $endpoints }.
+   *[other] { NUMBER($count) } Endpunkte sind nicht mehr erlaubt: { $endpoints }.
+  }

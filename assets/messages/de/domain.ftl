@@ -80,6 +80,7 @@ short-stage_outside_boundary-anywhere = beliebiger Ort
 short-claim_without_evidence = kein Nachweis für { $stage }
 short-evidence_expired = Nachweis abgelaufen
 short-evidence_not_yet_valid = Nachweis noch nicht gültig
+short-also = { $short }; { $also }
 short-exemption_expired = Ausnahme abgelaufen
 short-exempt = bis einschließlich { $date }, sonst { $without ->
     [unknown] unbekannt
@@ -138,7 +139,7 @@ reason-claim_without_evidence = Die Orte dieses Endpunkts für { $stage } müsse
   } sein. Ein solcher Nachweis ist nicht erfasst.
 reason-evidence_expired = Der Nachweis { $evidence } würde genügen, ist aber am { $date } abgelaufen.
 reason-evidence_not_yet_valid = Der Nachweis { $evidence } würde genügen, beginnt aber erst am { $date }.
-reason-exemption_expired = Die Ausnahme { $exemptions } ist abgelaufen.
+reason-exemption_expired = Die Ausnahme { $exemptions }, die das entschuldigte, hat am { $date } geendet.
 reason-exempt = { $sentence } Ausgenommen bis einschließlich { $date }.
 more-reasons = { $count ->
     [one] Es gibt einen weiteren Grund.

@@ -339,6 +339,7 @@ registry-matrix-on = { $count ->
     [one] angeboten
    *[other] angeboten durch { NUMBER($count) }
   }
+registry-matrix-apart = außerhalb der Laufzeit
 registry-matrix-off = abgeschaltet
 
 ## Inspector

@@ -25,6 +25,8 @@ setup-notes = { $count ->
    *[other] { $count } Hinweise für die Rechtsabteilung
   }
 
+setup-restore = Schon einen Arbeitsbereich?
+setup-restore-sentence = Eine Sicherung von einem anderen Rechner oder von früher. Sie tritt an die Stelle dieses leeren Arbeitsbereichs.
 setup-import = Importieren, was Ihr Gateway nutzt
 setup-import-sentence = Die bereits vorhandenen Endpunkte, aus einer Datei gelesen. Sie sehen jede Zeile, bevor etwas hinzugefügt wird.
 setup-import-choice = Nach der Einrichtung mit einem Import fortfahren

@@ -336,3 +336,16 @@ coverage-flow-in = { $count ->
    *[other] { NUMBER($decisions) } decisions
   }.
 coverage-flow-gone = With these filters nothing flows here.
+coverage-decided-by = Decided by
+coverage-text-codes = Reason codes: { $codes }
+coverage-remedy-try = Try { $number } on a copy
+coverage-remedy-places = Newly permitted to process: { $places }.
+coverage-remedy-nothing-else = No other endpoint is newly permitted.
+coverage-remedy-others = { $count ->
+    [one] 1 other endpoint is newly permitted: { $endpoints }.
+   *[other] { NUMBER($count) } other endpoints are newly permitted: { $endpoints }.
+  }
+coverage-remedy-lost = { $count ->
+    [one] 1 endpoint is no longer permitted: { $endpoints }.
+   *[other] { NUMBER($count) } endpoints are no longer permitted: { $endpoints }.
+  }

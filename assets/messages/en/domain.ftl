@@ -77,6 +77,7 @@ short-stage_outside_boundary-anywhere = anywhere
 short-claim_without_evidence = { $stage } not evidenced
 short-evidence_expired = evidence ended
 short-evidence_not_yet_valid = evidence not begun
+short-also = { $short }; { $also }
 short-exemption_expired = exemption ended
 short-exempt = through { $date }, else { $without ->
     [unknown] unknown
@@ -135,7 +136,7 @@ reason-claim_without_evidence = For { $stage } this endpoint’s places must be 
   }. No such evidence is recorded.
 reason-evidence_expired = The evidence { $evidence } would be enough, but it ended on { $date }.
 reason-evidence_not_yet_valid = The evidence { $evidence } would be enough, but it begins only on { $date }.
-reason-exemption_expired = The exemption { $exemptions } has ended.
+reason-exemption_expired = The exemption { $exemptions }, which excused this, ended on { $date }.
 reason-exempt = { $sentence } Exempt through { $date }.
 more-reasons = { $count ->
     [one] There is one more reason.

@@ -339,6 +339,7 @@ registry-matrix-on = { $count ->
     [one] served
    *[other] served by { NUMBER($count) }
   }
+registry-matrix-apart = outside its term
 registry-matrix-off = switched off
 
 ## Inspector

@@ -25,6 +25,8 @@ setup-notes = { $count ->
    *[other] { $count } notes for counsel
   }
 
+setup-restore = Have a workspace already?
+setup-restore-sentence = A backup from another computer, or from before. It takes the place of this empty workspace.
 setup-import = Import what your gateway uses
 setup-import-sentence = The endpoints that exist already, read from a file. You see every row before anything is added.
 setup-import-choice = Go on with an import after set-up

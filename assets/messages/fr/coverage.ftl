@@ -336,3 +336,16 @@ coverage-flow-in = { $count ->
    *[other] { NUMBER($decisions) } décisions
   }.
 coverage-flow-gone = Avec ces filtres, rien ne circule ici.
+coverage-decided-by = Décidé par
+coverage-text-codes = Codes des motifs : { $codes }
+coverage-remedy-try = Essayer { $number } sur une copie
+coverage-remedy-places = Lieux de traitement nouvellement autorisés : { $places }.
+coverage-remedy-nothing-else = Aucun autre point d’accès n’est nouvellement autorisé.
+coverage-remedy-others = { $count ->
+    [one] 1 autre point d’accès est nouvellement autorisé : { $endpoints }.
+   *[other] { NUMBER($count) } autres points d’accès sont nouvellement autorisés : { $endpoints }.
+  }
+coverage-remedy-lost = { $count ->
+    [one] 1 point d’accès n’est plus autorisé : { $endpoints }.
+   *[other] { NUMBER($count) } points d’accès ne sont plus autorisés : { $endpoints }.
+  }

@@ -80,6 +80,7 @@ short-stage_outside_boundary-anywhere = n’importe où
 short-claim_without_evidence = sans preuve pour { $stage }
 short-evidence_expired = preuve expirée
 short-evidence_not_yet_valid = preuve pas encore valable
+short-also = { $short } ; { $also }
 short-exemption_expired = dérogation expirée
 short-exempt = jusqu’au { $date } inclus, sinon { $without ->
     [unknown] inconnu
@@ -101,7 +102,7 @@ reason-not_private = Les requêtes étiquetées { $tag } ne peuvent utiliser que
 reason-evidence_missing = Les requêtes étiquetées { $tag } exigent { $instruments } en vigueur pour ce point d’accès. Rien de tel n’est enregistré.
 reason-stage_unknown = Personne n’a indiqué où se trouvent les données de ce point d’accès pour { $stage }. Ce qui est inconnu n’est pas permis.
 reason-retention_not_attested = Pour { $stage }, ce point d’accès déclare que rien n’est conservé. Aucune preuve en vigueur ne l’atteste.
-reason-place_denied = Aucune étape d’une requête étiquetée { $tag } ne peut se situer dans ces lieux : { $denied }. Pour { $stage }, les données de ce point d’accès peuvent se trouver dans ces lieux : { $places }.
+reason-place_denied = Aucune étape d’une requête étiquetée { $tag } ne peut se situer dans ces lieux : { $denied }. Pour { $stage }, les données de ce point d’accès peuvent se trouver dans ces lieux : { $places }.
 reason-stage_outside_boundary = Les requêtes étiquetées { $tag } ne peuvent { $stageKey ->
     [processing] être traitées
     [storage] être stockées
@@ -116,7 +117,7 @@ reason-stage_outside_boundary = Les requêtes étiquetées { $tag } ne peuvent {
     [abuse_monitoring] conserver des copies de surveillance des abus
     [support_access] donner accès au support
    *[control_plane] exploiter son plan de contrôle
-  } dans ces lieux : { $places }.
+  } dans ces lieux : { $places }.
 reason-stage_outside_boundary-anywhere = Les requêtes étiquetées { $tag } ne peuvent { $stageKey ->
     [processing] être traitées
     [storage] être stockées
@@ -138,7 +139,7 @@ reason-claim_without_evidence = Pour { $stage }, les lieux de ce point d’accè
   }. Aucune preuve de ce type n’est enregistrée.
 reason-evidence_expired = La preuve { $evidence } suffirait, mais elle a expiré le { $date }.
 reason-evidence_not_yet_valid = La preuve { $evidence } suffirait, mais elle ne commence que le { $date }.
-reason-exemption_expired = La dérogation { $exemptions } a pris fin.
+reason-exemption_expired = La dérogation { $exemptions }, qui l’excusait, a pris fin le { $date }.
 reason-exempt = { $sentence } Dérogation jusqu’au { $date } inclus.
 more-reasons = { $count ->
     [1] Il y a un autre motif.
@@ -183,7 +184,7 @@ policy-permit-if = { $boundary } est permis pour { $stages } tant que { $instrum
     [one] est
    *[other] sont
   } en vigueur.
-policy-denied = Aucune étape ne peut se situer dans ces lieux : { $places }. Aucune ne peut être inconnue.
+policy-denied = Aucune étape ne peut se situer dans ces lieux : { $places }. Aucune ne peut être inconnue.
 policy-proof = Les lieux pour { $stages } doivent être { $proof ->
     [constrains] limités par un contrat
    *[declares] nommés dans un contrat ou un certificat
@@ -244,13 +245,13 @@ excuse-evidence_not_yet_valid = une preuve n’a pas commencé{ $stage ->
   }
 step-permit_scope = Permettez la portée { $scope } dans { $policy }.
 step-drop_private_only = Permettez dans { $policy } les points d’accès qui ne sont pas privés.
-step-widen_boundary = Élargissez { $policy } : en plus de { $boundary }, permettez ces lieux pour { $stage } : { $places }.
+step-widen_boundary = Élargissez { $policy } : en plus de { $boundary }, permettez ces lieux pour { $stage } : { $places }.
 step-widen_boundary-everywhere = Élargissez { $policy } : permettez { $stage } partout, et non plus dans { $boundary } uniquement.
 step-lower_proof = Exigez moins dans { $policy } : pour { $stage }, ses lieux { $proof ->
     [declares] devraient seulement être nommés dans un contrat ou un certificat
    *[none] n’auraient besoin d’aucune preuve
   }.
-step-remove_denied_places = Retirez ces lieux de ceux que { $policy } exclut : { $places }.
+step-remove_denied_places = Retirez ces lieux de ceux que { $policy } exclut : { $places }.
 step-begin_policy = Attendez que { $policy } commence le { $date }, ou faites-la commencer plus tôt.
 step-enforce_policy = Mettez { $policy } en application : la politique se borne à observer.
 step-write_policy = Rédigez une politique pour les requêtes étiquetées { $tag }.
@@ -467,26 +468,26 @@ date-time = { $date }, { $time } { $zone }
 
 ## Publication
 
-release-blocked-practice = L’espace de travail contient des données d’exercice : retirez-les avant de publier.
-release-blocked-not_set_up = L’espace de travail n’est pas configuré : donnez-lui d’abord un nom, et indiquez le vôtre.
-release-blocked-clock = L’horloge de cet ordinateur retarde sur la dernière version publiée : réglez-la d’abord.
+release-blocked-practice = L’espace de travail contient des données d’exercice : retirez-les avant de publier.
+release-blocked-not_set_up = L’espace de travail n’est pas configuré : donnez-lui d’abord un nom, et indiquez le vôtre.
+release-blocked-clock = L’horloge de cet ordinateur retarde sur la dernière version publiée : réglez-la d’abord.
 release-blocked-validity = La validité doit être comprise entre 1 et { $days } jours.
-release-blocked-draft-changed = Le brouillon a changé pendant la signature : examinez à nouveau les changements.
-release-blocked-root-ended = La racine de confiance a pris fin le { $date }. Cette version ne peut pas en créer une nouvelle : commencez un nouvel espace de travail et donnez sa racine aux passerelles.
-release-blocked-root-ends = La racine de confiance prend fin le { $date }, avant cette publication : choisissez une validité plus courte.
-release-warning-nothing_enforced = Aucune politique n’est appliquée : le paquet refuse toutes les requêtes.
-release-warning-evidence = « { $evidence } » prend fin le { $date }, avant cette publication : ce qui en dépend ne sera ensuite plus permis.
+release-blocked-draft-changed = Le brouillon a changé pendant la signature : examinez à nouveau les changements.
+release-blocked-root-ended = La racine de confiance a pris fin le { $date }. Cette version ne peut pas en créer une nouvelle : commencez un nouvel espace de travail et donnez sa racine aux passerelles.
+release-blocked-root-ends = La racine de confiance prend fin le { $date }, avant cette publication : choisissez une validité plus courte.
+release-warning-nothing_enforced = Aucune politique n’est appliquée : le paquet refuse toutes les requêtes.
+release-warning-evidence = « { $evidence } » prend fin le { $date }, avant cette publication : ce qui en dépend ne sera ensuite plus permis.
 release-warning-exemption = La dérogation { $exemption } prend fin le { $date }, avant cette publication.
-release-warning-envoy = Les fichiers d’Envoy omettent { $endpoint } : les requêtes correspondantes y sont refusées. { $reason }
+release-warning-envoy = Les fichiers d’Envoy omettent { $endpoint } : les requêtes correspondantes y sont refusées. { $reason }
 
 ## Essai d’un prompt
 
-prompt-draft-synthetic = D’après le brouillon, seul un texte synthétique est essayé : marquez le texte comme synthétique, ou publiez d’abord.
+prompt-draft-synthetic = D’après le brouillon, seul un texte synthétique est essayé : marquez le texte comme synthétique, ou publiez d’abord.
 prompt-no-endpoint = Il n’y a pas de point d’accès `{ $endpoint }`.
-prompt-endpoint-edited = Le point d’accès a été modifié entre-temps : relancez l’essai.
-prompt-wire-api = L’interface de ce point d’accès ne peut pas encore être essayée : seule celle des conversations compatible avec OpenAI peut l’être.
-prompt-practice-stopped = Le serveur d’exercice ne fonctionne pas : démarrez-le d’abord.
-prompt-no-key = Aucune clé n’est enregistrée pour la connexion { $connection } : saisissez-la dans l’espace Essai, ou avec `domicile key`.
+prompt-endpoint-edited = Le point d’accès a été modifié entre-temps : relancez l’essai.
+prompt-wire-api = L’interface de ce point d’accès ne peut pas encore être essayée : seule celle des conversations compatible avec OpenAI peut l’être.
+prompt-practice-stopped = Le serveur d’exercice ne fonctionne pas : démarrez-le d’abord.
+prompt-no-key = Aucune clé n’est enregistrée pour la connexion { $connection } : saisissez-la dans l’espace Essai, ou avec `domicile key`.
 
 ## Promotion of a policy
 
@@ -496,20 +497,20 @@ promotion-stale = Aucun journal n’a été rejoué depuis que la politique, un 
 promotion-denials = { $denials ->
     [1] Une requête aurait été refusée
    *[other] { $denialsShown } requêtes auraient été refusées
-  } ; { $most ->
+  } ; { $most ->
     [0] aucune n’est tolérée.
     [1] une au plus est tolérée.
    *[other] { $mostShown } au plus sont tolérées.
   }
 promotion-days = { $wanted ->
-    [1] Les journaux ne couvrent aucun jour ; il en faut un.
+    [1] Les journaux ne couvrent aucun jour ; il en faut un.
    *[other] Les journaux couvrent { $days } des { $wanted } jours demandés.
   }
 promotion-requests = { $requests ->
     [0] La politique ne s’appliquait à aucune requête des journaux
     [1] La politique s’appliquait à une requête des journaux
    *[other] La politique s’appliquait à { $requestsShown } requêtes des journaux
-  } ; { $wanted ->
+  } ; { $wanted ->
     [1] il en faut au moins une.
    *[other] il en faut au moins { $wantedShown }.
   }
@@ -518,8 +519,8 @@ promotion-met = Sur { $days ->
    *[other] { $daysShown } jours
   } de journaux, { $denials ->
     [0] { $requests ->
-      [1] la seule requête n’aurait pas été refusée : le critère est rempli.
-     *[other] aucune des { $requestsShown } requêtes n’aurait été refusée : le critère est rempli.
+      [1] la seule requête n’aurait pas été refusée : le critère est rempli.
+     *[other] aucune des { $requestsShown } requêtes n’aurait été refusée : le critère est rempli.
     }
     [1] { $requests ->
       [1] la seule requête aurait été refusée, comme le critère le tolère.

@@ -138,8 +138,8 @@ policies-criterion-not-saved = Le critère n’a pas été enregistré.
 policies-observed = Observé
 policies-observed-says = { $logs ->
     [0] Aucun journal ne compte.
-    [1] Refus : { NUMBER($denials) } ; requêtes : { NUMBER($requests) } ; jours : { NUMBER($days) } ; un journal.
-   *[other] Refus : { NUMBER($denials) } ; requêtes : { NUMBER($requests) } ; jours : { NUMBER($days) } ; { NUMBER($logs) } journaux.
+    [1] Refus : { NUMBER($denials) } ; requêtes : { NUMBER($requests) } ; jours : { NUMBER($days) } ; un journal.
+   *[other] Refus : { NUMBER($denials) } ; requêtes : { NUMBER($requests) } ; jours : { NUMBER($days) } ; { NUMBER($logs) } journaux.
   }
 policies-replay = Rejouer des journaux
 policies-logs = Journaux qui comptent

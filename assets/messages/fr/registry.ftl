@@ -110,7 +110,7 @@ registry-id-tag = Utilisez 63 caractères au plus, lettres minuscules, chiffres 
 registry-not-day = Ce n’est pas un jour. Écrivez-le 2026-12-31 ou 31 déc 2026.
 registry-day-hint = Par exemple 2026-12-31.
 registry-places-needed = Nommez au moins un lieu.
-registry-places-or-word = Nommez des lieux, ou choisissez « n’importe où » ou « inconnu » seul : les deux ensemble disent deux choses.
+registry-places-or-word = Nommez des lieux, ou choisissez « n’importe où » ou « inconnu » seul : les deux ensemble disent deux choses.
 registry-source-needed = Indiquez qui le dit : un document, une page ou une personne.
 registry-reason-needed = Donnez un motif d’au moins { $least } caractères.
 
@@ -297,28 +297,28 @@ registry-bulk-apply = { $count ->
    *[other] Définir pour { NUMBER($count) } lignes
   }
 registry-bulk-same = Chacune de ces lignes a déjà cette valeur.
-registry-bulk-rows = Lignes qui changent : { NUMBER($count) } sur { NUMBER($all) }.
+registry-bulk-rows = Lignes qui changent : { NUMBER($count) } sur { NUMBER($all) }.
 registry-bulk-none = Aucun point d’accès n’est nouvellement permis, et aucun n’est perdu.
-registry-bulk-gained = Nouvellement permis : { $endpoints ->
+registry-bulk-gained = Nouvellement permis : { $endpoints ->
     [one] { NUMBER($endpoints) } point d’accès
    *[other] { NUMBER($endpoints) } points d’accès
   } dans { $decisions ->
     [one] { NUMBER($decisions) } décision
    *[other] { NUMBER($decisions) } décisions
   }
-registry-bulk-lost = N’est plus permis : { $endpoints ->
+registry-bulk-lost = N’est plus permis : { $endpoints ->
     [one] { NUMBER($endpoints) } point d’accès
    *[other] { NUMBER($endpoints) } points d’accès
   } dans { $decisions ->
     [one] { NUMBER($decisions) } décision
    *[other] { NUMBER($decisions) } décisions
   }
-registry-bulk-others = Décisions avec d’autres raisons : { NUMBER($reasons) }. Inchangées : { NUMBER($unchanged) }.
+registry-bulk-others = Décisions avec d’autres raisons : { NUMBER($reasons) }. Inchangées : { NUMBER($unchanged) }.
 registry-bulk-more = et { NUMBER($count) } de plus
-registry-bulk-acknowledge = J’ai lu où cela permet nouvellement de traiter les requêtes : { $places }.
+registry-bulk-acknowledge = J’ai lu où cela permet nouvellement de traiter les requêtes : { $places }.
 registry-bulk-unread = Lisez ce qui est nouvellement permis et cochez-le. Rien n’est défini avant.
 registry-bulk-moved = Le brouillon a été modifié entre-temps, et l’impact est maintenant autre. Lisez-le à nouveau.
-registry-bulk-said = Points d’accès nouvellement permis : { NUMBER($gained) }, qui ne sont plus permis : { NUMBER($lost) }, lignes qui changent : { NUMBER($count) }.
+registry-bulk-said = Points d’accès nouvellement permis : { NUMBER($gained) }, qui ne sont plus permis : { NUMBER($lost) }, lignes qui changent : { NUMBER($count) }.
 registry-bulk-done = { $count ->
     [one] { NUMBER($count) } ligne définie.
    *[other] { NUMBER($count) } lignes définies.
@@ -339,6 +339,7 @@ registry-matrix-on = { $count ->
     [1] proposé
    *[other] proposé par { NUMBER($count) }
   }
+registry-matrix-apart = hors de sa durée
 registry-matrix-off = désactivé
 
 ## Inspector
@@ -402,9 +403,9 @@ registry-import-azure_matrix-text = Une page de la documentation de Microsoft 
 registry-import-bedrock_profiles-text = Ce qu’affiche `aws bedrock list-inference-profiles` : un profil mène aux régions de ses modèles.
 registry-import-botocore-text = partitions.json ou endpoints.json : les régions d’AWS et leur emplacement.
 registry-import-models_dev-text = Le fichier d’un fournisseur ou d’un modèle : noms et hôtes, rien sur les lieux.
-registry-import-registry_csv-text = Un tableau tel que cette console l’exporte : l’en-tête dit lequel, et les colonnes qui peuvent être vides peuvent manquer.
+registry-import-registry_csv-text = Un tableau tel que cette console l’exporte : l’en-tête dit lequel, et les colonnes qui peuvent être vides peuvent manquer.
 registry-import-registry_xlsx-text = Un classeur tel que cette console l’exporte, une feuille par tableau. Les cellules avec des formules sont refusées.
-registry-import-workspace_file-text = Tout l’espace de travail, tel que `domicile get` l’écrit : registre, preuves, politiques et dérogations.
+registry-import-workspace_file-text = Tout l’espace de travail, tel que `domicile get` l’écrit : registre, preuves, politiques et dérogations.
 registry-import-file = Fichier à importer
 registry-import-reading = Lecture du fichier…
 registry-import-unreadable = Ce fichier n’a pas pu être lu. Rien n’a été modifié.

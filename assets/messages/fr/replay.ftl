@@ -97,10 +97,10 @@ replay-trial-requests = S’appliquait à
 replay-trial-denials = Aurait refusé
 replay-trial-most = Le plus souvent
 replay-recorded = { $files ->
-    [1] Consigné pour la mise en application de ces politiques : un journal.
-   *[other] Consigné pour la mise en application de ces politiques : { NUMBER($files) } journaux.
+    [1] Consigné pour la mise en application de ces politiques : un journal.
+   *[other] Consigné pour la mise en application de ces politiques : { NUMBER($files) } journaux.
   }
-replay-not-recorded = Rien n’a été consigné pour la mise en application de ces politiques : un journal compte quand il a été lu jusqu’au bout et que ses requêtes portent une heure.
+replay-not-recorded = Rien n’a été consigné pour la mise en application de ces politiques : un journal compte quand il a été lu jusqu’au bout et que ses requêtes portent une heure.
 
 replay-filters = Quelles requêtes
 replay-counts = Requêtes selon ce qu’elles sont devenues

@@ -25,6 +25,8 @@ setup-notes = { $count ->
    *[other] { $count } remarques pour le service juridique
   }
 
+setup-restore = Vous avez déjà un espace de travail ?
+setup-restore-sentence = Une sauvegarde d’un autre ordinateur ou d’une date antérieure. Elle prend la place de cet espace de travail vide.
 setup-import = Importer ce qu’utilise votre passerelle
 setup-import-sentence = Les points d’accès existants, lus dans un fichier. Vous voyez chaque ligne avant tout ajout.
 setup-import-choice = Poursuivre par un import après la configuration

@@ -403,6 +403,9 @@ pub struct Backup {
     /// Replace a backup that is there.
     #[arg(long)]
     pub replace: bool,
+    /// Write the keys beside it, sealed with the passphrase in `DOMICILE_BACKUP_PASSPHRASE`.
+    #[arg(long)]
+    pub keys: bool,
 }
 
 /// Options of `restore`.
@@ -416,6 +419,9 @@ pub struct Restore {
     /// Take a backup as it is in which something is not whole.
     #[arg(long)]
     pub accept_flaws: bool,
+    /// Take the keys beside it along, which the passphrase in `DOMICILE_BACKUP_PASSPHRASE` opens.
+    #[arg(long)]
+    pub keys: bool,
 }
 
 /// Options of `recover`.

@@ -66,6 +66,39 @@ fn a_backup_is_restored_on_another_computer() {
 }
 
 #[test]
+fn keys_come_along_by_their_own_passphrase() {
+    const SEAL: (&str, &str) = ("DOMICILE_BACKUP_PASSPHRASE", "five wholly other words now");
+    let home = published();
+    let (workspace, backup) = (home.path("w.domicile"), home.path("b.domicile"));
+    let run = |home: &Home, words: &[&str], seal: Option<&str>| {
+        let mut command = home.command(words);
+        seal.map(|seal| command.env(SEAL.0, seal));
+        let done = command.output().unwrap();
+        (done.status.code().unwrap(), String::from_utf8([done.stdout, done.stderr].concat()).unwrap())
+    };
+    let words = ["--workspace", &workspace, "backup", &backup, "--keys"];
+    let (code, said) = run(&home, &words, None);
+    assert!(code == 1 && said.contains(SEAL.0), "it says where the passphrase is read from: {said}");
+    assert!(!fs::exists(&backup).unwrap(), "and writes nothing without it");
+    let (code, said) = run(&home, &words, Some(SEAL.1));
+    assert!(code == 0 && said.contains(&format!("Keys: 2 in {backup}.keys")), "{said}");
+
+    let other = Home::new();
+    let words = ["restore", backup.as_str(), "--keys"];
+    let (code, said) = run(&other, &words, Some("not that passphrase"));
+    assert!(code == 1 && said.contains("b.domicile.keys"), "the file that does not open is named: {said}");
+    let (code, said) = run(&other, &words, Some(SEAL.1));
+    assert!(code == 0 && said.contains("Keys taken along: 2."), "{said}");
+    let publish = ["release", "export", &other.path("next"), "--reason", "one from another computer"];
+    other.run(&["import", &other.file("c.yaml", CONFIG), "--apply"]).expect(0);
+    let said = other.run(&publish).expect(0).out;
+    assert!(said.contains("revision 2") || said.contains("Revision 2"), "signed with the same keys: {said}");
+}
+
+const CONFIG: &str =
+    "model_list:\n  - model_name: letters\n    litellm_params:\n      model: mistral/mistral-large-latest\n";
+
+#[test]
 fn a_damaged_workspace_says_what_to_do_and_gives_what_is_whole() {
     let home = published();
     let (workspace, new) = (home.path("w.domicile"), home.path("new.domicile"));

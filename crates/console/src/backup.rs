@@ -1,7 +1,9 @@
-//! Backups of the workspace: one file with everything in it, verified before it gets its name. Keys are not in it.
+//! Backups of the workspace: one file with everything in it, verified before it gets its name. Keys are never in it:
+//! where they are wanted they are sealed with a passphrase in a file of their own beside it.
 
 use std::path::Path;
 
+use domicile_secrets::{Error as SecretsError, PASSPHRASE_LEAST, PassphraseFile, Secret};
 use domicile_store::{Contents, Flaw};
 use serde::Serialize;
 
@@ -19,6 +21,27 @@ pub struct Report {
     pub flaws: Vec<String>,
     /// The file with the keys, which are not in the backup; absent when they are in the system's keychain.
     pub key_file: Option<String>,
+    /// The keys that were written beside it, where they were asked for.
+    pub keys: Option<SealedKeys>,
+}
+
+/// Keys beside a backup.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct SealedKeys {
+    /// Their file, sealed with the passphrase that was given.
+    pub path: String,
+    /// How many keys and credentials are in it.
+    pub count: u32,
+}
+
+/// How a backup is written.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// Replace a backup that is there.
+    pub replace: bool,
+    /// Seal the keys with this passphrase, beside the backup under its name and `.keys`.
+    pub keys: Option<Secret<String>>,
 }
 
 /// What a workspace holds, by number.
@@ -49,26 +72,79 @@ impl From<&Contents> for Holds {
 
 /// Writes what the workspace holds at this moment to the file `path`, whole or not at all. Edits go on meanwhile.
 ///
-/// A file that is there is refused without `replace`, and one that is no workspace always. What is not whole in the
-/// workspace is told, and is in the backup as it is.
-pub fn write(console: &Console, path: &Path, replace: bool) -> Result<Report, Error> {
+/// A file that is there is refused without [`Options::replace`], and one that is no workspace always. What is not whole
+/// in the workspace is told, and is in the backup as it is.
+pub fn write(console: &Console, path: &Path, options: Options) -> Result<Report, Error> {
     if path.as_os_str().is_empty() {
         return Err(Error::field("file", "name the file for the backup"));
     }
     let path = std::path::absolute(path)
         .map_err(|error| Error::File { path: path.to_owned(), message: error.to_string() })?;
+    // Whatever can be refused is refused before anything is written.
+    let keys = match options.keys {
+        Some(passphrase) => Some(Keys::read(console, &path, passphrase, options.replace)?),
+        None => None,
+    };
     // The console's own connection stays free for edits.
     let from = console.store().opened().to_owned();
-    let done = domicile_store::backup(&from, &path, replace, &release::holds);
-    let there = "there is such a file already: name another one, or say that it is to be replaced";
+    let done = domicile_store::backup(&from, &path, options.replace, &release::holds);
     let missing = "the workspace is not there any more: check its disk";
-    let done = done.map_err(|error| Error::of_file(error, there, missing))?;
+    let done = done.map_err(|error| Error::of_file(error, THERE, missing))?;
     Ok(Report {
         path: path.display().to_string(),
         holds: Holds::from(&done.contents),
         flaws: sentences(&done.flaws),
         key_file: vault::key_file(console).map(|file| file.display().to_string()),
+        keys: keys.map(|keys| keys.seal(&path)).transpose()?,
     })
+}
+
+const THERE: &str = "there is such a file already: name another one, or say that it is to be replaced";
+
+/// The keys that go beside a backup.
+struct Keys {
+    passphrase: Secret<String>,
+    secrets: Vec<(domicile_secrets::SecretName, Secret<String>)>,
+}
+
+impl Keys {
+    fn read(
+        console: &Console,
+        backup: &Path,
+        passphrase: Secret<String>,
+        replace: bool,
+    ) -> Result<Self, Error> {
+        if passphrase.expose().chars().count() < PASSPHRASE_LEAST {
+            return Err(SecretsError::PassphraseShort { least: PASSPHRASE_LEAST }.into());
+        }
+        let place = vault::beside(backup);
+        if place.exists() {
+            if !replace {
+                return Err(Error::File { path: place, message: THERE.to_owned() });
+            }
+            // A name that was mistyped must not cost another file. A passphrase that does not fit shows what it is.
+            match PassphraseFile::open(&place, Secret::new(passphrase.expose().clone())) {
+                Ok(_) | Err(SecretsError::WrongPassphrase { .. } | SecretsError::Tampered { .. }) => {}
+                Err(other) => return Err(other.into()),
+            }
+        }
+        let secrets = vault::secrets(console, &passphrase)?;
+        Ok(Self { passphrase, secrets })
+    }
+
+    fn seal(self, backup: &Path) -> Result<SealedKeys, Error> {
+        let place = vault::beside(backup);
+        PassphraseFile::seal(&place, self.passphrase, &self.secrets).map_err(|error| Error::File {
+            path: place.clone(),
+            message: format!(
+                "the backup is written and whole at `{}`, its keys are not ({error}): write it once more, or keep the \
+                 keys by other means",
+                backup.display()
+            ),
+        })?;
+        let count = u32::try_from(self.secrets.len()).unwrap_or(u32::MAX);
+        Ok(SealedKeys { path: place.display().to_string(), count })
+    }
 }
 
 pub(crate) fn sentences(flaws: &[Flaw]) -> Vec<String> {

@@ -149,9 +149,14 @@ impl Describe<'_> {
         let counting: Vec<&Finding> = counting(&endpoint.findings);
         let Some(first) = counting.first() else { return String::new() };
         let short = self.short_finding(first);
-        match counting.len() {
+        let short = match counting.len() {
             1 => short,
             more => self.messages.count("short-more", more - 1, &[("short", &short)]),
+        };
+        match endpoint.findings.iter().find(|finding| finding.reason == Reason::ExemptionExpired) {
+            // What failed was excused once: that is why the answer is another than it was.
+            Some(ended) => self.say("short-also", &[("short", &short), ("also", &self.short_finding(ended))]),
+            None => short,
         }
     }
 
@@ -195,10 +200,17 @@ impl Describe<'_> {
                 let counting = counting(&endpoint.findings);
                 let first =
                     counting.first().map_or_else(String::new, |first| self.finding(tag, endpoint, first));
-                match counting.len() {
-                    0 | 1 => first,
-                    more => format!("{first} {}", self.messages.count("more-reasons", more - 1, &[])),
+                let mut sentences = vec![first];
+                if counting.len() > 1 {
+                    sentences.push(self.messages.count("more-reasons", counting.len() - 1, &[]));
                 }
+                let ended = endpoint.findings.iter().filter(|f| f.reason == Reason::ExemptionExpired);
+                for sentence in ended.map(|finding| self.finding(tag, endpoint, finding)) {
+                    if !sentences.contains(&sentence) {
+                        sentences.push(sentence);
+                    }
+                }
+                sentences.join(" ")
             }
         }
     }
@@ -233,6 +245,9 @@ impl Describe<'_> {
         let dates = finding.evidence.iter().filter_map(|id| self.catalogue.evidence().get(id));
         let on = if finding.reason == Reason::EvidenceNotYetValid {
             dates.map(|e| e.validity.from()).min().map(|at| self.messages.date(at))
+        } else if finding.reason == Reason::ExemptionExpired {
+            let ended = finding.exemptions.iter().filter_map(|id| self.catalogue.exemptions().get(id));
+            ended.map(|exemption| exemption.validity.to()).max().map(|end| self.messages.last_day(end))
         } else {
             dates.map(|e| e.validity.to()).max().map(|end| self.messages.last_day(end))
         };

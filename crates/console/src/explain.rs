@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use domicile_policy::{
-    Check, Citation, ClaimValue, Confidence, Decision, EndpointId, EvidenceId, Index, Instant, Mode, Outcome,
-    Placement, Question, Request, Row, Stage, Verdict, explain,
+    Check, Citation, ClaimValue, Confidence, Decision, EndpointDecision, EndpointId, EvidenceId, Index,
+    Instant, Mode, Outcome, Placement, Question, Request, RequestReason, Row, Stage, Verdict, explain,
 };
 use serde::Serialize;
 
@@ -20,6 +20,8 @@ pub struct CheckLine {
     pub permitted: String,
     /// What is declared.
     pub declared: String,
+    /// The names of the evidence that it rests on, or that does not carry it.
+    pub evidence: Vec<String>,
     /// Whether it passes.
     pub passed: bool,
     /// The exemption that excuses its failure.
@@ -100,6 +102,8 @@ pub struct Explanation {
     pub outcome: Outcome,
     /// The answer in a sentence or two.
     pub sentence: String,
+    /// The code of each reason, once, for what compares answers.
+    pub codes: Vec<&'static str>,
     /// Every reason as a sentence.
     pub reasons: Vec<String>,
     /// What policies in `audit` would deny.
@@ -195,6 +199,7 @@ pub(crate) fn explained(
             (None, Some(judged)) => describe.sentence(&decision, judged),
             (None, None) => String::new(),
         },
+        codes: codes(&decision, judged),
         reasons: judged.map_or_else(Vec::new, |judged| sentences(&judged.findings)),
         would_deny: judged.map_or_else(Vec::new, |judged| sentences(&judged.would_deny)),
         policies,
@@ -204,6 +209,17 @@ pub(crate) fn explained(
         revision: catalogue.revision(),
         catalogue_sha256: catalogue.sha256().to_string(),
     })
+}
+
+fn codes(decision: &Decision, judged: Option<&EndpointDecision>) -> Vec<&'static str> {
+    let mut codes = Vec::new();
+    let findings = judged.into_iter().flat_map(|judged| judged.findings.iter().map(|f| f.reason.as_str()));
+    for code in decision.reason.map(RequestReason::as_str).into_iter().chain(findings) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
 }
 
 fn line(describe: &Describe<'_>, decision: &Decision, endpoint: &EndpointId, check: &Check) -> CheckLine {
@@ -259,10 +275,14 @@ fn line(describe: &Describe<'_>, decision: &Decision, endpoint: &EndpointId, che
         })
     });
     let tag = decision.request.tag.as_deref().unwrap_or_default();
+    let rests_on: BTreeSet<&EvidenceId> =
+        check.evidence.iter().chain(check.failed.iter().flat_map(|failed| &failed.evidence)).collect();
+    let names = rests_on.into_iter().filter_map(|id| describe.catalogue.evidence().get(id));
     CheckLine {
         label,
         permitted,
         declared,
+        evidence: names.map(|evidence| evidence.name.clone()).collect(),
         passed: check.failed.is_none(),
         exempt: finding.is_some_and(|finding| finding.exempt.is_some()),
         failure: finding.zip(judged).map(|(finding, judged)| describe.finding(tag, judged, finding)),

@@ -17,6 +17,7 @@ pub use change::{Explained, change};
 pub use changes::{ChangeLine, Filter, LONGEST_PAGE, Page, Side, changes};
 pub(crate) use compared::Cache;
 pub use export::{Exported, Format, default_file, export};
+pub(crate) use preview::previewed;
 pub use preview::{Preview, preview};
 pub use request::{Answered, AppliedLine, Ask, EndpointLine, request};
 pub use summary::{AnswerCounts, ComparedSpace, Jurisdiction, MergedCounts, Summary, TagImpact, summary};

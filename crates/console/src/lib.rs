@@ -6,7 +6,7 @@
 use std::{
     borrow::Cow,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc::Sender},
 };
 
 use domicile_policy::{Catalogue, CatalogueError, Change, Index, Instant, Parts};
@@ -84,6 +84,8 @@ pub struct Config {
     pub actor: String,
     /// The passphrase of the key file, where there is no keychain or none is wanted.
     pub passphrase: Option<domicile_secrets::Secret<String>>,
+    /// Dropped once the console is closed, whoever used it last, so that its receiver hears of it.
+    pub closed: Option<Sender<()>>,
 }
 
 impl Config {
@@ -95,6 +97,7 @@ impl Config {
             clock: Box::new(|| jiff::Timestamp::now().into()),
             actor: "officer".to_owned(),
             passphrase: None,
+            closed: None,
         }
     }
 }
@@ -119,6 +122,8 @@ pub struct Console {
     published: Mutex<Option<release::Latest>>,
     compared: impact::Cache,
     ahead: coverage::Cache,
+    /// Last: the file is closed by then.
+    _closed: Option<Sender<()>>,
 }
 
 impl std::fmt::Debug for Console {
@@ -170,6 +175,7 @@ impl Console {
             published: Mutex::new(None),
             compared: impact::Cache::default(),
             ahead: coverage::Cache::default(),
+            _closed: config.closed,
         };
         if console.access != Access::Look {
             workspace::ensure_identity(&console)?;

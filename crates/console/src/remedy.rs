@@ -1,12 +1,12 @@
 //! What would allow a tag on an endpoint: the smallest sets of changes, verified, in words.
 
 use domicile_policy::{
-    EndpointId, Instant, Object, Request, TagName,
+    EndpointId, Instant, Object, Outcome, Question, Request, TagName,
     remedy::{Ending, Rank, Step, nearest, remedies},
 };
 use serde::Serialize;
 
-use crate::{Console, Error, describe::Describe};
+use crate::{Console, Error, describe::Describe, explain, impact, registry::Edit};
 
 /// How many remedies are offered.
 const MOST_REMEDIES: usize = 6;
@@ -90,6 +90,35 @@ pub fn what_would_allow(
         nothing,
         remedies: views,
     })
+}
+
+/// A remedy tried on a copy of the draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "TriedRemedy"))]
+pub struct Tried {
+    /// What the tag gets from the endpoint then.
+    pub outcome: Outcome,
+    /// The answer in a sentence or two.
+    pub sentence: String,
+    /// What else it changes.
+    pub impact: impact::Preview,
+}
+
+/// Decides again on a copy of the draft with `puts` in it. Nothing is written.
+pub fn try_out(
+    console: &Console,
+    tag: &str,
+    endpoint: &str,
+    at: Instant,
+    puts: Vec<Object>,
+) -> Result<Tried, Error> {
+    let id: EndpointId = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
+    let question = Question { tag: known_tag(console, tag)?, category: None };
+    let edits = puts.into_iter().map(|object| Edit::Put(Box::new(object))).collect();
+    let (impact, index) = impact::previewed(console, edits)?;
+    let explained = explain::explained(&console.messages(), &index, &question, &id, at);
+    let explained = explained.ok_or_else(|| Error::NotFound { kind: "endpoint", id: id.to_string() })?;
+    Ok(Tried { outcome: explained.outcome, sentence: explained.sentence, impact })
 }
 
 /// An endpoint that a tag may not use, and by how much.

@@ -1,7 +1,8 @@
 //! Where this workspace's keys and credentials are: the system's keychain, or the passphrase file beside it.
 
 use std::{
-    path::PathBuf,
+    io::Write as _,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError},
 };
 
@@ -139,8 +140,116 @@ pub(crate) fn key_file(console: &Console) -> Option<PathBuf> {
 }
 
 fn file(console: &Console) -> PathBuf {
+    beside(&console.path)
+}
+
+/// Where the keys of the workspace, or of the backup, at `path` are when they are in a file.
+pub(crate) fn beside(path: &Path) -> PathBuf {
     // The whole name counts: `acme.prod` and `acme.test` are two workspaces with two sets of keys.
-    let mut name = console.path.clone().into_os_string();
+    let mut name = path.as_os_str().to_owned();
     name.push(".keys");
     name.into()
+}
+
+/// The names under which this workspace may keep a secret.
+fn names(console: &Console) -> Result<Vec<SecretName>, Error> {
+    let officers = console.store().officers()?;
+    let catalogue = console.catalogue()?;
+    let mut names = vec![SecretName::publisher()];
+    for officer in &officers {
+        names.push(SecretName::officer(&officer.id)?);
+    }
+    for id in catalogue.connections().keys() {
+        names.push(SecretName::connection(id.as_str())?);
+    }
+    Ok(names)
+}
+
+/// As [`open`]; a passphrase file that is closed is opened by `passphrase`, if that is its own.
+fn open_by(console: &Console, passphrase: &Secret<String>) -> Result<Arc<dyn Vault>, Error> {
+    match open(console) {
+        Err(Error::NoKeychain(_)) if file(console).exists() => {
+            unlock(console, Secret::new(passphrase.expose().clone()))?;
+            open(console)
+        }
+        vault => vault,
+    }
+}
+
+/// Every key and credential that this workspace has. Where they are in a passphrase file that is closed, `passphrase`
+/// has to open it.
+pub(crate) fn secrets(
+    console: &Console,
+    passphrase: &Secret<String>,
+) -> Result<Vec<(SecretName, Secret<String>)>, Error> {
+    let vault = open_by(console, passphrase)?;
+    let mut secrets = Vec::new();
+    for name in names(console)? {
+        if let Some(secret) = vault.get(&name)? {
+            secrets.push((name, secret));
+        }
+    }
+    Ok(secrets)
+}
+
+/// What [`take_in`] did.
+#[derive(Debug, Default)]
+pub(crate) struct TakenIn {
+    /// How many keys and credentials are there now as they are in the file.
+    pub count: u32,
+    /// The names of those that were there already, and are others: they stay.
+    pub others: Vec<String>,
+}
+
+/// Takes the keys that `sealed` holds, which `passphrase` opens, in where this computer keeps the workspace's keys. One
+/// that is there stays.
+pub(crate) fn take_in(
+    console: &Console,
+    sealed: &PassphraseFile,
+    passphrase: &Secret<String>,
+) -> Result<TakenIn, Error> {
+    let mut taken = TakenIn::default();
+    let vault = match open_by(console, passphrase) {
+        Err(Error::NoKeychain(_)) if !file(console).exists() => {
+            // The sealed file is just what a workspace without a keychain keeps beside it.
+            let bytes = std::fs::read(sealed.path());
+            copy(&bytes.map_err(failed(sealed.path()))?, &file(console))?;
+            for name in names(console)? {
+                taken.count += u32::from(sealed.get(&name)?.is_some());
+            }
+            return Ok(taken);
+        }
+        vault => vault?,
+    };
+    for name in names(console)? {
+        let Some(secret) = sealed.get(&name)? else { continue };
+        match vault.get(&name)? {
+            Some(there) if there.expose() == secret.expose() => taken.count += 1,
+            Some(_) => taken.others.push(name.to_string()),
+            None => {
+                vault.put(&name, &secret)?;
+                taken.count += 1;
+            }
+        }
+    }
+    Ok(taken)
+}
+
+/// Writes `bytes`, which are sealed, to the new file `to`: whole, and for its owner alone.
+fn copy(bytes: &[u8], to: &Path) -> Result<(), Error> {
+    let folder =
+        to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let write = || {
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist_noclobber(to)?;
+        Ok(())
+    };
+    write().map_err(failed(to))
+}
+
+fn failed(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
+    let path = path.to_owned();
+    move |error| Error::File { path, message: error.to_string() }
 }

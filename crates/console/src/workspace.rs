@@ -200,10 +200,11 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         }
     };
     let steps = undo::steps(console)?;
+    let (name, saved_at) = name_and_last_edit(console)?;
     let store = console.store();
     Ok(Status {
         path: console.path.display().to_string(),
-        name: store.setting(NAME)?,
+        name,
         officer: store.setting(OFFICER)?,
         read_only: store.is_read_only(),
         recovered: console.recovered.clone(),
@@ -217,10 +218,16 @@ pub fn status(console: &Console) -> Result<Status, Error> {
         one_signer: store.officers()?.len() < 2,
         published: published.map(|latest| latest.view),
         steps,
-        saved_at: store.audit_entries(1)?.first().map(|entry| entry.at.clone()),
+        saved_at,
         connections: console.network.connections(),
         now: console.now(),
     })
+}
+
+/// What the workspace is called, and when the last edit in it was saved.
+pub(crate) fn name_and_last_edit(console: &Console) -> Result<(Option<String>, Option<String>), Error> {
+    let store = console.store();
+    Ok((store.setting(NAME)?, store.audit_entries(1)?.first().map(|entry| entry.at.clone())))
 }
 
 /// The first entry of the audit log that is not what it must be; `None` when the log holds together.

@@ -46,15 +46,47 @@ fn unsupported() -> Value {
     placement
 }
 
-/// The cell's few words and the inspector's sentence.
-fn said(world: &World, endpoint: &str, language: Language) -> (String, String) {
-    world.console.speak(language);
+/// The cell's few words and the inspector's sentence, of an answer that is `outcome`.
+fn said_of(world: &World, endpoint: &str, outcome: Outcome) -> (String, String) {
     let coverage = matrix(&world.console, None).unwrap();
     let column = coverage.tags.iter().position(|column| column.tag == TAG).unwrap();
     let row = coverage.rows.into_iter().find(|row| row.endpoint == endpoint).unwrap();
     let cell = row.cells.into_iter().nth(column).unwrap();
-    assert_eq!(cell.outcome, Outcome::Exempt);
+    assert_eq!(cell.outcome, outcome);
     (cell.short, explanation(&world.console, TAG, endpoint, None).unwrap().sentence)
+}
+
+fn said(world: &World, endpoint: &str, language: Language) -> (String, String) {
+    world.console.speak(language);
+    said_of(world, endpoint, Outcome::Exempt)
+}
+
+#[test]
+fn what_was_excused_until_an_exemption_ended_says_so() {
+    let world = exempt(HOSTED, "mistral:global", &[]);
+    world.now("2027-01-01T00:00:00Z");
+    for (language, cell_ends, told) in [
+        (Language::En, "; exemption ended", "The exemption w1, which excused this, ended on 31 Dec 2026."),
+        (
+            Language::De,
+            "; Ausnahme abgelaufen",
+            "Die Ausnahme w1, die das entschuldigte, hat am 31. Dez. 2026 geendet.",
+        ),
+        (
+            Language::Fr,
+            "\u{202f}; dérogation expirée",
+            "La dérogation w1, qui l’excusait, a pris fin le 31 déc. 2026.",
+        ),
+    ] {
+        world.console.speak(language);
+        let (cell, sentence) = said_of(&world, HOSTED, Outcome::Deny);
+        assert!(cell.ends_with(cell_ends), "{cell}");
+        assert!(sentence.ends_with(told), "{sentence}");
+        assert_eq!(sentence.matches("w1").count(), 1, "once, however much it excused: {sentence}");
+    }
+    let codes = explanation(&world.console, TAG, HOSTED, None).unwrap().codes;
+    assert!(codes.contains(&"exemption_expired"), "a code of its own: {codes:?}");
+    assert_eq!(codes.iter().filter(|code| **code == "exemption_expired").count(), 1, "once: {codes:?}");
 }
 
 #[test]

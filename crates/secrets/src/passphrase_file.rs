@@ -47,10 +47,47 @@ impl PassphraseFile {
 
     fn with_cost(path: PathBuf, passphrase: Secret<String>, cost: Cost) -> Result<Self> {
         let file = Self { path, passphrase, cost, derived: Mutex::new(None) };
-        if file.read()?.is_none() && file.passphrase.expose().chars().count() < PASSPHRASE_LEAST {
-            return Err(Error::PassphraseShort { least: PASSPHRASE_LEAST });
+        if file.read()?.is_none() {
+            file.refuse_short()?;
         }
         Ok(file)
+    }
+
+    /// Refuses a passphrase that is too short for a new file.
+    fn refuse_short(&self) -> Result<()> {
+        if self.passphrase.expose().chars().count() < PASSPHRASE_LEAST {
+            return Err(Error::PassphraseShort { least: PASSPHRASE_LEAST });
+        }
+        Ok(())
+    }
+
+    /// Writes `secrets` to the file at `path` at once, sealed under the passphrase: a copy to keep elsewhere. What was
+    /// there before is replaced when all of it is written.
+    ///
+    /// [`Error::PassphraseShort`] when the passphrase is too short for a new file.
+    pub fn seal(
+        path: &Path,
+        passphrase: Secret<String>,
+        secrets: &[(SecretName, Secret<String>)],
+    ) -> Result<()> {
+        Self::seal_with(path, passphrase, secrets, Cost::STANDARD)
+    }
+
+    fn seal_with(
+        path: &Path,
+        passphrase: Secret<String>,
+        secrets: &[(SecretName, Secret<String>)],
+        cost: Cost,
+    ) -> Result<()> {
+        let file = Self { path: path.to_owned(), passphrase, cost, derived: Mutex::new(None) };
+        file.refuse_short()?;
+        let salt = Salt::random(cost)?;
+        let (mut contents, key) = (Contents::new(&salt), file.key(&salt)?);
+        for (name, value) in secrets {
+            contents.entries.insert(name.to_string(), file.entry(&key, name, value)?);
+        }
+        contents.seal = key.seal_digest(&contents.digest()?)?;
+        write::replace(path, |written| contents.write(written))
     }
 
     /// Where the file is.
@@ -109,6 +146,14 @@ impl PassphraseFile {
         Ok(key)
     }
 
+    /// A secret as it stands in the file.
+    fn entry(&self, key: &FileKey, name: &SecretName, value: &Secret<String>) -> Result<Entry> {
+        Ok(match seal::encrypt_key(value, &self.passphrase, self.cost)? {
+            Some(pem) => Entry::Pkcs8 { pem },
+            None => Entry::Sealed(key.seal(name, value)?),
+        })
+    }
+
     fn malformed(&self, cause: String) -> Error {
         Error::Format { path: self.path.clone(), cause }
     }
@@ -131,11 +176,7 @@ impl Vault for PassphraseFile {
 
     fn put(&self, name: &SecretName, value: &Secret<String>) -> Result<()> {
         self.change(|contents, key| {
-            let entry = match seal::encrypt_key(value, &self.passphrase, self.cost)? {
-                Some(pem) => Entry::Pkcs8 { pem },
-                None => Entry::Sealed(key.seal(name, value)?),
-            };
-            contents.entries.insert(name.to_string(), entry);
+            contents.entries.insert(name.to_string(), self.entry(key, name, value)?);
             Ok(())
         })
     }

@@ -42,7 +42,7 @@ pub use objects::Snapshot;
 pub use officers::Officer;
 pub use recover::Remains;
 pub use releases::{ReleaseRecord, StoredRelease};
-pub use restore::{Restore, Restored, restore};
+pub use restore::{Restore, Restored, look_into, restore};
 pub use state::Judge;
 pub use write::{Action, Write};
 

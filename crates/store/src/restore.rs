@@ -78,6 +78,14 @@ pub fn restore(backup: &Path, path: &Path, how: &Restore, judge: Judge<'_>) -> R
     Ok(Restored { contents, flaws, kept: Some(kept) })
 }
 
+/// What `backup` holds and what is not whole in it, as [`restore`] would find it. Nothing is changed.
+pub fn look_into(backup: &Path, judge: Judge<'_>) -> Result<(Contents, Vec<Flaw>), Error> {
+    let work = Work::within(std::env::temp_dir())?;
+    let made = work.file("workspace");
+    look::copy(backup, &made)?;
+    verify(&made, backup, judge)
+}
+
 /// Makes the copy `made` of `backup` a file that needs no journal, and looks at everything in it.
 fn verify(made: &Path, backup: &Path, judge: Judge<'_>) -> Result<(Contents, Vec<Flaw>), Error> {
     let settle = || {

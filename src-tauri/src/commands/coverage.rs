@@ -2,9 +2,9 @@
 
 use domicile_console::{
     coverage::{self, Coverage, CoverageDate},
-    domain::Instant,
+    domain::{Instant, Object},
     explain::{self, Explanation},
-    remedy::{self, WhatWouldAllow},
+    remedy::{self, Tried, WhatWouldAllow},
 };
 use tauri::State;
 
@@ -49,4 +49,17 @@ pub async fn coverage_remedies(
     at: Option<Instant>,
 ) -> Result<WhatWouldAllow, CommandError> {
     workspace.run(move |console| remedy::what_would_allow(console, &tag, &endpoint, at)).await
+}
+
+/// What the tag gets from the endpoint on a copy of the draft with these objects in it, and what else that changes.
+#[tauri::command]
+#[specta::specta]
+pub async fn coverage_try(
+    workspace: State<'_, Workspace>,
+    tag: String,
+    endpoint: String,
+    at: Instant,
+    puts: Vec<Object>,
+) -> Result<Tried, CommandError> {
+    workspace.run(move |console| remedy::try_out(console, &tag, &endpoint, at, puts)).await
 }

@@ -25,6 +25,7 @@ use crate::error::{Code, CommandError};
 /// register the same list with Tauri's mock runtime.
 pub fn collect<R: Runtime>() -> Commands<R> {
     collect_commands![
+        workspace::backup_look,
         catalogue::catalogue_dependents,
         catalogue::catalogue_edit,
         catalogue::catalogue_get,
@@ -33,6 +34,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         coverage::coverage_dates,
         coverage::coverage_get,
         coverage::coverage_remedies,
+        coverage::coverage_try,
         coverage::decision_explain,
         catalogue::edit_redo,
         catalogue::edit_undo,
@@ -78,6 +80,7 @@ pub fn collect<R: Runtime>() -> Commands<R> {
         vault::vault_unlock,
         workspace::workspace_backup,
         workspace::workspace_open,
+        workspace::workspace_restore,
         workspace::workspace_set_up,
         workspace::workspace_status,
     ]

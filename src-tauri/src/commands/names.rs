@@ -4,6 +4,7 @@
 
 /// Every command, in the order of the alphabet, one spelling on both sides.
 pub const NAMES: &[&str] = &[
+    "backup_look",
     "catalogue_dependents",
     "catalogue_edit",
     "catalogue_get",
@@ -12,6 +13,7 @@ pub const NAMES: &[&str] = &[
     "coverage_dates",
     "coverage_get",
     "coverage_remedies",
+    "coverage_try",
     "decision_explain",
     "edit_redo",
     "edit_undo",
@@ -57,6 +59,7 @@ pub const NAMES: &[&str] = &[
     "vault_unlock",
     "workspace_backup",
     "workspace_open",
+    "workspace_restore",
     "workspace_set_up",
     "workspace_status",
 ];

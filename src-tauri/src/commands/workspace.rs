@@ -3,25 +3,55 @@
 use std::path::PathBuf;
 
 use domicile_console::{
-    Console, backup,
+    backup,
     messages::Language,
     overview::{self, Overview},
     reminder::{self, Reminder},
+    restore::{self, Found},
+    secrets::Secret,
     workspace::{self, Setup, Status},
 };
 use tauri::State;
 
-use crate::{error::CommandError, options::Access, state::Workspace};
+use crate::{
+    error::CommandError,
+    options::Access,
+    state::{self, Workspace},
+};
 
-/// Writes a verified backup of the workspace to the file `path`.
+/// Writes a verified backup of the workspace to the file `path`, with its keys beside it where `passphrase` seals them.
 #[tauri::command]
 #[specta::specta]
 pub async fn workspace_backup(
     workspace: State<'_, Workspace>,
     path: String,
     replace: bool,
+    passphrase: Option<String>,
 ) -> Result<backup::Report, CommandError> {
-    workspace.run(move |console| backup::write(console, &PathBuf::from(path), replace)).await
+    let options = backup::Options { replace, keys: passphrase.map(Secret::new) };
+    workspace.run(move |console| backup::write(console, &PathBuf::from(path), options)).await
+}
+
+/// What is in the backup `path`. It needs no open workspace, and changes nothing.
+#[tauri::command]
+#[specta::specta]
+pub async fn backup_look(path: String) -> Result<Found, CommandError> {
+    state::wait(move || Ok(restore::look(&PathBuf::from(path))?)).await
+}
+
+/// Puts the backup `path` in the place of this window's workspace, which is kept beside, and opens it; with the keys
+/// beside the backup where `passphrase` opens them.
+#[tauri::command]
+#[specta::specta]
+pub async fn workspace_restore(
+    workspace: State<'_, Workspace>,
+    path: String,
+    accept_flaws: bool,
+    passphrase: Option<String>,
+) -> Result<restore::Report, CommandError> {
+    let options = restore::Options { replace: true, accept_flaws, keys: passphrase.map(Secret::new) };
+    let workspace = Workspace::clone(&workspace);
+    state::wait(move || workspace.restore(&PathBuf::from(path), options)).await
 }
 
 /// Lets the core say its sentences in a language, and dates as the clocks of a time zone show them.
@@ -32,11 +62,7 @@ pub async fn language_set(
     language: Language,
     zone: String,
 ) -> Result<(), CommandError> {
-    let speak = move |console: &Console| {
-        console.speak(language);
-        console.tell_dates_in(&zone)
-    };
-    workspace.run(speak).await
+    workspace.speak(language, &zone)
 }
 
 /// Tries again to open the workspace that could not be opened; without `access` as it was to be opened at the start.
@@ -46,7 +72,8 @@ pub async fn workspace_open(
     workspace: State<'_, Workspace>,
     access: Option<Access>,
 ) -> Result<(), CommandError> {
-    workspace.open_again(access).await
+    let workspace = Workspace::clone(&workspace);
+    state::wait(move || workspace.open_again(access)).await
 }
 
 /// The state of the workspace.

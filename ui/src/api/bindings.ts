@@ -7,6 +7,8 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What is in the backup `path`. It needs no open workspace, and changes nothing. */
+	backupLook: (path: string) => __TAURI_INVOKE<BackupContents>("backup_look", { path }),
 	/**  What depends on an object: kind and identifier of each. */
 	catalogueDependents: (kind: Kind, id: string) => __TAURI_INVOKE<([Kind, string])[]>("catalogue_dependents", { kind, id }),
 	/**  Makes all edits or none. */
@@ -23,6 +25,8 @@ export const commands = {
 	coverageGet: (at: Instant | null) => __TAURI_INVOKE<Coverage>("coverage_get", { at }),
 	/**  The smallest sets of changes after which a tag may use an endpoint. */
 	coverageRemedies: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<WhatWouldAllow>("coverage_remedies", { tag, endpoint, at }),
+	/**  What the tag gets from the endpoint on a copy of the draft with these objects in it, and what else that changes. */
+	coverageTry: (tag: string, endpoint: string, at: Instant, puts: CatalogueObject[]) => __TAURI_INVOKE<TriedRemedy>("coverage_try", { tag, endpoint, at, puts }),
 	/**  One verdict with everything behind it. */
 	decisionExplain: (tag: string, endpoint: string, at: Instant | null) => __TAURI_INVOKE<Explanation>("decision_explain", { tag, endpoint, at }),
 	/**  Makes the edit again that was undone last. */
@@ -112,10 +116,15 @@ export const commands = {
 	vaultStatus: () => __TAURI_INVOKE<VaultStatus>("vault_status"),
 	/**  Opens the passphrase file, or prepares a new one. */
 	vaultUnlock: (passphrase: string) => __TAURI_INVOKE<null>("vault_unlock", { passphrase }),
-	/**  Writes a verified backup of the workspace to the file `path`. */
-	workspaceBackup: (path: string, replace: boolean) => __TAURI_INVOKE<BackupReport>("workspace_backup", { path, replace }),
+	/**  Writes a verified backup of the workspace to the file `path`, with its keys beside it where `passphrase` seals them. */
+	workspaceBackup: (path: string, replace: boolean, passphrase: string | null) => __TAURI_INVOKE<BackupReport>("workspace_backup", { path, replace, passphrase }),
 	/**  Tries again to open the workspace that could not be opened; without `access` as it was to be opened at the start. */
 	workspaceOpen: (access: Access | null) => __TAURI_INVOKE<null>("workspace_open", { access }),
+	/**
+	 *  Puts the backup `path` in the place of this window's workspace, which is kept beside, and opens it; with the keys
+	 *  beside the backup where `passphrase` opens them.
+	 */
+	workspaceRestore: (path: string, acceptFlaws: boolean, passphrase: string | null) => __TAURI_INVOKE<RestoreReport>("workspace_restore", { path, acceptFlaws, passphrase }),
 	/**  Sets the workspace up. */
 	workspaceSetUp: (setup: Setup) => __TAURI_INVOKE<null>("workspace_set_up", { setup }),
 	/**  The state of the workspace. */
@@ -129,6 +138,8 @@ export const events = {
 
 /* Constants */
 export const leastExemptionReason = 10 as const;
+
+export const leastPassphrase = 12 as const;
 
 export const mostExemptionDays = 366 as const;
 
@@ -185,6 +196,20 @@ export type Attestation =
 /**  It covers the stage without naming a place (an assessment). */
 "nothing";
 
+/**  What is in a backup. */
+export type BackupContents = {
+	/**  What the workspace is called; absent before it was set up. */
+	name: string | null,
+	/**  When the last edit in it was saved. */
+	saved_at: string | null,
+	/**  What it holds. */
+	holds: WorkspaceContents,
+	/**  What is not whole in it, a sentence each. */
+	flaws: string[],
+	/**  The file with the keys beside it, if there is one. */
+	keys: string | null,
+};
+
 /**  A backup that was written and verified. */
 export type BackupReport = {
 	/**  The file. */
@@ -195,6 +220,8 @@ export type BackupReport = {
 	flaws: string[],
 	/**  The file with the keys, which are not in the backup; absent when they are in the system's keychain. */
 	key_file: string | null,
+	/**  The keys that were written beside it, where they were asked for. */
+	keys: SealedKeys | null,
 };
 
 /**  A named, non-empty set of places with its source and review date. */
@@ -274,6 +301,8 @@ export type CheckLine = {
 	permitted: string,
 	/**  What is declared. */
 	declared: string,
+	/**  The names of the evidence that it rests on, or that does not carry it. */
+	evidence: string[],
 	/**  Whether it passes. */
 	passed: boolean,
 	/**  The exemption that excuses its failure. */
@@ -748,6 +777,8 @@ export type Explanation = {
 	outcome: Outcome,
 	/**  The answer in a sentence or two. */
 	sentence: string,
+	/**  The code of each reason, once, for what compares answers. */
+	codes: string[],
 	/**  Every reason as a sentence. */
 	reasons: string[],
 	/**  What policies in `audit` would deny. */
@@ -2358,6 +2389,37 @@ export type Requirement = {
 	any_of?: NonEmptySet<InstrumentId>[],
 };
 
+/**  A workspace that was restored. */
+export type RestoreReport = {
+	/**  The workspace. */
+	path: string,
+	/**  What is in it: the same as in the backup. */
+	holds: WorkspaceContents,
+	/**  Where the workspace is that was there before. */
+	kept: string | null,
+	/**  What is not whole in it, as it is not in the backup. */
+	flaws: string[],
+	/**  What became of the keys. */
+	keys: RestoredKeys,
+};
+
+/**  What became of the keys beside a backup. */
+export type RestoredKeys = 
+/**  They were not asked for: whoever restores on the computer of the backup has them already. */
+{ state: "not_asked" } | 
+/**  They were taken in. */
+{ state: "taken"; 
+/**  How many are here now as they were there. */
+count: number; 
+/**  Those in whose place this computer has others, which stay, by name. */
+others: string[] } | 
+/**  They are still in their file alone. */
+{ state: "left"; 
+/**  The file. */
+file: string; 
+/**  Why, and what to do. */
+message: string };
+
 /**  How far a step is. */
 export type RolloutState = {
 	/**  The step. */
@@ -2395,6 +2457,14 @@ export type Scope =
 "private" | 
 /**  Nobody said: processing is unknown. */
 "unspecified";
+
+/**  Keys beside a backup. */
+export type SealedKeys = {
+	/**  Their file, sealed with the passphrase that was given. */
+	path: string,
+	/**  How many keys and credentials are in it. */
+	count: number,
+};
 
 /**  The console was started again for another workspace than the one that is open. */
 export type SecondStart = {
@@ -2614,6 +2684,16 @@ export type Term = {
 	from?: Instant | null,
 	/**  The first instant after; without an end when absent. */
 	to?: Instant | null,
+};
+
+/**  A remedy tried on a copy of the draft. */
+export type TriedRemedy = {
+	/**  What the tag gets from the endpoint then. */
+	outcome: Outcome,
+	/**  The answer in a sentence or two. */
+	sentence: string,
+	/**  What else it changes. */
+	impact: ImpactPreview,
 };
 
 /**  A half-open interval that always ends and is never empty: of evidence and of exemptions. */

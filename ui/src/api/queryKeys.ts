@@ -1,6 +1,6 @@
 /** Every read's key, and what each kind of write makes stale: the one place where caches are declared. */
 import type { QueryClient } from "@tanstack/react-query";
-import type { ImpactFilter, ImpactFormat, RegistryFile, RequestQuestion } from "./bindings";
+import type { CatalogueObject, ImpactFilter, ImpactFormat, RegistryFile, RequestQuestion } from "./bindings";
 
 const read = {
   status: "status",
@@ -30,6 +30,8 @@ export const queryKeys = {
   coverage: (at: string | null) => [read.coverage, at] as const,
   explanation: (tag: string, endpoint: string, at: string | null) => [read.explanation, tag, endpoint, at] as const,
   remedies: (tag: string, endpoint: string, at: string) => [read.explanation, "remedies", tag, endpoint, at] as const,
+  tried: (tag: string, endpoint: string, at: string, puts: readonly CatalogueObject[]) =>
+    [read.explanation, "tried", tag, endpoint, at, puts] as const,
   templates: () => [read.templates] as const,
   starter: () => [read.starter] as const,
   hosts: () => [read.hosts] as const,

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Access, CommandError, WorkspaceStatus } from "@/api/bindings";
@@ -8,22 +8,19 @@ import { NotOpened } from "./NotOpened";
 
 const held: CommandError = { code: "workspace", message: "It is open already, by grace@desk-7.", fields: [] };
 const workspaceOpen = vi.fn<(access: Access | null) => Promise<null>>();
-const languageSet = vi.fn<() => Promise<null>>();
 
 beforeEach(() => {
   workspaceOpen.mockReset().mockResolvedValue(null);
-  languageSet.mockReset().mockResolvedValue(null);
-  answerCommands({ workspaceOpen, languageSet, workspaceStatus: vi.fn<() => Promise<WorkspaceStatus>>() });
+  answerCommands({ workspaceOpen, workspaceStatus: vi.fn<() => Promise<WorkspaceStatus>>() });
 });
 
 const show = (error = held) => renderRoom(() => <NotOpened error={error} />, "/");
 
-test("what is closed elsewhere is opened again, in the language of the window", async () => {
+test("what is closed elsewhere is opened again", async () => {
   show();
   expect(await screen.findByText(/by grace@desk-7/u)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(workspaceOpen, "as it was to be opened").toHaveBeenCalledWith(null);
-  await waitFor(() => expect(languageSet, "a core that has just opened begins in English").toHaveBeenCalledOnce());
 });
 
 test("it may be looked at, and is taken over only from another computer", async () => {
@@ -42,5 +39,10 @@ test("what still cannot be opened says why now", async () => {
   show();
   await userEvent.click(await screen.findByRole("button", { name: "Try again" }));
   expect(await screen.findByText("There is no space on the disk.")).toBeTruthy();
-  expect(languageSet).not.toHaveBeenCalled();
+});
+
+test("a backup can take its place", async () => {
+  show();
+  await userEvent.click(await screen.findByRole("button", { name: "Restore a backup…" }));
+  expect(await screen.findByLabelText("File of the backup")).toBeTruthy();
 });

@@ -1,22 +1,20 @@
 /** What stands in the place of a workspace that could not be opened: why, and the ways on. */
 import { useLocalization } from "@fluent/react";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { commands, type Access, type CommandError } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
-import { useLanguage } from "@/api/useLanguage";
 import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
-import { speak } from "./speak";
+import { RestoreDialog } from "@/features/settings/RestoreDialog";
 
 export function NotOpened({ error }: { error: CommandError }) {
   const { l10n } = useLocalization();
-  const { language } = useLanguage();
+  const client = useQueryClient();
+  const [restoring, setRestoring] = useState(false);
   const open = useMutation({
-    mutationFn: async (access: Access | null) => {
-      await commands.workspaceOpen(access);
-      // A core that has just opened speaks the language it begins with, and goes on with that if it must.
-      await speak(language).catch(() => undefined);
-    },
+    mutationFn: (access: Access | null) => commands.workspaceOpen(access),
+    onSuccess: () => client.invalidateQueries(),
   });
   const shown = open.isError ? asCommandError(open.error) : error;
   const way = (access: Access | null, message: string, kind: "primary" | "plain") => (
@@ -39,9 +37,11 @@ export function NotOpened({ error }: { error: CommandError }) {
             {way(null, "error-again", "primary")}
             {way("look", "error-open-look", "plain")}
             {shown.code === "held" ? way("take_over", "error-open-take-over", "plain") : null}
+            <Button onClick={() => setRestoring(true)}>{l10n.getString("settings-restore-open")}</Button>
           </>
         }
       />
+      {restoring ? <RestoreDialog onClose={() => setRestoring(false)} /> : null}
     </main>
   );
 }

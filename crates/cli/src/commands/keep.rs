@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use domicile_console::{
     backup::{self, Holds},
     recover::{self, Thing},
-    restore::{self, Options},
+    restore::{self, RestoredKeys},
+    secrets::Secret,
 };
 
 use super::Place;
@@ -15,15 +16,21 @@ use crate::{
 };
 
 pub fn backup(place: &Place, options: &Backup, output: &Output) -> Result<ExitCode, Failure> {
-    let report = backup::write(&place.open()?, &options.file, options.replace)?;
+    let how = backup::Options { replace: options.replace, keys: passphrase(options.keys)? };
+    let report = backup::write(&place.open()?, &options.file, how)?;
     output.show(&report, || {
         let mut lines = vec![format!("Backed up and verified: {}", report.path), holds(&report.holds)];
-        lines.push(match &report.key_file {
-            Some(file) => format!(
+        lines.push(match (&report.keys, &report.key_file) {
+            (Some(keys), _) => format!(
+                "Keys: {} in {}, sealed with the passphrase that you gave. Keep that file with the backup.",
+                keys.count, keys.path
+            ),
+            (None, Some(file)) => format!(
                 "Keys are not in the backup: they are in {file}, sealed with your passphrase. Copy that file too."
             ),
-            None => "Keys are not in the backup: they are in the system's keychain of this account. Back that up too: \
-                     without the officer's key nobody can publish from a restored workspace."
+            (None, None) => "Keys are not in the backup: they are in the system's keychain of this account. Write them \
+                             beside it with --keys: without the officer's key nobody can publish from a restored \
+                             workspace."
                 .to_owned(),
         });
         lines.extend(flaws(&report.flaws, "in the workspace itself, and so in the backup"));
@@ -33,14 +40,16 @@ pub fn backup(place: &Place, options: &Backup, output: &Output) -> Result<ExitCo
 }
 
 pub fn restore(place: &Place, options: &Restore, output: &Output) -> Result<ExitCode, Failure> {
-    let how = Options { replace: options.replace, accept_flaws: options.accept_flaws };
-    let report = restore::restore(&options.backup, &place.config()?, how)?;
+    let how = restore::Options {
+        replace: options.replace,
+        accept_flaws: options.accept_flaws,
+        keys: passphrase(options.keys)?,
+    };
+    let report = restore::restore(&options.backup, place.config()?, how)?;
     output.show(&report, || {
-        let mut lines = vec![format!("Restored: {}", report.path.display()), holds(&report.holds)];
-        lines.extend(report.kept.iter().map(|kept| format!("What was there before: {}", kept.display())));
-        lines.push(
-            "Keys are not in a backup: on another computer bring the keychain or the passphrase file along.".to_owned(),
-        );
+        let mut lines = vec![format!("Restored: {}", report.path), holds(&report.holds)];
+        lines.extend(report.kept.iter().map(|kept| format!("What was there before: {kept}")));
+        lines.extend(keys(&report.keys));
         if report.holds.releases > 0 {
             lines.push(
                 "Releases that were published after the backup are not in it, and gateways that saw them refuse older \
@@ -51,7 +60,39 @@ pub fn restore(place: &Place, options: &Restore, output: &Output) -> Result<Exit
         lines.extend(flaws(&report.flaws, "in the backup, and so in the workspace"));
         lines
     })?;
-    Ok(code(report.flaws.is_empty()))
+    Ok(code(report.flaws.is_empty() && !matches!(report.keys, RestoredKeys::Left { .. })))
+}
+
+/// The passphrase of the keys beside a backup, where they are asked for.
+fn passphrase(wanted: bool) -> Result<Option<Secret<String>>, Failure> {
+    const NAME: &str = "DOMICILE_BACKUP_PASSPHRASE";
+    if !wanted {
+        return Ok(None);
+    }
+    let given = std::env::var(NAME).ok().filter(|given| !given.is_empty());
+    let message =
+        || Failure::new("passphrase", format!("--keys needs the passphrase of the keys: give it in {NAME}"));
+    Ok(Some(Secret::new(given.ok_or_else(message)?)))
+}
+
+fn keys(keys: &RestoredKeys) -> Vec<String> {
+    match keys {
+        RestoredKeys::NotAsked => vec![
+            "Keys are not in a backup: on another computer take the file beside it along with --keys, or bring the \
+             keychain or the passphrase file."
+                .to_owned(),
+        ],
+        RestoredKeys::Taken { count, others } => {
+            let mut lines = vec![format!("Keys taken along: {count}.")];
+            lines.extend(others.iter().map(|name| {
+                plain(&format!("{name}: this computer has another one, which stays"))
+            }));
+            lines
+        }
+        RestoredKeys::Left { file, message } => {
+            vec![plain(&format!("The workspace is restored, its keys are not: they are in {file} ({message})"))]
+        }
+    }
 }
 
 pub fn recover(place: &Place, options: &Recover, output: &Output) -> Result<ExitCode, Failure> {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use domicile_policy::EndpointId;
+use domicile_policy::{EndpointId, Index};
 use serde::Serialize;
 
 use super::{
@@ -31,16 +31,22 @@ pub struct Preview {
 /// What making all of `edits` would change. Nothing is written. Fails as [`registry::edit`] does when the workspace
 /// would not fit together then.
 pub fn preview(console: &Console, edits: Vec<Edit>) -> Result<Preview, Error> {
+    Ok(previewed(console, edits)?.0)
+}
+
+/// The same, with the draft as it would be.
+pub(crate) fn previewed(console: &Console, edits: Vec<Edit>) -> Result<(Preview, Arc<Index>), Error> {
     let before = console.index()?;
     let changes = registry::changes(edits, |kind, id| Ok(before.catalogue().object(kind, id).is_some()))?;
     let next = Arc::new(before.catalogue().edited(&changes)?);
     let after = Arc::new(before.edited(next, &changes));
-    let compared = compare(before, after, None, console.now());
+    let compared = compare(before, Arc::clone(&after), None, console.now());
     let names = |ids: &BTreeSet<EndpointId>| ids.iter().map(ToString::to_string).collect();
-    Ok(Preview {
+    let preview = Preview {
         counts: compared.difference.counts().into(),
         gained: names(&compared.tally.gained),
         lost: names(&compared.tally.lost),
         jurisdictions: jurisdictions(&compared, &console.messages()),
-    })
+    };
+    Ok((preview, after))
 }

@@ -96,7 +96,8 @@ fn what_refers_to_something_lost_is_left_out_and_named() {
         undo::steps(&console).unwrap().undo.is_none_or(|step| !step.what.is_empty()),
         "undo goes on, or has nothing"
     );
-    let again = backup::write(&console, &path.with_file_name("b.domicile"), false).unwrap();
+    let again =
+        backup::write(&console, &path.with_file_name("b.domicile"), backup::Options::default()).unwrap();
     let gaps: Vec<&String> = again.flaws.iter().filter(|flaw| !flaw.starts_with("audit entry")).collect();
     assert_eq!(gaps, Vec::<&String>::new(), "but for the gap in the log everything in it is whole");
 }

@@ -97,6 +97,34 @@ fn the_public_door_derives_at_full_cost_and_keeps_keys_as_encrypted_pkcs8() {
 }
 
 #[test]
+fn a_copy_that_is_sealed_at_once_opens_as_one_that_grew() {
+    let (folder, path) = filled();
+    let vault = open(&path);
+    let names = [credential("one"), SecretName::publisher()];
+    let secrets: Vec<_> =
+        names.iter().map(|name| (name.clone(), vault.get(name).unwrap().unwrap())).collect();
+    let copy = folder.path().join("copy.keys");
+    fs::write(&copy, "what was there before").unwrap();
+    let other = "five wholly other words now";
+    let seal = |passphrase: &str| {
+        PassphraseFile::seal_with(&copy, Secret::new(passphrase.to_owned()), &secrets, CHEAP)
+    };
+    assert!(matches!(seal("short"), Err(Error::PassphraseShort { .. })), "as for every new file");
+    assert_eq!(
+        fs::read(&copy).unwrap(),
+        b"what was there before",
+        "and nothing is replaced by what is refused"
+    );
+    seal(other).unwrap();
+    let opened = open_with(&copy, other).unwrap();
+    for (name, secret) in &secrets {
+        assert_eq!(text(&opened, name).as_ref(), Some(secret.expose()), "`{name}` is in it");
+    }
+    assert_eq!(text(&opened, &credential("two")), None, "and nothing else");
+    assert!(open_with(&copy, PASSPHRASE).is_err(), "under its own passphrase alone");
+}
+
+#[test]
 fn nothing_in_the_file_shows_a_secret_and_only_its_owner_reads_it() {
     let (_folder, path) = filled();
     let bytes = fs::read_to_string(&path).unwrap();

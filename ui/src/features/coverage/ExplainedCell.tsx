@@ -1,7 +1,8 @@
 /** One verdict: the word, the sentence, the checks that prove it, what it rests on, and the hash last and small. */
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useSay } from "@/api/useSay";
-import type { EvidenceLine, Explanation } from "@/api/bindings";
+import type { EvidenceLine, Explanation, PolicyChecks } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Code } from "@/design/Code";
 import { CopyButton } from "@/design/CopyButton";
@@ -16,10 +17,12 @@ import { emphasised } from "./model";
 import { PolicyChecksTable } from "./PolicyChecksTable";
 import { Remedies } from "./Remedies";
 import { asJson, asText } from "./copy";
+import { remediesQuery } from "./queries";
 
 export function ExplainedCell({ explanation }: { explanation: Explanation }) {
   const say = useSay();
   const { tag, endpoint, outcome, sentence, reasons, would_deny, evidence } = explanation;
+  const remedies = useQuery(remediesQuery(tag, endpoint, explanation.at));
   // What decides comes before what only reports.
   const policies = explanation.policies.toSorted((a, b) => Number(a.mode === "audit") - Number(b.mode === "audit"));
   const places = policies.flatMap(({ checks }) => checks.filter((check) => !check.passed).map((one) => one.permitted));
@@ -28,6 +31,7 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
       <InspectorCrumb parts={[tag, endpoint]} />
       <InspectorVerdict verdict={outcome}>{say(`coverage-verdict-${outcome}`)}</InspectorVerdict>
       <Sentence parts={emphasised(sentence, [tag, ...places])} />
+      <Decided policies={policies} outcome={outcome} />
       {policies.map((policy) => (
         <PolicyChecksTable key={policy.id} policy={policy} alone={policies.length === 1} />
       ))}
@@ -45,9 +49,31 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
       <Facts explanation={explanation} />
       <div className="mt-3 -ml-3 flex flex-wrap gap-1">
         <CopyButton text={() => asText(explanation, say)}>{say("coverage-copy-text")}</CopyButton>
-        <CopyButton text={() => asJson(explanation)}>{say("coverage-copy-json")}</CopyButton>
+        {remedies.data === undefined ? null : (
+          <CopyButton text={() => asJson(explanation, remedies.data)}>{say("coverage-copy-json")}</CopyButton>
+        )}
       </div>
     </>
+  );
+}
+
+/** The policies that decide: where the answer is no, those in which a check fails. Each is a link to its rules. */
+function Decided({ policies, outcome }: { policies: readonly PolicyChecks[]; outcome: Explanation["outcome"] }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const enforced = policies.filter(({ mode }) => mode === "enforce");
+  const failing = enforced.filter(({ checks }) => checks.some(({ passed }) => !passed));
+  const deciding = outcome === "allow" ? enforced : failing;
+  if (deciding.length === 0) return null;
+  return (
+    <p className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm">
+      <span className="text-ink-3">{say("coverage-decided-by")}</span>
+      {deciding.map(({ id, name }) => (
+        <Button key={id} kind="link" onClick={() => void navigate({ to: "/policies", search: { item: id } })}>
+          {name}
+        </Button>
+      ))}
+    </p>
   );
 }
 

@@ -60,9 +60,16 @@ function checksOf(policy: PolicyChecks, say: Say): Check[] {
 
 function Declared({ line }: { line: CheckLine }) {
   return (
-    <span className={line.passed || line.exempt ? "text-ink" : "font-semibold text-deny"}>
-      <Breakable text={line.declared} />
-    </span>
+    <>
+      <span className={line.passed || line.exempt ? "text-ink" : "font-semibold text-deny"}>
+        <Breakable text={line.declared} />
+      </span>
+      {line.evidence.map((name) => (
+        <span key={name} className="block text-ink-3">
+          {name}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { RemedyView } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { InspectorSection } from "@/design/Inspector";
 import { remediesQuery } from "./queries";
+import { RemedyEffect } from "./RemedyEffect";
 
 /** So many are in sight; the others are behind a fold. */
 const inSight = 3;
@@ -32,13 +33,13 @@ export function Remedies({ tag, endpoint, at }: RemediesProps) {
   return (
     <InspectorSection title={say("coverage-remedies")}>
       {data.nothing === null ? null : <p className="text-sm text-ink-2">{data.nothing}</p>}
-      <List remedies={data.remedies.slice(0, inSight)} first={1} />
+      <List tag={tag} endpoint={endpoint} at={at} remedies={data.remedies.slice(0, inSight)} first={1} />
       {rest.length === 0 ? null : (
         <details>
           <summary className="text-sm text-ink-3 select-none">
             {say("coverage-remedies-more", { count: rest.length })}
           </summary>
-          <List remedies={rest} first={inSight + 1} />
+          <List tag={tag} endpoint={endpoint} at={at} remedies={rest} first={inSight + 1} />
         </details>
       )}
       {data.ending === "bound_reached" && data.nothing === null ? (
@@ -48,23 +49,32 @@ export function Remedies({ tag, endpoint, at }: RemediesProps) {
   );
 }
 
-function List({ remedies, first }: { remedies: readonly RemedyView[]; first: number }) {
+interface ListProps {
+  tag: string;
+  endpoint: string;
+  at: string;
+  remedies: readonly RemedyView[];
+  first: number;
+}
+
+function List({ tag, endpoint, at, remedies, first }: ListProps) {
   const say = useSay();
   return (
     <ol start={first}>
-      {remedies.map(({ steps, keeps_the_rules }, index) => (
+      {remedies.map((remedy, index) => (
         <li
-          key={steps.map(({ sentence }) => sentence).join("\n")}
+          key={remedy.steps.map(({ sentence }) => sentence).join("\n")}
           className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-1 border-t border-line py-[7px] text-sm first:border-t-0"
         >
           <span aria-hidden="true" className="text-ink-3">
             {first + index}
           </span>
           <div className="grid gap-1 text-ink-2">
-            {steps.map(({ sentence }) => (
+            {remedy.steps.map(({ sentence }) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            {keeps_the_rules ? null : <p className="text-ink-3">{say("coverage-remedies-loosens")}</p>}
+            {remedy.keeps_the_rules ? null : <p className="text-ink-3">{say("coverage-remedies-loosens")}</p>}
+            <RemedyEffect tag={tag} endpoint={endpoint} at={at} number={first + index} remedy={remedy} />
           </div>
         </li>
       ))}

@@ -1,15 +1,16 @@
 /** An explanation to paste elsewhere: as sentences, or as the core gave it. */
 import type { Say } from "@/api/useSay";
-import type { Explanation } from "@/api/bindings";
+import type { Explanation, WhatWouldAllow } from "@/api/bindings";
 import { shownInstant } from "@/lib/show";
 import { outcomeWord } from "./outcome";
 
-export function asJson(explanation: Explanation): string {
-  return JSON.stringify(explanation, null, 2);
+/** The document that `domicile --json explain --tag TAG --endpoint ENDPOINT --at AT` prints for the same question. */
+export function asJson(explanation: Explanation, remedies: WhatWouldAllow): string {
+  return `${JSON.stringify({ explanation, what_would_allow: remedies }, null, 2)}\n`;
 }
 
 export function asText(explanation: Explanation, say: Say): string {
-  const { tag, endpoint, outcome, sentence, reasons, would_deny, policies, evidence } = explanation;
+  const { tag, endpoint, outcome, sentence, codes, reasons, would_deny, policies, evidence } = explanation;
   return [
     say("coverage-text-head", { tag, endpoint, verdict: say(`coverage-verdict-${outcome}`) }),
     sentence,
@@ -34,6 +35,7 @@ export function asText(explanation: Explanation, say: Say): string {
       evidence.map((one) => `${one.name} (${one.id})`),
     ),
     "",
+    ...(codes.length === 0 ? [] : [say("coverage-text-codes", { codes: codes.join(", ") })]),
     `${say("coverage-fact-catalogue")} ${explanation.catalogue_sha256}`,
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** What coverage reads. Dates change answers by themselves, so both reads are repeated while somebody looks. */
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { commands } from "@/api/bindings";
+import { type CatalogueObject, commands } from "@/api/bindings";
 import { queryKeys } from "@/api/queryKeys";
 
 const minute = 60_000;
@@ -42,6 +42,13 @@ export const remediesQuery = (tag: string, endpoint: string, at: string) =>
   queryOptions({
     queryKey: queryKeys.remedies(tag, endpoint, at),
     queryFn: () => commands.coverageRemedies(tag, endpoint, at),
+  });
+
+/** What the tag would get with these objects in the draft. Nothing is written. */
+export const triedQuery = (tag: string, endpoint: string, at: string, puts: CatalogueObject[]) =>
+  queryOptions({
+    queryKey: queryKeys.tried(tag, endpoint, at, puts),
+    queryFn: () => commands.coverageTry(tag, endpoint, at, puts),
   });
 
 /** What the draft changes, for the cells that say what they were. */

@@ -129,6 +129,7 @@ export const explanation: Explanation = {
   outcome: "exempt",
   sentence:
     "Requests tagged eu-personal may use this endpoint only because of an exemption. Without it they would be denied.",
+  codes: [],
   reasons: ["Requests tagged eu-personal need DPA (Art. 28) in force. None is recorded. Exempt through 31 Dec 2026."],
   would_deny: [],
   policies: [],

@@ -63,6 +63,7 @@ const explanation: Explanation = {
   at,
   outcome: "allow",
   sentence: "Every check passes.",
+  codes: [],
   reasons: [],
   would_deny: [],
   policies: [
@@ -71,7 +72,17 @@ const explanation: Explanation = {
       name: "GDPR",
       mode: "enforce",
       regulations: [],
-      checks: [{ label: "Processing", permitted: "EEA30", declared: "FR", passed: true, exempt: false, failure: null }],
+      checks: [
+        {
+          label: "Processing",
+          permitted: "EEA30",
+          declared: "FR",
+          evidence: [],
+          passed: true,
+          exempt: false,
+          failure: null,
+        },
+      ],
       unconstrained: [],
     },
   ],

@@ -2,14 +2,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSay } from "@/api/useSay";
-import { commands } from "@/api/bindings";
+import { commands, leastPassphrase } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
 import { TextField } from "@/design/TextField";
-import { leastPassphrase, lengthOf } from "./model";
+import { lengthOf } from "@/lib/length";
 import type { ClosedVault } from "./useSign";
 
 interface PassphraseDialogProps {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Code, Difference, Outcome, ReleasePreview, ReleaseView } from "@/api/bindings";
 import { say } from "@/test/words";
-import { changeSentence, effectOf, lengthOf, readDays, refusalOf, stateOf } from "./model";
+import { changeSentence, effectOf, readDays, refusalOf, stateOf } from "./model";
 
 const release = (revision: number, expires = "2027-02-18T10:00:00Z"): ReleaseView => ({
   revision,
@@ -69,10 +69,6 @@ test("a release that has ended is ended, newest or not", () => {
   expect(stateOf(release(2), 2, now)).toBe("newest");
   expect(stateOf(release(1), 2, now)).toBe("replaced");
   expect(stateOf(release(2, now), 2, now), "the first instant after").toBe("ended");
-});
-
-test("a reason is counted in characters, not in bytes", () => {
-  expect(lengthOf("Grüße 👋🏽")).toBe(8);
 });
 
 const error = (code: Code, message: string) => refusalOf({ code, message, fields: [] });

@@ -3,7 +3,6 @@ import type { Say } from "@/api/useSay";
 import type { CellChange, Checked, CommandError, Outcome, ReleasePreview, ReleaseView } from "@/api/bindings";
 
 export const leastReason = 10;
-export const leastPassphrase = 12;
 const longestDays = 365;
 
 /** Days as typed; undefined unless a whole number that a release may have. */
@@ -12,11 +11,6 @@ export function readDays(text: string): number | undefined {
   if (!/^\d{1,3}$/u.test(typed)) return undefined;
   const days = Number(typed);
   return days >= 1 && days <= longestDays ? days : undefined;
-}
-
-/** How many characters there are, counted as the core counts them: by code points. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
 }
 
 export function isEligible(outcome: Outcome | null): boolean {

@@ -1,9 +1,9 @@
 /** A backup of the workspace: where to, and what the core says after it read the file back. */
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { type BackupReport, commands } from "@/api/bindings";
+import { type BackupReport, commands, leastPassphrase } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
-import { useSay } from "@/api/useSay";
+import { type Say, useSay } from "@/api/useSay";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
@@ -11,33 +11,78 @@ import { Checkbox } from "@/design/Checkbox";
 import { CopyButton } from "@/design/CopyButton";
 import { ErrorNote } from "@/design/ErrorNote";
 import { TextField } from "@/design/TextField";
+import { lengthOf } from "@/lib/length";
 import { backupPath } from "./backupPath";
+import { useHolds } from "./useHolds";
 
 export function Backup({ workspace, now }: { workspace: string; now: string }) {
   const say = useSay();
   const announce = useAnnounce();
   const [path, setPath] = useState(() => backupPath(workspace, now));
   const [replace, setReplace] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const [passphrase, setPassphrase] = useState("");
+  const [again, setAgain] = useState("");
+  const [tried, setTried] = useState(false);
+  const wrong = keys ? problemOf(passphrase, again) : undefined;
+  const forget = () => {
+    setPassphrase("");
+    setAgain("");
+    setTried(false);
+  };
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: () => commands.workspaceBackup(path, replace),
+    mutationFn: () => commands.workspaceBackup(path, replace, keys ? passphrase : null),
     onSuccess: () => {
-      // The next one must not replace this one by an old answer.
+      // The next one must not replace this one by an old answer, and a passphrase stays no longer than it is needed.
       setReplace(false);
+      forget();
       announce(say("settings-backup-done"));
     },
   });
   return (
     <form
       className="flex flex-col gap-3"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isPending) mutate();
+        setTried(true);
+        if (!isPending && wrong === undefined) mutate();
       }}
     >
       <TextField label={say("settings-backup-file")} mono value={path} onChange={setPath} />
       <Checkbox checked={replace} onChange={setReplace}>
         {say("settings-backup-replace")}
       </Checkbox>
+      <Checkbox
+        checked={keys}
+        onChange={(wanted) => {
+          setKeys(wanted);
+          forget();
+        }}
+      >
+        {say("settings-backup-with-keys")}
+      </Checkbox>
+      {keys ? (
+        <div className="ml-5.5 grid max-w-[420px] gap-3">
+          <TextField
+            label={say("settings-backup-passphrase")}
+            hint={say("settings-backup-passphrase-hint", { count: leastPassphrase })}
+            type="password"
+            value={passphrase}
+            onChange={setPassphrase}
+            {...(tried && wrong === "short"
+              ? { error: say("settings-backup-passphrase-short", { count: leastPassphrase }) }
+              : {})}
+          />
+          <TextField
+            label={say("settings-backup-again")}
+            type="password"
+            value={again}
+            onChange={setAgain}
+            {...(tried && wrong === "differs" ? { error: say("settings-backup-differs") } : {})}
+          />
+        </div>
+      ) : null}
       <Button kind="primary" type="submit" className="w-fit" disabled={isPending}>
         {say(isPending ? "settings-backup-running" : "settings-backup-write")}
       </Button>
@@ -53,9 +98,15 @@ export function Backup({ workspace, now }: { workspace: string; now: string }) {
   );
 }
 
+function problemOf(passphrase: string, again: string): "short" | "differs" | undefined {
+  if (lengthOf(passphrase) < leastPassphrase) return "short";
+  return passphrase === again ? undefined : "differs";
+}
+
 function Written({ report }: { report: BackupReport }) {
   const say = useSay();
-  const { path, holds, flaws, key_file: keyFile } = report;
+  const holds = useHolds();
+  const { path, flaws, key_file: keyFile, keys } = report;
   return (
     <section aria-label={say("settings-backup-done")} className="border-l-3 border-allow-line bg-surface px-4 py-3">
       <p className="font-semibold">{say("settings-backup-done")}</p>
@@ -63,17 +114,8 @@ function Written({ report }: { report: BackupReport }) {
         <span className="font-mono wrap-anywhere">{path}</span>
         <CopyButton text={() => path}>{say("settings-backup-copy")}</CopyButton>
       </p>
-      <p className="figures mt-1 text-ink-2">
-        {say("settings-backup-holds", {
-          objects: holds.objects,
-          documents: holds.documents,
-          releases: holds.releases,
-          entry: holds.last_entry,
-        })}
-      </p>
-      <p className="mt-2 text-ink-2">
-        {keyFile === null ? say("settings-backup-keychain") : say("settings-backup-keys", { file: keyFile })}
-      </p>
+      <p className="figures mt-1 text-ink-2">{holds(report.holds)}</p>
+      <p className="mt-2 wrap-anywhere text-ink-2">{keysOf(say, keys, keyFile)}</p>
       {flaws.length === 0 ? null : (
         <Callout title={say("settings-backup-flaws", { count: flaws.length })}>
           <ul className="mt-1 list-disc pl-5">
@@ -85,4 +127,9 @@ function Written({ report }: { report: BackupReport }) {
       )}
     </section>
   );
+}
+
+function keysOf(say: Say, keys: BackupReport["keys"], keyFile: string | null): string {
+  if (keys !== null) return say("settings-backup-keys-written", { count: keys.count, file: keys.path });
+  return keyFile === null ? say("settings-backup-keychain") : say("settings-backup-keys", { file: keyFile });
 }

@@ -1,11 +1,12 @@
-/** Settings: the workspace itself, how the window looks, and a backup of everything. */
+/** Settings: the workspace itself, how the window looks, a backup of everything, and the way back from one. */
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { asCommandError } from "@/api/errors";
 import { useKept } from "@/design/kept";
 import { statusQuery } from "@/api/queries";
 import { useLanguage } from "@/api/useLanguage";
 import { useSay } from "@/api/useSay";
+import { Button } from "@/design/Button";
 import { ErrorNote } from "@/design/ErrorNote";
 import { KeyValue } from "@/design/KeyValue";
 import { useLabels } from "@/design/LabelsProvider";
@@ -14,10 +15,12 @@ import { Segmented } from "@/design/Segmented";
 import { readTheme, themes } from "@/design/theme";
 import { languages } from "@/lib/language";
 import { Backup } from "./Backup";
+import { RestoreDialog } from "./RestoreDialog";
 
 export function SettingsPage() {
   const say = useSay();
   const status = useQuery(statusQuery);
+  const [restoring, setRestoring] = useState(false);
   if (status.isError) {
     return (
       <>
@@ -50,7 +53,13 @@ export function SettingsPage() {
         <Section title={say("settings-backup")} about={say("settings-backup-about")}>
           <Backup workspace={path} now={now} />
         </Section>
+        {status.data.read_only ? null : (
+          <Section title={say("settings-restore")} about={say("settings-restore-section")}>
+            <Button onClick={() => setRestoring(true)}>{say("settings-restore-open")}</Button>
+          </Section>
+        )}
       </div>
+      {restoring ? <RestoreDialog onClose={() => setRestoring(false)} /> : null}
     </>
   );
 }

@@ -18,9 +18,11 @@ import { TemplateChoice } from "./TemplateChoice";
 interface SetupPageProps {
   /** The way to another language. */
   language?: ReactNode;
+  /** The way to a workspace that was backed up. */
+  restore?: ReactNode;
 }
 
-export function SetupPage({ language }: SetupPageProps) {
+export function SetupPage({ language, restore }: SetupPageProps) {
   const { l10n } = useLocalization();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -82,6 +84,12 @@ export function SetupPage({ language }: SetupPageProps) {
         </div>
         <h1 className="text-xl font-semibold tracking-[-0.015em]">{l10n.getString("setup-title")}</h1>
         <p className="mt-1 mb-6 max-w-[70ch] text-say text-ink-2">{l10n.getString("setup-sentence")}</p>
+
+        {restore === undefined ? null : (
+          <Step title={l10n.getString("setup-restore")} sentence={l10n.getString("setup-restore-sentence")}>
+            {restore}
+          </Step>
+        )}
 
         <Step title={l10n.getString("setup-names")} sentence={l10n.getString("setup-names-sentence")}>
           <div className="grid max-w-[420px] gap-3">
