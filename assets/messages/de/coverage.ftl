@@ -107,7 +107,7 @@ coverage-confidence-unverified = nicht nachgeschlagen
 coverage-confidence-officer = von der Compliance-Stelle eingetragen
 
 coverage-fact-placement = Bereitstellung
-coverage-fact-policy = Richtlinie
+coverage-fact-policies = Andere Richtlinien
 coverage-fact-regulation = Rechtsgrundlage
 coverage-fact-change = Nächste Änderung
 coverage-fact-change-tag = { $date }, für einen Endpunkt von { $tag }

@@ -107,7 +107,7 @@ coverage-confidence-unverified = not looked up
 coverage-confidence-officer = entered by the officer
 
 coverage-fact-placement = Placement
-coverage-fact-policy = Policy
+coverage-fact-policies = Other policies
 coverage-fact-regulation = Regulation
 coverage-fact-change = Next change
 coverage-fact-change-tag = { $date }, for an endpoint of { $tag }

@@ -107,7 +107,7 @@ coverage-confidence-unverified = non vérifié
 coverage-confidence-officer = saisi par le responsable conformité
 
 coverage-fact-placement = Hébergement
-coverage-fact-policy = Politique
+coverage-fact-policies = Autres politiques
 coverage-fact-regulation = Réglementation
 coverage-fact-change = Prochain changement
 coverage-fact-change-tag = { $date }, pour un point d’accès de { $tag }

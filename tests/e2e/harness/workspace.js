@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { domicile } from "./cli.js";
+import { domicile, tryDomicile } from "./cli.js";
 import { repository } from "./common.js";
 
 const stages = ["processing", "storage", "prompt_logs", "abuse_monitoring", "support_access", "control_plane"];
@@ -20,6 +20,8 @@ export async function setUp({ templates = [], practice = false } = {}) {
     file,
     folder,
     cli,
+    /** The same, whatever its exit code. */
+    tryCli: (...args) => tryDomicile(["--workspace", file, ...args]),
     /** Reads the draft, lets `change` work on it and makes the draft equal to it. */
     async edit(change) {
       const document = JSON.parse(await cli("get"));
@@ -103,6 +105,51 @@ export async function twoServers() {
   const publish = () =>
     workspace.cli("release", "export", join(workspace.folder, "bundle"), "--reason", "what the journeys publish");
   return { ...workspace, publish };
+}
+
+/** A server for each way in which an answer comes about, by the word that its endpoint begins with. */
+export const causes = ["good", "denied", "unknown", "lapsed", "exempted", "outside", "off"];
+
+/** A workspace in which each endpoint of `causes` answers for `eu-personal` by its own reason; no policy is for `notes`. */
+export async function causesWorkspace() {
+  const workspace = await setUp({ templates: ["gdpr-ch5"] });
+  const config = join(workspace.folder, "config.yaml");
+  const host = (at) => `127.0.0.${at + 1}`;
+  const entries = causes.map((cause, at) => ({
+    model_name: "letters",
+    litellm_params: { model: `hosted_vllm/${cause}`, api_base: `http://${host(at)}:9/v1`, api_key: "none" },
+    model_info: { id: `${cause}-server` },
+  }));
+  await writeFile(config, JSON.stringify({ model_list: entries }));
+  await workspace.cli("import", "litellm-config", config, "--apply");
+  await workspace.edit((document) => {
+    const place = { denied: "IS", outside: "US" };
+    for (const [at, cause] of causes.entries()) {
+      const placement = `private:${host(at)}`;
+      if (cause !== "unknown") settle(document, placement, place[cause] ?? "DE");
+      if (cause === "exempted") continue;
+      const ends = cause === "lapsed" ? -10 : 300;
+      const record = facilityRecord(`own-server-record-${cause}`, [placement], -200, ends);
+      record.stages = Object.fromEntries(stages.map((stage) => [stage, { places: [place[cause] ?? "DE"] }]));
+      document.evidence.push(record);
+    }
+    document.exemptions.push({
+      id: "letters-move",
+      kind: "waiver",
+      policy: "gdpr-ch5",
+      placement: `private:${host(causes.indexOf("exempted"))}`,
+      tag: "eu-personal",
+      excuses: [{ reason: "evidence_missing" }],
+      reason: "The contract is signed, and the move to Frankfurt is planned.",
+      owner: "Ada Nowak",
+      validity: term(-60, -5),
+    });
+    document.policies.find(({ id }) => id === "gdpr-ch5").denied_places = ["IS"];
+    document.registry.endpoints.find(({ id }) => id === "off-server").enabled = false;
+    const { categories } = document.registry.tags[0];
+    document.registry.tags.push({ name: "notes", categories });
+  });
+  return workspace;
 }
 
 /** Says that a placement is at `place` in every stage, as the officer's own record. */

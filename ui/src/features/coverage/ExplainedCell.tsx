@@ -31,7 +31,7 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
       <InspectorCrumb parts={[tag, endpoint]} />
       <InspectorVerdict verdict={outcome}>{say(`coverage-verdict-${outcome}`)}</InspectorVerdict>
       <Sentence parts={emphasised(sentence, [tag, ...places])} />
-      <Decided policies={policies} outcome={outcome} />
+      <Decided policies={deciding(explanation)} />
       {policies.map((policy) => (
         <PolicyChecksTable key={policy.id} policy={policy} alone={policies.length === 1} />
       ))}
@@ -57,23 +57,31 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
   );
 }
 
-/** The policies that decide: where the answer is no, those in which a check fails. Each is a link to its rules. */
-function Decided({ policies, outcome }: { policies: readonly PolicyChecks[]; outcome: Explanation["outcome"] }) {
-  const say = useSay();
-  const navigate = useNavigate();
+/** The policies that decide: where the answer is no, those in which a check fails. */
+function deciding({ policies, outcome }: Explanation): readonly PolicyChecks[] {
   const enforced = policies.filter(({ mode }) => mode === "enforce");
-  const failing = enforced.filter(({ checks }) => checks.some(({ passed }) => !passed));
-  const deciding = outcome === "allow" ? enforced : failing;
-  if (deciding.length === 0) return null;
+  return outcome === "allow" ? enforced : enforced.filter(({ checks }) => checks.some(({ passed }) => !passed));
+}
+
+function Decided({ policies }: { policies: readonly PolicyChecks[] }) {
+  const say = useSay();
+  if (policies.length === 0) return null;
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-2 text-sm">
       <span className="text-ink-3">{say("coverage-decided-by")}</span>
-      {deciding.map(({ id, name }) => (
-        <Button key={id} kind="link" onClick={() => void navigate({ to: "/policies", search: { item: id } })}>
-          {name}
-        </Button>
+      {policies.map(({ id, name }) => (
+        <PolicyLink key={id} id={id} name={name} />
       ))}
     </p>
+  );
+}
+
+function PolicyLink({ id, name }: { id: string; name: string }) {
+  const navigate = useNavigate();
+  return (
+    <Button kind="link" onClick={() => void navigate({ to: "/policies", search: { item: id } })}>
+      {name}
+    </Button>
   );
 }
 
@@ -124,30 +132,30 @@ function Evidence({ evidence, at }: { evidence: readonly EvidenceLine[]; at: str
 
 function Facts({ explanation }: { explanation: Explanation }) {
   const say = useSay();
-  const navigate = useNavigate();
   const { policies, tag, next_change, revision, catalogue_sha256 } = explanation;
   const regulations = [...new Set(policies.flatMap((policy) => policy.regulations.map(({ name }) => name)))];
   const none = say("coverage-none");
+  const named = deciding(explanation);
+  const others = policies.filter((policy) => !named.includes(policy));
   return (
     <KeyValue
       ruled
       facts={[
         { term: say("coverage-fact-at"), value: shownInstant(explanation.at) },
         { term: say("coverage-fact-placement"), value: explanation.placement },
-        {
-          term: say("coverage-fact-policy"),
-          value:
-            policies.length === 0
-              ? none
-              : policies.map(({ id, name, mode }) => (
+        ...(others.length === 0
+          ? []
+          : [
+              {
+                term: say("coverage-fact-policies"),
+                value: others.map(({ id, name, mode }) => (
                   <div key={id}>
-                    <Button kind="link" onClick={() => void navigate({ to: "/policies", search: { item: id } })}>
-                      {name}
-                    </Button>
-                    , {say(mode === "enforce" ? "coverage-enforce" : "coverage-audit-mode")}
+                    <PolicyLink id={id} name={name} />,{" "}
+                    {say(mode === "enforce" ? "coverage-enforce" : "coverage-audit-mode")}
                   </div>
                 )),
-        },
+              },
+            ]),
         {
           term: say("coverage-fact-regulation"),
           value: regulations.length === 0 ? none : regulations.map((name) => <div key={name}>{name}</div>),

@@ -25,7 +25,7 @@ export function RemedyEffect({ tag, endpoint, at, number, remedy }: RemedyEffect
   const tried = useQuery({ ...triedQuery(tag, endpoint, at, remedy.puts), enabled: open });
   return (
     <>
-      <Button kind="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button kind="link" className="justify-self-start" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say("coverage-remedy-try", { number })}
       </Button>
       <div role="status">
