@@ -382,7 +382,7 @@ registry-evidence-begins = beginnt am { $date }
 
 registry-import = Importieren …
 registry-import-title = Importieren, was Ihr Gateway nutzt
-registry-import-text = Die Datei wird auf diesem Computer gelesen. Sie sehen jede Zeile, bevor sich etwas ändert, und ein Import entfernt nie etwas.
+registry-import-text = Was Sie wählen oder einfügen, wird auf diesem Computer gelesen. Sie sehen jede Zeile, bevor sich etwas ändert, und ein Import entfernt nie etwas.
 registry-import-kind = Art der Datei
 registry-import-auto = Wie ihr Inhalt zeigt
 registry-import-litellm_config = LiteLLM-Konfiguration
@@ -406,32 +406,52 @@ registry-import-models_dev-text = Die Datei eines Anbieters oder Modells: Namen 
 registry-import-registry_csv-text = Eine Tabelle, wie diese Konsole sie exportiert: Die Kopfzeile sagt, welche es ist; Spalten, die leer sein dürfen, können fehlen.
 registry-import-registry_xlsx-text = Eine Arbeitsmappe, wie diese Konsole sie exportiert, mit einem Blatt für jede Tabelle. Zellen mit Formeln werden abgelehnt.
 registry-import-workspace_file-text = Der ganze Arbeitsbereich, wie `domicile get` ihn schreibt: Register, Nachweise, Richtlinien und Ausnahmen.
+registry-import-from = Aus
+registry-import-from-file = Datei
+registry-import-from-paste = Eingefügte Zeilen
 registry-import-file = Zu importierende Datei
-registry-import-reading = Die Datei wird gelesen …
-registry-import-unreadable = Diese Datei konnte nicht gelesen werden. Nichts wurde geändert.
-registry-import-failed = Die Datei konnte nicht importiert werden. Nichts wurde geändert.
+registry-import-rows-pasted = Zu importierende Zeilen
+registry-import-rows-hint = Kopieren Sie sie in Ihrer Tabellenkalkulation zusammen mit der Zeile, die die Spalten nennt, und fügen Sie sie hier ein. Auch CSV wird gelesen.
+registry-import-rows-missing = Es wurde noch nichts eingefügt. Kopieren Sie die Zeilen und die Zeile, die ihre Spalten nennt, und fügen Sie sie hier ein.
+registry-import-show = Zeigen, was sie ändern würden
+registry-import-pasted = eingefügte Zeilen
+registry-import-reading-file = Die Datei wird gelesen …
+registry-import-reading-paste = Die eingefügten Zeilen werden gelesen …
+registry-import-unreadable-file = Diese Datei konnte nicht gelesen werden. Nichts wurde geändert.
+registry-import-unreadable-paste = Die eingefügten Zeilen konnten nicht gelesen werden. Nichts wurde geändert.
+registry-import-failed-file = Die Datei konnte nicht importiert werden. Nichts wurde geändert.
+registry-import-failed-paste = Die eingefügten Zeilen konnten nicht importiert werden. Nichts wurde geändert.
 registry-import-rows = Zeilen des Imports
-registry-import-empty = Die Datei nennt nichts, was importiert werden könnte.
+registry-import-empty = Darin steht nichts, was importiert werden könnte.
 registry-import-status = Zustand
+registry-import-sheet = Blatt
 registry-import-line = Zeile
+registry-import-column = Spalte
 registry-import-message = Was gelesen wurde
 registry-import-changes = Änderungen
 registry-import-field = Feld
 registry-import-before = Vorher
 registry-import-after = Nachher
+registry-import-in = Blatt { $sheet }
 registry-import-at = Zeile { $line }
+registry-import-under = Spalte { $column }
 registry-import-details = Einzelheiten zu { $name }
 registry-import-do = Importieren
 registry-import-apply = { $count ->
     [0] Nichts zu importieren
    *[other] { NUMBER($count) } importieren
   }
-registry-imported = { $count ->
+registry-imported-file = { $count ->
     [one] 1 Zeile aus { $name } importiert.
    *[other] { NUMBER($count) } Zeilen aus { $name } importiert.
   }
-registry-take = Aus der Datei nehmen
-registry-take-of = Aus der Datei nehmen, { $name }
+registry-imported-paste = { $count ->
+    [one] 1 eingefügte Zeile importiert.
+   *[other] { NUMBER($count) } eingefügte Zeilen importiert.
+  }
+registry-take = Diese Zeile übernehmen
+registry-take-of = Diese Zeile übernehmen, { $name }
+registry-cannot-take = Diese Zeile kann nicht übernommen werden, daher wird nichts daraus importiert. Tun Sie, was oben steht, und importieren Sie erneut.
 registry-nothing = nichts
 registry-status-added = Hinzugefügt
 registry-status-changed = Geändert

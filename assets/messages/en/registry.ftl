@@ -382,7 +382,7 @@ registry-evidence-begins = begins on { $date }
 
 registry-import = Import…
 registry-import-title = Import what your gateway uses
-registry-import-text = The file is read on this computer. You see every row before anything changes, and importing never removes anything.
+registry-import-text = What you choose or paste is read on this computer. You see every row before anything changes, and importing never removes anything.
 registry-import-kind = Kind of file
 registry-import-auto = As its content shows
 registry-import-litellm_config = LiteLLM config
@@ -406,32 +406,52 @@ registry-import-models_dev-text = A provider’s or a model’s file: names and 
 registry-import-registry_csv-text = One table as this console exports it: the header says which, and columns that may be empty may be left out.
 registry-import-registry_xlsx-text = A workbook as this console exports it, a sheet for each table. Cells with formulas are refused.
 registry-import-workspace_file-text = The whole workspace as `domicile get` writes it: registry, evidence, policies and exemptions.
+registry-import-from = From
+registry-import-from-file = File
+registry-import-from-paste = Pasted rows
 registry-import-file = File to import
-registry-import-reading = Reading the file …
-registry-import-unreadable = This file could not be read. Nothing was changed.
-registry-import-failed = The file could not be imported. Nothing was changed.
+registry-import-rows-pasted = Rows to import
+registry-import-rows-hint = Copy them in your spreadsheet together with the line that names the columns, and paste them here. CSV is read as well.
+registry-import-rows-missing = Nothing has been pasted yet. Copy the rows and the line that names their columns, and paste them here.
+registry-import-show = Show what they would change
+registry-import-pasted = pasted rows
+registry-import-reading-file = Reading the file …
+registry-import-reading-paste = Reading the pasted rows …
+registry-import-unreadable-file = This file could not be read. Nothing was changed.
+registry-import-unreadable-paste = The pasted rows could not be read. Nothing was changed.
+registry-import-failed-file = The file could not be imported. Nothing was changed.
+registry-import-failed-paste = The pasted rows could not be imported. Nothing was changed.
 registry-import-rows = Rows of the import
-registry-import-empty = The file names nothing that could be imported.
+registry-import-empty = It names nothing that could be imported.
 registry-import-status = Status
+registry-import-sheet = Sheet
 registry-import-line = Line
+registry-import-column = Column
 registry-import-message = What was read
 registry-import-changes = Changes
 registry-import-field = Field
 registry-import-before = Before
 registry-import-after = After
+registry-import-in = sheet { $sheet }
 registry-import-at = line { $line }
+registry-import-under = column { $column }
 registry-import-details = Details of { $name }
 registry-import-do = Import
 registry-import-apply = { $count ->
     [0] Nothing to import
    *[other] Import { NUMBER($count) }
   }
-registry-imported = { $count ->
+registry-imported-file = { $count ->
     [one] 1 row imported from { $name }.
    *[other] { NUMBER($count) } rows imported from { $name }.
   }
-registry-take = Take the file’s
-registry-take-of = Take the file’s, { $name }
+registry-imported-paste = { $count ->
+    [one] 1 pasted row imported.
+   *[other] { NUMBER($count) } pasted rows imported.
+  }
+registry-take = Take this row
+registry-take-of = Take this row, { $name }
+registry-cannot-take = This row cannot be taken, so nothing of it is imported. Do what is said above, then import again.
 registry-nothing = nothing
 registry-status-added = Added
 registry-status-changed = Changed

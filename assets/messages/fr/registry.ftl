@@ -382,7 +382,7 @@ registry-evidence-begins = commence le { $date }
 
 registry-import = Importer…
 registry-import-title = Importer ce qu’utilise votre passerelle
-registry-import-text = Le fichier est lu sur cet ordinateur. Vous voyez chaque ligne avant tout changement, et un import ne retire jamais rien.
+registry-import-text = Ce que vous choisissez ou collez est lu sur cet ordinateur. Vous voyez chaque ligne avant tout changement, et un import ne retire jamais rien.
 registry-import-kind = Type de fichier
 registry-import-auto = D’après son contenu
 registry-import-litellm_config = Configuration LiteLLM
@@ -406,32 +406,52 @@ registry-import-models_dev-text = Le fichier d’un fournisseur ou d’un modèl
 registry-import-registry_csv-text = Un tableau tel que cette console l’exporte : l’en-tête dit lequel, et les colonnes qui peuvent être vides peuvent manquer.
 registry-import-registry_xlsx-text = Un classeur tel que cette console l’exporte, une feuille par tableau. Les cellules avec des formules sont refusées.
 registry-import-workspace_file-text = Tout l’espace de travail, tel que `domicile get` l’écrit : registre, preuves, politiques et dérogations.
+registry-import-from = Depuis
+registry-import-from-file = Fichier
+registry-import-from-paste = Lignes collées
 registry-import-file = Fichier à importer
-registry-import-reading = Lecture du fichier…
-registry-import-unreadable = Ce fichier n’a pas pu être lu. Rien n’a été modifié.
-registry-import-failed = Le fichier n’a pas pu être importé. Rien n’a été modifié.
+registry-import-rows-pasted = Lignes à importer
+registry-import-rows-hint = Copiez-les dans votre tableur avec la ligne qui nomme les colonnes, et collez-les ici. Le CSV est lu aussi.
+registry-import-rows-missing = Rien n’a encore été collé. Copiez les lignes et la ligne qui nomme leurs colonnes, et collez-les ici.
+registry-import-show = Montrer ce qu’elles changeraient
+registry-import-pasted = lignes collées
+registry-import-reading-file = Lecture du fichier…
+registry-import-reading-paste = Lecture des lignes collées…
+registry-import-unreadable-file = Ce fichier n’a pas pu être lu. Rien n’a été modifié.
+registry-import-unreadable-paste = Les lignes collées n’ont pas pu être lues. Rien n’a été modifié.
+registry-import-failed-file = Le fichier n’a pas pu être importé. Rien n’a été modifié.
+registry-import-failed-paste = Les lignes collées n’ont pas pu être importées. Rien n’a été modifié.
 registry-import-rows = Lignes de l’import
-registry-import-empty = Le fichier ne nomme rien qui puisse être importé.
+registry-import-empty = Il n’y a rien à importer.
 registry-import-status = État
+registry-import-sheet = Feuille
 registry-import-line = Ligne
+registry-import-column = Colonne
 registry-import-message = Ce qui a été lu
 registry-import-changes = Changements
 registry-import-field = Champ
 registry-import-before = Avant
 registry-import-after = Après
+registry-import-in = feuille { $sheet }
 registry-import-at = ligne { $line }
+registry-import-under = colonne { $column }
 registry-import-details = Détails de { $name }
 registry-import-do = Importer
 registry-import-apply = { $count ->
     [0] Rien à importer
    *[other] Importer { NUMBER($count) }
   }
-registry-imported = { $count ->
+registry-imported-file = { $count ->
     [one] { NUMBER($count) } ligne importée de { $name }.
    *[other] { NUMBER($count) } lignes importées de { $name }.
   }
-registry-take = Prendre du fichier
-registry-take-of = Prendre du fichier, { $name }
+registry-imported-paste = { $count ->
+    [one] { NUMBER($count) } ligne collée importée.
+   *[other] { NUMBER($count) } lignes collées importées.
+  }
+registry-take = Prendre cette ligne
+registry-take-of = Prendre cette ligne, { $name }
+registry-cannot-take = Cette ligne ne peut pas être prise : rien n’en est importé. Faites ce qui est indiqué ci-dessus, puis importez de nouveau.
 registry-nothing = rien
 registry-status-added = Ajouté
 registry-status-changed = Changé

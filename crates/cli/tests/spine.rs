@@ -77,6 +77,28 @@ fn what_is_exported_and_imported_again_changes_nothing() {
 }
 
 #[test]
+fn what_was_imported_is_counted_and_what_is_wrong_is_told_with_its_line_and_column() {
+    let home = ready();
+    let providers = home.file("providers.csv", "provider,name\nown,Own\nown,Ours\nnameless,\n");
+    let regions = home.file(
+        "regions.tsv",
+        "region\tprovider\tcode\tname\tsource\turl\tdate\tconfidence\nx\tnobody\tx\tX\tS\t\t\tofficer\n",
+    );
+    let wrong = home.run(&["import", &regions]).expect(0);
+    assert!(wrong.out.contains("line 2, column provider"), "{}", wrong.out);
+    assert!(wrong.out.contains("There is no provider `nobody`"), "{}", wrong.out);
+
+    let applied = home.run(&["import", &providers, "--apply", "--accept-conflicts"]).expect(0);
+    let counted = home.json(&["import", &providers, "--apply"]);
+    assert!(
+        applied.out.contains("\n2 rows were imported."),
+        "of the two rows about `own` one counts: {}",
+        applied.out
+    );
+    assert_eq!(counted["applied"], 0, "what is there already is not imported again: {counted}");
+}
+
+#[test]
 fn a_bad_file_is_an_error_with_its_line_and_changes_nothing() {
     let home = ready();
     for (name, text, says) in [

@@ -7,6 +7,7 @@ pub use domicile_import::{
     Counts, Format, Proposal, Row, Status as RowStatus,
     litellm_models::{Summary, SummaryRow},
 };
+use domicile_policy::Catalogue;
 use serde::Serialize;
 
 use crate::{Console, Error, starter::starter};
@@ -21,6 +22,8 @@ pub struct Preview {
     pub counts: Counts,
     /// What a model map says about locations; absent for other files.
     pub locations: Option<Summary>,
+    /// How many rows changed the workspace. A preview changes nothing.
+    pub applied: u32,
 }
 
 /// What importing the file would do. Nothing is changed. Without a format it is the one that the file's content shows.
@@ -31,7 +34,11 @@ pub fn preview(
     bytes: &[u8],
 ) -> Result<Preview, Error> {
     let catalogue = console.catalogue()?;
-    let context = Context { catalogue: &catalogue, starter: &starter().registry };
+    read(&catalogue, format, name, bytes)
+}
+
+fn read(catalogue: &Catalogue, format: Option<Format>, name: &str, bytes: &[u8]) -> Result<Preview, Error> {
+    let context = Context { catalogue, starter: &starter().registry };
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file = File { name, bytes };
     let failed = |error: domicile_import::ImportError| Error::Format(format!("`{name}`: {error}"));
@@ -42,12 +49,13 @@ pub fn preview(
     } else {
         (format.read(&file, &context).map_err(failed)?, None)
     };
-    Ok(Preview { counts: proposal.counts(), proposal, locations })
+    Ok(Preview { counts: proposal.counts(), proposal, locations, applied: 0 })
 }
 
 /// Imports the file: rows that are added or changed, and the conflicts whose place in the preview is in `accepted`.
 ///
-/// The file is read again, so that what is applied is what it says against the workspace as it is now.
+/// The file is read again, so that what is applied is what it says against the workspace as it is now. What is given says
+/// how many rows changed something: a conflict that cannot be taken, or that says what is there already, does not.
 pub fn apply(
     console: &Console,
     format: Option<Format>,
@@ -55,9 +63,11 @@ pub fn apply(
     bytes: &[u8],
     accepted: &BTreeSet<usize>,
 ) -> Result<Preview, Error> {
-    let preview = preview(console, format, name, bytes)?;
-    let changes = preview.proposal.changes(accepted);
-    if !changes.is_empty() {
+    let catalogue = console.catalogue()?;
+    let mut preview = read(&catalogue, format, name, bytes)?;
+    preview.applied = preview.proposal.applied(&catalogue, accepted);
+    if preview.applied > 0 {
+        let changes = preview.proposal.changes(accepted);
         let source = &preview.proposal.source;
         let about = serde_json::json!({ "file": source.file_name, "sha256": source.sha256 });
         console.edit("registry.import", None, &changes, |write| {

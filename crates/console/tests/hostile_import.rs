@@ -177,6 +177,36 @@ fn a_file_that_is_cut_off_does_nothing_until_it_is_whole() {
 }
 
 #[test]
+fn rows_that_are_pasted_are_read_and_guarded_as_a_file_is() {
+    let workspace = Workspace::new();
+    let name = "pasted rows";
+    let sample = String::from_utf8(sample(&workspace.console, Format::RegistryCsv)).unwrap();
+    assert!(!sample.contains(['"', '\t']), "no cell of it holds what would divide it: {sample}");
+    let rows = sample.replace(',', "\t");
+    let asked = Some(Format::RegistryCsv);
+    let whole = import::preview(&workspace.console, asked, name, rows.as_bytes()).unwrap();
+    assert_eq!(whole.proposal.source.file_name, name, "where they come from is kept");
+    let is_same = |row: &import::Row| row.status == RowStatus::Same;
+    assert!(whole.proposal.rows.iter().all(is_same), "what was exported changes nothing: {whole:?}");
+
+    let before = workspace.state();
+    for part in 1..16 {
+        let cut = &rows.as_bytes()[..rows.len() * part / 16];
+        if let Ok(done) = import::apply(&workspace.console, asked, name, cut, &BTreeSet::new()) {
+            assert_eq!(done.applied, 0, "cut at {part}/16: {done:?}");
+        }
+        assert_eq!(workspace.state(), before, "cut at {part}/16");
+    }
+    let empty = workspace.refused(Format::RegistryCsv, name, b"\n\t\n");
+    assert!(empty.starts_with("`pasted rows`: "), "{empty}");
+    let large = workspace.refused(Format::RegistryCsv, name, &vec![b'\t'; (64 << 20) + 1]);
+    assert!(large.contains("67108865 bytes"), "{large}");
+    let headless = rows.split_once('\n').unwrap().1;
+    let headless = workspace.refused(Format::RegistryCsv, name, headless.as_bytes());
+    assert!(headless.contains("the first line must name the columns"), "{headless}");
+}
+
+#[test]
 fn a_key_that_stands_twice_is_refused_where_programs_disagree_which_one_counts() {
     let workspace = Workspace::new();
     let twice = [

@@ -242,7 +242,16 @@ impl<'a> Reader<'a> {
         }
         let status = if objects.is_empty() { Status::Same } else { Status::Added };
         let message = format!("It runs in placement `{}`. {}", placed.id, remarks.join(" "));
-        Row { line: Some(line), key: key.to_owned(), status, message, fields, objects }
+        Row {
+            sheet: None,
+            line: Some(line),
+            column: None,
+            key: key.to_owned(),
+            status,
+            message,
+            fields,
+            objects,
+        }
     }
 }
 

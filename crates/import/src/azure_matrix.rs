@@ -83,7 +83,9 @@ fn placements(azure: &Azure<'_>, offers: &Offers<'_>, source: &Provenance) -> Ve
                 let is_new = !placed.objects.is_empty();
                 let id = placed.id.as_str();
                 rows.push(Row {
+                    sheet: None,
                     line: Some(line),
+                    column: None,
                     key: id.to_owned(),
                     status: if is_new { Status::Added } else { Status::Same },
                     message: offered,
@@ -123,7 +125,9 @@ fn model_row(context: &Context<'_>, name: &str, model: &offers::Model) -> Row {
     });
     let is_new = !context.catalogue.models().contains_key(&id);
     Row {
+        sheet: None,
         line: Some(model.line),
+        column: None,
         key: name.to_owned(),
         status: if is_new { Status::Added } else { Status::Same },
         message: message.trim_end().to_owned(),

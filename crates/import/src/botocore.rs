@@ -158,7 +158,9 @@ impl Reader<'_> {
             None => "without a place, since no source says where it is".to_owned(),
         };
         Row {
+            sheet: None,
             line: None,
+            column: None,
             key: region.code.clone(),
             status: Status::Added,
             message: format!("Adds the region `{}`, {}, {whereabouts}. {why}", region.id, region.name),
@@ -174,7 +176,9 @@ impl Reader<'_> {
 /// What the file says about a region that the officer has.
 fn compare(known: &Region, description: &str, place: Option<Place>) -> Row {
     let row = |status, message, fields, objects| Row {
+        sheet: None,
         line: None,
+        column: None,
         key: known.code.clone(),
         status,
         message,

@@ -85,6 +85,12 @@ pub enum ImportError {
     /// The part that makes it a file of this format is not there.
     #[error("the file has no `{0}`: choose the file that has it")]
     Missing(&'static str),
+    /// It is to be a table of the registry, and its first line names no columns of one.
+    #[error(
+        "the first line must name the columns of a table of the registry, as an export does (such as `model` and \
+         `vendor`): add that line"
+    )]
+    NoHeader,
     /// A table has a column that it cannot have, lacks one, or has one twice.
     #[error("line {line}, {place}: {message}")]
     Column {

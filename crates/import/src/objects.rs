@@ -10,6 +10,7 @@ use crate::{
     plan::normal,
     proposal::{FieldChange, Row, Status},
     sheets::{Table, cells},
+    text::shown,
 };
 
 /// How many rows that do not fit are looked for one by one, where no problem names them.
@@ -21,8 +22,34 @@ pub(crate) struct Found {
     /// What the file calls it.
     pub(crate) key: String,
     pub(crate) named: Named,
-    /// The object, or what to mend.
-    pub(crate) object: Result<Object, String>,
+    /// The object, or what is wrong with it.
+    pub(crate) object: Result<Object, Fault>,
+}
+
+impl Found {
+    /// The row of what cannot be applied.
+    fn refused(&self, fault: &Fault) -> Row {
+        Row {
+            sheet: self.named.sheet(),
+            column: fault.column.clone(),
+            ..Row::error(self.line, self.key.as_str(), fault.message.as_str())
+        }
+    }
+}
+
+/// What is wrong with an object, and where in its row.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    /// The column, where a table has one of it.
+    column: Option<String>,
+    /// What to mend, in a sentence.
+    message: String,
+}
+
+impl From<String> for Fault {
+    fn from(message: String) -> Self {
+        Self { column: None, message }
+    }
 }
 
 /// What the parts of an object are called in the file.
@@ -46,25 +73,39 @@ impl Named {
         }
     }
 
-    /// What is wrong with `part`, as the sentence of a row.
-    pub(crate) fn sentence(self, part: &str, message: &str) -> String {
-        let place = self.place(part);
-        let mut letters = place.chars();
-        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-        let place: String = first.into_iter().chain(letters).collect();
-        format!("{place}: {}.", message.trim_end_matches('.'))
+    /// The sheet of a workbook that rows stand in.
+    fn sheet(self) -> Option<String> {
+        match self {
+            Self::Column { table, in_workbook: true } => Some(table.as_str().to_owned()),
+            Self::Column { .. } | Self::Field => None,
+        }
     }
 
-    /// The sentence of a row that the catalogue would not take.
-    fn problem(self, problem: &Problem) -> String {
+    /// What is wrong with `part`. A column is told by itself, a field in the sentence.
+    pub(crate) fn fault(self, part: &str, message: &str) -> Fault {
+        match self {
+            Self::Column { .. } => Fault { column: Some(shown(part)), message: sentence(message) },
+            Self::Field => Fault::from(sentence(&format!("{}: {message}", self.place(part)))),
+        }
+    }
+
+    /// What is wrong with a row that the catalogue would not take.
+    fn problem(self, problem: &Problem) -> Fault {
         let field = problem.field.as_str();
         let part = match self {
             Self::Column { table, .. } if field == "id" => table.id_column(),
             Self::Column { .. } => field.strip_prefix("claims.").unwrap_or(field),
             Self::Field => field,
         };
-        self.sentence(part, &problem.message)
+        self.fault(part, &problem.message)
     }
+}
+
+/// `text` with a capital and a full stop.
+fn sentence(text: &str) -> String {
+    let mut letters = text.trim_end_matches('.').chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    first.into_iter().chain(letters).chain(['.']).collect()
 }
 
 /// The kind and identifier of an object.
@@ -79,33 +120,41 @@ pub(crate) fn rows(context: &Context<'_>, found: &[Found]) -> Vec<Row> {
     let given: BTreeSet<Key> = found.iter().filter_map(|found| found.object.as_ref().ok().map(key)).collect();
     let starter = Starter { context, given };
     let addresses = Addresses::of(context.catalogue, found);
-    let mut first: HashMap<Key, u32> = HashMap::new();
+    let mut first: HashMap<Key, (u32, &Object)> = HashMap::new();
     let mut rows = Vec::new();
     for found in found {
-        let Found { line, key: name, object, .. } = found;
-        let object = match object {
+        let object = match &found.object {
             Ok(object) => object,
-            Err(mend) => {
-                rows.push(Row::error(*line, name.as_str(), mend.as_str()));
+            Err(fault) => {
+                rows.push(found.refused(fault));
                 continue;
             }
         };
-        let mut row = compared(context.catalogue, *line, name, object);
+        let mut row = compared(context.catalogue, found, object);
         if let Some(other) = addresses.other(object) {
             row.status = Status::Conflict;
             row.message = format!(
-                "Endpoint `{other}` has the same address and the same upstream name, so the two cannot be told apart: \
-                 remove one of them."
+                "Endpoint `{other}` has the same address and the same upstream name, so the two cannot be told apart, and \
+                 this row cannot be imported: take it out, give it another upstream name, or change `{other}` first and \
+                 import again."
             );
+            row.fields.clear();
             row.objects.clear();
-        } else if let Some(before) = first.get(&key(object)) {
+        } else if let Some((before, theirs)) = first.get(&key(object)) {
+            let (kind, id) = (object.kind().as_str(), object.id());
             row.status = Status::Conflict;
-            row.message = format!(
-                "Line {before} has {} `{}` already: accept this row only if it shall win.",
-                object.kind().as_str(),
-                object.id()
-            );
-            row.objects = vec![object.clone()];
+            if *theirs == object {
+                row.message = format!(
+                    "Line {before} says the same about {kind} `{id}` already, so this row brings nothing: take one of the \
+                     two out."
+                );
+                row.fields.clear();
+                row.objects.clear();
+            } else {
+                row.message =
+                    format!("Line {before} has {kind} `{id}` already: accept this row only if it shall win.");
+                row.objects = vec![object.clone()];
+            }
         }
         if !row.objects.is_empty() {
             row.objects = starter.with(object);
@@ -117,7 +166,7 @@ pub(crate) fn rows(context: &Context<'_>, found: &[Found]) -> Vec<Row> {
                 ));
             }
         }
-        first.entry(key(object)).or_insert(*line);
+        first.entry(key(object)).or_insert((found.line, object));
         rows.push(row);
     }
     fit(context.catalogue, found, &mut rows, false);
@@ -141,7 +190,7 @@ fn decides_by_absence(kind: Kind, field: &str) -> bool {
 }
 
 /// The row of `object` against the one that the catalogue has.
-fn compared(catalogue: &Catalogue, line: u32, name: &str, object: &Object) -> Row {
+fn compared(catalogue: &Catalogue, found: &Found, object: &Object) -> Row {
     let kind = object.kind().as_str();
     let before = catalogue.object(object.kind(), object.id());
     let (status, message) = match &before {
@@ -152,8 +201,10 @@ fn compared(catalogue: &Catalogue, line: u32, name: &str, object: &Object) -> Ro
         Some(_) => (Status::Changed, format!("Fills in what {kind} `{}` does not say yet.", object.id())),
     };
     let mut row = Row {
-        line: Some(line),
-        key: name.to_owned(),
+        sheet: found.named.sheet(),
+        line: Some(found.line),
+        column: None,
+        key: found.key.clone(),
         status,
         message,
         fields: Vec::new(),
@@ -334,7 +385,7 @@ fn fit(catalogue: &Catalogue, found: &[Found], rows: &mut [Row], with_conflicts:
             .iter()
             .filter_map(|index| Some((key(rows.get(*index)?.objects.last()?), *index)))
             .collect();
-        let mut wrong: BTreeMap<usize, String> = BTreeMap::new();
+        let mut wrong: BTreeMap<usize, Fault> = BTreeMap::new();
         for problem in &error.problems {
             let owner = owners.get(&(problem.kind, problem.id.clone()));
             if let Some((index, found)) = owner.and_then(|index| Some((*index, found.get(*index)?))) {
@@ -346,9 +397,9 @@ fn fit(catalogue: &Catalogue, found: &[Found], rows: &mut [Row], with_conflicts:
             chosen.sort_by_key(|index| rows.get(*index).and_then(|row| row.objects.last()).map(Object::kind));
             halve(catalogue.clone(), rows, &chosen, &mut wrong);
         }
-        for (index, message) in wrong {
-            if let Some(row) = rows.get_mut(index) {
-                *row = Row::error(row.line.unwrap_or_default(), row.key.clone(), message);
+        for (index, fault) in wrong {
+            if let (Some(row), Some(found)) = (rows.get_mut(index), found.get(index)) {
+                *row = found.refused(&fault);
             }
         }
     }
@@ -359,16 +410,15 @@ fn halve(
     catalogue: Catalogue,
     rows: &[Row],
     chosen: &[usize],
-    wrong: &mut BTreeMap<usize, String>,
+    wrong: &mut BTreeMap<usize, Fault>,
 ) -> Catalogue {
     let error = match catalogue.edited(&changes(rows, chosen)) {
         Ok(next) => return next,
         Err(error) => error,
     };
     if chosen.len() <= 1 || wrong.len() >= MOST_MISFITS {
-        wrong.extend(
-            chosen.iter().map(|index| (*index, format!("The registry would not fit together: {error}."))),
-        );
+        let fault = Fault::from(format!("The registry would not fit together: {error}."));
+        wrong.extend(chosen.iter().map(|index| (*index, fault.clone())));
         return catalogue;
     }
     let (left, right) = chosen.split_at(chosen.len() / 2);

@@ -63,7 +63,8 @@ pub(crate) struct Planner<'a> {
     by_address: HashMap<Key, EndpointId>,
     /// Endpoints that a row stands for, with the row's line.
     claimed: HashMap<EndpointId, u32>,
-    seen: HashMap<Key, (u32, EndpointId)>,
+    /// What the first row of each address makes of its endpoint.
+    seen: HashMap<Key, (u32, Endpoint)>,
     /// Ids that the file gives itself.
     reserved: BTreeSet<EndpointId>,
 }
@@ -116,7 +117,7 @@ impl<'a> Planner<'a> {
         let placed = self.places.place(&route.wanted, &source)?;
         let twin = self.seen.get(&address).cloned();
         let matched = match &twin {
-            Some((_, id)) => Some(id.clone()),
+            Some((_, first)) => Some(first.id.clone()),
             None => self.matched(id.as_ref(), &address)?,
         };
         if twin.is_none()
@@ -134,7 +135,9 @@ impl<'a> Planner<'a> {
                 "The registry has this as endpoint `{known}`, and the file calls it `{given}`: LiteLLM's guard knows \
                  endpoints by the file's ids, so give both the same."
             );
-            self.seen.insert(address, (line, known.clone()));
+            if let Some(endpoint) = catalogue.endpoints().get(known) {
+                self.seen.insert(address, (line, endpoint.clone()));
+            }
             self.claimed.insert(known.clone(), line);
             return Ok(Row { status: Status::Conflict, ..Row::error(line, key, message) });
         }
@@ -193,12 +196,19 @@ impl<'a> Planner<'a> {
                 fields.push(FieldChange::new("connection.networks", None, Some(&after.join(", "))));
             }
         }
-        if let Some((other, id)) = &twin {
+        let mut repeats = false;
+        if let Some((other, first)) = &twin {
             status = Status::Conflict;
-            remarks.push(format!(
-                "The entry on line {other} has the same address and the same upstream name, so the two cannot be \
-                 told apart: applying this one gives endpoint `{id}` to `{model}` instead."
-            ));
+            repeats = *first == next && self.connections.get(&connection.id) == Some(&connection);
+            remarks.push(if repeats {
+                format!("The entry on line {other} says the same, so this one brings nothing: remove one of the two.")
+            } else {
+                format!(
+                    "The entry on line {other} has the same address and the same upstream name, so the two cannot be \
+                     told apart: applying this one gives endpoint `{}` to `{model}` instead.",
+                    first.id
+                )
+            });
         }
         if let Some((said, ours)) = &placed.contradicts {
             status = status.max_of(Status::Conflict);
@@ -214,7 +224,9 @@ impl<'a> Planner<'a> {
             ));
         }
         let mut objects = Vec::new();
-        if status != Status::Same {
+        if repeats {
+            fields.clear();
+        } else if status != Status::Same {
             if next.placement == placed.id {
                 objects.extend(placed.objects);
             }
@@ -224,18 +236,21 @@ impl<'a> Planner<'a> {
             if before != Some(&connection) {
                 objects.push(Object::Connection(connection.clone()));
             }
-            if current != Some(&next) {
+            // A second entry that is accepted wins over the first, also where it says what is there already.
+            if current != Some(&next) || twin.is_some() {
                 objects.push(Object::Endpoint(next.clone()));
             }
         }
-        self.seen.entry(address).or_insert((line, endpoint_id.clone()));
+        self.seen.entry(address).or_insert_with(|| (line, next.clone()));
         self.claimed.entry(endpoint_id).or_insert(line);
         self.connections.insert(connection.id.clone(), connection.clone());
         let mut sentences = vec![lead(status, &next, &connection)];
         sentences.extend(remarks);
         sentences.extend(warnings);
         Ok(Row {
+            sheet: None,
             line: Some(line),
+            column: None,
             key: key.to_owned(),
             status,
             message: sentences.join(" "),

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domicile_policy::{Change, Kind, Object, canonical::Sha256Hex};
+use domicile_policy::{Catalogue, Change, Kind, Object, canonical::Sha256Hex};
 use serde::{Deserialize, Serialize};
 
 use crate::{input::File, text::count};
@@ -115,7 +115,8 @@ pub enum Status {
     Changed,
     /// The catalogue has it as the file says.
     Same,
-    /// Applying would replace what the officer has decided: only when the officer says so.
+    /// Applying would replace what the officer has decided: only when the officer says so. Without objects it cannot be
+    /// taken, and the message says what to do.
     Conflict,
     /// It cannot be applied: the message says what to mend.
     Error,
@@ -143,8 +144,12 @@ impl FieldChange {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type), serde(rename = "ImportRow"))]
 pub struct Row {
+    /// The sheet of a workbook that it stands in.
+    pub sheet: Option<String>,
     /// Its line, from 1.
     pub line: Option<u32>,
+    /// The column of a table in which something is wrong, by its name in the header.
+    pub column: Option<String>,
     /// What the file calls it.
     pub key: String,
     /// How it stands to the catalogue.
@@ -160,12 +165,23 @@ pub struct Row {
 impl Row {
     pub(crate) fn error(line: u32, key: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
+            sheet: None,
             line: Some(line),
+            column: None,
             key: key.into(),
             status: Status::Error,
             message: message.into(),
             fields: Vec::new(),
             objects: Vec::new(),
+        }
+    }
+
+    /// Whether it is imported when the officer takes the conflict, if it is one.
+    const fn applies(&self, is_accepted: bool) -> bool {
+        match self.status {
+            Status::Added | Status::Changed => true,
+            Status::Conflict => is_accepted,
+            Status::Same | Status::Error => false,
         }
     }
 }
@@ -225,19 +241,34 @@ impl Proposal {
     ///
     /// Rows share objects (a connection, a placement): each object is there once, as the last row has it.
     pub fn changes(&self, accepted: &BTreeSet<usize>) -> Vec<Change> {
-        let mut objects: BTreeMap<(Kind, String), &Object> = BTreeMap::new();
-        for (index, row) in self.rows.iter().enumerate() {
-            let applies = match row.status {
-                Status::Added | Status::Changed => true,
-                Status::Conflict => accepted.contains(&index),
-                Status::Same | Status::Error => false,
-            };
-            if applies {
-                objects.extend(
-                    row.objects.iter().map(|object| ((object.kind(), object.id().to_owned()), object)),
-                );
-            }
-        }
-        objects.into_values().cloned().map(Change::put).collect()
+        self.standing(accepted).into_values().cloned().map(Change::put).collect()
     }
+
+    /// How many rows [`Self::changes`] brings into `catalogue`. A row that a later one replaces is not among them, and
+    /// neither is one that says what is there already.
+    pub fn applied(&self, catalogue: &Catalogue, accepted: &BTreeSet<usize>) -> u32 {
+        let standing = self.standing(accepted);
+        let stands = |object: &Object| standing.get(&key(object)) == Some(&object);
+        let is_new = |object: &Object| catalogue.object(object.kind(), object.id()).as_ref() != Some(object);
+        let counts = |row: &&Row| {
+            row.objects.last().is_some_and(stands)
+                && row.objects.iter().any(|object| stands(object) && is_new(object))
+        };
+        count(self.taken(accepted).filter(counts).count())
+    }
+
+    /// The rows that are applied when these conflicts are accepted.
+    fn taken(&self, accepted: &BTreeSet<usize>) -> impl Iterator<Item = &Row> {
+        let rows = self.rows.iter().enumerate();
+        rows.filter(move |(index, row)| row.applies(accepted.contains(index))).map(|(_, row)| row)
+    }
+
+    /// Each object of those rows, as the last of them has it.
+    fn standing(&self, accepted: &BTreeSet<usize>) -> BTreeMap<(Kind, String), &Object> {
+        self.taken(accepted).flat_map(|row| &row.objects).map(|object| (key(object), object)).collect()
+    }
+}
+
+fn key(object: &Object) -> (Kind, String) {
+    (object.kind(), object.id().to_owned())
 }

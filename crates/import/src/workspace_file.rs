@@ -7,7 +7,7 @@ use crate::{
     error::ImportError,
     input::{Context, File, LARGEST},
     json::{Json, Member},
-    objects::{self, Found, Named},
+    objects::{self, Fault, Found, Named},
     proposal::{Format, Proposal, Provenance, Row},
     text::shown,
 };
@@ -45,7 +45,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
             let line = json.at(piece).line;
             let object = json.object(kind, piece);
             let key = object.as_ref().map_or_else(|_| key.to_string(), |object| object.id().to_owned());
-            let object = object.map_err(|wrong| wrong.sentence(&shown(&key)));
+            let object = object.map_err(|wrong| Fault::from(wrong.sentence(&shown(&key))));
             found.push(Found { line, key: shown(&key), named: Named::Field, object });
         }
     }

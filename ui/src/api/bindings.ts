@@ -1061,12 +1061,18 @@ export type ImportPreview = {
 	counts: ImportCounts,
 	/**  What a model map says about locations; absent for other files. */
 	locations: ModelSummary | null,
+	/**  How many rows changed the workspace. A preview changes nothing. */
+	applied: number,
 };
 
 /**  One thing that the file names. */
 export type ImportRow = {
+	/**  The sheet of a workbook that it stands in. */
+	sheet: string | null,
 	/**  Its line, from 1. */
 	line: number | null,
+	/**  The column of a table in which something is wrong, by its name in the header. */
+	column: string | null,
 	/**  What the file calls it. */
 	key: string,
 	/**  How it stands to the catalogue. */
@@ -1087,7 +1093,10 @@ export type ImportStatus =
 "changed" | 
 /**  The catalogue has it as the file says. */
 "same" | 
-/**  Applying would replace what the officer has decided: only when the officer says so. */
+/**
+ *  Applying would replace what the officer has decided: only when the officer says so. Without objects it cannot be
+ *  taken, and the message says what to do.
+ */
 "conflict" | 
 /**  It cannot be applied: the message says what to mend. */
 "error";

@@ -60,9 +60,12 @@ pub fn import(place: &Place, options: &Import, output: &Output) -> Result<ExitCo
             "{} added, {} changed, {} same, {} conflicts, {} errors.",
             c.added, c.changed, c.same, c.conflict, c.error
         ));
-        if !options.apply {
-            lines.push("Nothing was changed: add --apply to import what is added and changed.".to_owned());
-        }
+        lines.push(match (options.apply, preview.applied) {
+            (false, _) => "Nothing was changed: add --apply to import what is added and changed.".to_owned(),
+            (true, 0) => "Nothing was imported: no row changes anything.".to_owned(),
+            (true, 1) => "1 row was imported.".to_owned(),
+            (true, rows) => format!("{rows} rows were imported."),
+        });
         lines
     })?;
     Ok(ExitCode::SUCCESS)
@@ -76,7 +79,14 @@ fn family(row: &domicile_console::import::SummaryRow) -> String {
 }
 
 fn row(row: &domicile_console::import::Row) -> Vec<String> {
-    let line = row.line.map_or_else(String::new, |line| format!("line {line}"));
+    let place: Vec<String> = [
+        row.sheet.as_ref().map(|sheet| format!("sheet {sheet}")),
+        row.line.map(|line| format!("line {line}")),
+        row.column.as_ref().map(|column| format!("column {column}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let status = match row.status {
         RowStatus::Added => "added",
         RowStatus::Changed => "changed",
@@ -84,5 +94,5 @@ fn row(row: &domicile_console::import::Row) -> Vec<String> {
         RowStatus::Conflict => "CONFLICT",
         RowStatus::Error => "ERROR",
     };
-    vec![line, status.to_owned(), row.key.clone(), row.message.clone()]
+    vec![place.join(", "), status.to_owned(), row.key.clone(), row.message.clone()]
 }

@@ -1,5 +1,5 @@
-//! CSV as RFC 4180 has it. A file whose columns are divided by semicolons or tabs, as spreadsheets in many languages
-//! write it, is read too: the header tells.
+//! CSV as RFC 4180 has it. A text whose columns are divided by semicolons or tabs, as spreadsheets in many languages
+//! write and copy it, is read too: the header tells.
 
 use super::{
     MOST_ROWS,
@@ -41,7 +41,7 @@ pub(crate) fn table(text: &str) -> Option<(Table, u8)> {
 /// The sheet that the bytes are, with what there is to know besides.
 pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
     let text = decode(bytes, LARGEST)?;
-    let (table, sign) = table(text).ok_or(ImportError::Missing("header of a table of the registry"))?;
+    let (table, sign) = table(text).ok_or(ImportError::NoHeader)?;
     if let Some(Position { line, column }) = unclosed(text, sign) {
         let message =
             "the quotation mark that opens here is not closed at the end of its cell: the file is cut off, or a mark is missing"

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::ImportError,
-    objects::{Found, Named},
+    objects::{Fault, Found, Named},
     text::shown,
 };
 
@@ -152,13 +152,13 @@ impl Sheet {
             || (self.in_workbook && record.cells.len() < header.len())
         {
             self.object(&said, catalogue)
-                .map_err(|Wrong { column, message }| self.named().sentence(&column, &message))
+                .map_err(|Wrong { column, message }| self.named().fault(&column, &message))
         } else {
-            Err(format!(
+            Err(Fault::from(format!(
                 "The line has {} cells and the header {}: it is cut off, or a text with a comma is not in quotation marks.",
                 record.cells.len(),
                 header.len()
-            ))
+            )))
         };
         let lookup = match (&object, self.table) {
             (Ok(_), Table::Endpoints) => Lookup::read(&said),

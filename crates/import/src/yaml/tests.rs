@@ -19,6 +19,7 @@ fn at(error: &ImportError) -> (u32, u32) {
         | ImportError::Ambiguous(_)
         | ImportError::TooLarge { .. }
         | ImportError::Missing(_)
+        | ImportError::NoHeader
         | ImportError::Column { .. }
         | ImportError::TooManyRows { .. }
         | ImportError::Workbook(_)

@@ -1,5 +1,7 @@
 //! LiteLLM's configuration: realistic files, each trap by itself, and what importing does to an officer's catalogue.
 
+use std::collections::BTreeSet;
+
 use crate::common::{after, apply, config, config_on, entry, row, starter};
 use domicile_import::Status;
 use domicile_policy::{Catalogue, Change, ClaimValue, Connection, Kind, Object, Scope, Stage, WireApi};
@@ -395,6 +397,36 @@ fn two_entries_for_one_address_are_a_conflict_that_names_both() {
     let with = Catalogue::default().edited(&proposal.changes(&[1].into())).unwrap();
     let endpoints: Vec<_> = with.endpoints().values().map(|endpoint| endpoint.model.as_str()).collect();
     assert_eq!(endpoints, ["b"], "the officer may choose the second, and the catalogue stays valid");
+}
+
+#[test]
+fn an_entry_that_repeats_another_brings_nothing_and_one_that_differs_wins_when_it_is_accepted() {
+    let one = |name: &str| {
+        format!(
+            "  - model_name: {name}\n    litellm_params: {{ model: openai/x }}\n    model_info: {{ id: e }}\n"
+        )
+    };
+    let proposal = config(&format!("model_list:\n{}{}", one("a"), one("a")));
+    let repeated = &proposal.rows[1];
+    assert_eq!(repeated.status, Status::Conflict, "{}", repeated.message);
+    assert!(repeated.message.contains("The entry on line 2 says the same"), "{}", repeated.message);
+    assert!(
+        repeated.objects.is_empty() && repeated.fields.is_empty(),
+        "there is nothing to take: {repeated:?}"
+    );
+    assert_eq!(proposal.applied(&Catalogue::default(), &[1].into()), 1, "one endpoint, so one row");
+
+    // The first entry gives the endpoint to another model by itself; the second would leave it as it is.
+    let catalogue = apply(&Catalogue::default(), &config(&format!("model_list:\n{}", one("a"))));
+    let proposal = config_on(&catalogue, &format!("model_list:\n{}{}", one("b"), one("a"))).unwrap();
+    assert_eq!(proposal.rows[0].status, Status::Changed, "{}", proposal.rows[0].message);
+    assert_eq!(proposal.rows[1].status, Status::Conflict, "{}", proposal.rows[1].message);
+    let model = |accepted: BTreeSet<usize>| {
+        let applied = catalogue.edited(&proposal.changes(&accepted)).unwrap();
+        applied.endpoints()["e"].model.to_string()
+    };
+    assert_eq!(model(BTreeSet::new()), "b");
+    assert_eq!(model([1].into()), "a", "what the row says happens when it is taken");
 }
 
 #[test]

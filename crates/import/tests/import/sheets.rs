@@ -33,6 +33,16 @@ fn csv(catalogue: &Catalogue, table: Table) -> String {
     String::from_utf8(sheets::to_csv(catalogue, table).unwrap()).unwrap()
 }
 
+/// The same table with tabs between its cells.
+fn with_tabs(csv: &str) -> String {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv.as_bytes());
+    let mut writer = csv::WriterBuilder::new().delimiter(b'\t').flexible(true).from_writer(Vec::new());
+    for record in reader.records() {
+        writer.write_record(&record.unwrap()).unwrap();
+    }
+    String::from_utf8(writer.into_inner().unwrap()).unwrap()
+}
+
 fn json_document(catalogue: &Catalogue) -> Vec<u8> {
     serde_json::to_vec_pretty(&catalogue.to_parts()).unwrap()
 }
@@ -281,6 +291,14 @@ proptest! {
             }
             prop_assert!(!proposal.rows.is_empty(), "{} has rows", name);
         }
+        // As a spreadsheet copies it: tabs between the cells.
+        for table in Table::ALL {
+            let proposal = import(&catalogue, with_tabs(&csv(&catalogue, table)).as_bytes()).unwrap();
+            for row in &proposal.rows {
+                prop_assert_eq!(row.status, Status::Same, "{:?}, {}: {} {:?}", table, &row.key, &row.message, &row.fields);
+            }
+            prop_assert!(!proposal.rows.is_empty(), "{:?} has rows", table);
+        }
         // And into nothing: the files of themselves hold all.
         for whole in [sheets::to_xlsx(&catalogue).unwrap(), json_document(&catalogue)] {
             let empty = Catalogue::default();
@@ -342,12 +360,10 @@ fn one_good_one_duplicate_and_one_unknown_region_are_told_apart() {
     let counts = proposal.counts();
     assert_eq!((counts.added, counts.changed, counts.conflict, counts.error), (1, 0, 1, 1), "{proposal:?}");
     let wrong = row(&proposal, "far");
-    assert_eq!(wrong.line, Some(4), "the line in the file");
-    assert!(
-        wrong.message.contains("Column `region`: there is no region `aws:eu-atlantis-1`"),
-        "{}",
-        wrong.message
-    );
+    let place = (wrong.sheet.as_deref(), wrong.line, wrong.column.as_deref());
+    assert_eq!(place, (None, Some(4), Some("region")), "the line in the file, and the column in its header");
+    assert!(wrong.message.starts_with("There is no region `aws:eu-atlantis-1`"), "{}", wrong.message);
+    assert_eq!(row(&proposal, "new").column, None, "nothing is wrong there");
     assert!(
         row(&proposal, "other").message.contains("the same address"),
         "{}",
@@ -370,40 +386,96 @@ fn one_good_one_duplicate_and_one_unknown_region_are_told_apart() {
 }
 
 #[test]
+fn a_row_with_the_address_of_another_endpoint_is_a_conflict_that_cannot_be_taken() {
+    let catalogue = clinic();
+    let file = format!("{HEADER}other,mistral-large,berlin,mistral-large,own:berlin,true,,\r\n");
+    let proposal = import(&catalogue, file.as_bytes()).unwrap();
+    let other = row(&proposal, "other");
+    assert_eq!(other.status, Status::Conflict, "{}", other.message);
+    assert!(other.fields.is_empty(), "it changes nothing, so no change is shown: {:?}", other.fields);
+    assert!(
+        other.message.contains("this row cannot be imported: take it out, give it another upstream name"),
+        "the reason and what to do: {}",
+        other.message
+    );
+    assert!(proposal.changes(&[0].into()).is_empty(), "accepted or not");
+    assert_eq!(proposal.applied(&catalogue, &[0].into()), 0, "and it counts as nothing");
+}
+
+#[test]
+fn of_two_rows_with_one_object_the_one_that_is_accepted_counts_and_a_repetition_brings_nothing() {
+    let catalogue = clinic();
+    let file = "model,vendor\nnew,A\nnew,A\nnew,B\n";
+    let proposal = import(&catalogue, file.as_bytes()).unwrap();
+    let statuses: Vec<Status> = proposal.rows.iter().map(|row| row.status).collect();
+    assert_eq!(statuses, [Status::Added, Status::Conflict, Status::Conflict]);
+    let [_, repeated, other] = proposal.rows.as_slice() else { panic!("{proposal:?}") };
+    assert!(
+        repeated.objects.is_empty() && repeated.fields.is_empty(),
+        "there is nothing to take: {repeated:?}"
+    );
+    assert!(
+        repeated.message.contains("Line 2 says the same about model `new` already"),
+        "{}",
+        repeated.message
+    );
+    assert!(other.message.contains("Line 2 has model `new` already"), "{}", other.message);
+    let vendor = |accepted: BTreeSet<usize>| {
+        assert_eq!(proposal.applied(&catalogue, &accepted), 1, "one model, so one row: {accepted:?}");
+        let applied = catalogue.edited(&proposal.changes(&accepted)).unwrap();
+        applied.models()["new"].vendor.clone()
+    };
+    assert_eq!(vendor(BTreeSet::new()).as_deref(), Some("A"));
+    assert_eq!(vendor([1].into()).as_deref(), Some("A"));
+    assert_eq!(vendor([1, 2].into()).as_deref(), Some("B"), "the accepted row wins over the first");
+
+    // What the registry has already is no change, also where it is taken in place of another row.
+    let applied = catalogue.edited(&proposal.changes(&[2].into())).unwrap();
+    let again = import(&applied, file.as_bytes()).unwrap();
+    assert_eq!(again.rows[0].status, Status::Conflict, "the registry says B");
+    assert_eq!(again.applied(&applied, &[0].into()), 1, "A in place of B");
+    assert_eq!(again.applied(&applied, &[0, 2].into()), 0, "B in place of A in place of B");
+}
+
+#[test]
 fn what_is_wrong_in_a_cell_is_told_with_its_column_and_never_dropped() {
     let catalogue = clinic();
     let placements = csv(&catalogue, Table::Placements);
     let with = |from: &str, to: &str| placements.replacen(from, to, 1);
     let cases = [
-        (with(",DE,", ",UK,"), "Column `processing`: `UK` is not an ISO 3166 code: write `GB`"),
-        (with(",DE,", ",DE EL,"), "Column `processing`: `EL` is not an ISO 3166 code: write `GR`"),
-        (with(",private,", ",near,"), "Column `scope`: unknown variant `near`"),
-        (with("own:berlin,own,", "own:berlin,nobody,"), "Column `provider`: there is no provider `nobody`"),
-        (with("own:berlin,own,", "own:berlin,,"), "Column `provider`: it is empty"),
-        (with(",officer,", ",,"), "Column `processing.confidence`: it is empty"),
-        (with(",DE,", ",,"), "`processing` has no value that this belongs to"),
+        (with(",DE,", ",UK,"), "processing", "`UK` is not an ISO 3166 code: write `GB`"),
+        (with(",DE,", ",DE EL,"), "processing", "`EL` is not an ISO 3166 code: write `GR`"),
+        (with(",private,", ",near,"), "scope", "Unknown variant `near`"),
+        (with("own:berlin,own,", "own:berlin,nobody,"), "provider", "There is no provider `nobody`"),
+        (with("own:berlin,own,", "own:berlin,,"), "provider", "It is empty"),
+        (with(",officer,", ",,"), "processing.confidence", "It is empty"),
+        (with(",DE,", ",,"), "processing.source", "`processing` has no value that this belongs to"),
     ];
-    for (file, says) in cases {
+    for (file, column, says) in cases {
         let proposal = import(&catalogue, file.as_bytes()).unwrap();
         let wrong = row(&proposal, "own:berlin");
         assert_eq!(wrong.status, Status::Error, "{says}: {}", wrong.message);
-        assert!(wrong.message.contains(says), "{says}: {}", wrong.message);
+        assert_eq!(wrong.column.as_deref(), Some(column), "{says}: {}", wrong.message);
+        assert!(wrong.message.starts_with(says), "{says}: {}", wrong.message);
         assert!(wrong.objects.is_empty(), "{says}: nothing is proposed");
     }
     let endpoints = csv(&catalogue, Table::Endpoints);
     let cases = [
-        (endpoints.replacen(",true,", ",yes,", 1), "Column `enabled`: write `true` or `false`"),
-        (endpoints.replacen(",DE,", ",FR,", 1), "Column `processing`: the row's placement says `DE`"),
-        (endpoints.replacen(",true,", ",true,more,", 1), "cells and the header"),
+        (endpoints.replacen(",true,", ",yes,", 1), Some("enabled"), "Write `true` or `false`"),
+        (endpoints.replacen(",DE,", ",FR,", 1), Some("processing"), "The row's placement says `DE`"),
+        (endpoints.replacen(",true,", ",true,more,", 1), None, "cells and the header"),
         (
             endpoints.replacen("own:berlin,", "own:berlin,tomorrow", 1),
-            "Column `from`: `tomorrow` is not an instant",
+            Some("from"),
+            "`tomorrow` is not an instant",
         ),
     ];
-    for (file, says) in cases {
+    for (file, column, says) in cases {
         let proposal = import(&catalogue, file.as_bytes()).unwrap();
-        assert!(proposal.rows.iter().any(|row| row.message.contains(says)), "{says}: {:?}", proposal.rows);
-        assert_eq!(proposal.counts().error, 1, "{says}");
+        let wrong: Vec<_> = proposal.rows.iter().filter(|row| row.status == Status::Error).collect();
+        let [wrong] = wrong.as_slice() else { panic!("{says}: {:?}", proposal.rows) };
+        assert!(wrong.message.contains(says), "{says}: {}", wrong.message);
+        assert_eq!(wrong.column.as_deref(), column, "{says}");
     }
 }
 
@@ -442,7 +514,9 @@ fn a_row_that_breaks_what_is_not_in_the_file_is_the_one_that_is_refused() {
         csv(&catalogue, Table::Connections).replacen("10.0.0.0/8", "", 1).replacen("http:", "https:", 1);
     let more = format!("{connections}fine,https://example.com/v1,openai_chat,,,\r\n");
     let proposal = import(&catalogue, more.as_bytes()).unwrap();
-    assert_eq!(row(&proposal, "berlin").status, Status::Error, "its endpoint is private: {proposal:?}");
+    let berlin = row(&proposal, "berlin");
+    assert_eq!(berlin.status, Status::Error, "its endpoint is private: {proposal:?}");
+    assert_eq!(berlin.column, None, "what it breaks is in no column of it");
     assert_eq!(row(&proposal, "fine").status, Status::Added, "and the others are not");
 }
 
@@ -497,6 +571,60 @@ fn hostile_and_broken_csv_is_refused_in_words() {
         if let Ok(proposal) = import(&catalogue, &endpoints.as_bytes()[..end]) {
             assert!(proposal.changes(&BTreeSet::new()).is_empty(), "cut after {end} bytes: {proposal:?}");
         }
+    }
+}
+
+#[test]
+fn rows_with_tabs_are_read_as_those_with_commas_also_where_they_are_hostile() {
+    let catalogue = clinic();
+    for cell in [
+        "=cmd|'/c calc'!A0",
+        "'=1+1",
+        "''",
+        "@SUM(1)",
+        "a\0b",
+        "\"a\"\"b\"",
+        "\"two\r\nlines\"",
+        "\"open",
+        "\"closed\" and more",
+        "in \"the\" middle",
+        "a\rb",
+        "\u{feff}",
+        "\u{202e}",
+        "é 日本",
+        "\"\"",
+        "",
+    ] {
+        let read = |sign: &str| {
+            let text =
+                format!("model{sign}vendor{sign}deprecated_on\r\nx{sign}{cell}{sign}\r\ny{sign}B{sign}\r\n");
+            import(&catalogue, text.as_bytes()).map(|proposal| (proposal.rows, proposal.notes))
+        };
+        assert_eq!(read("\t"), read(","), "{cell:?}");
+        assert_eq!(read(";"), read(","), "{cell:?}");
+    }
+    let escaped = import(&catalogue, b"model\tvendor\nx\t'=1+1\n").unwrap();
+    let Object::Model(model) = &escaped.rows[0].objects[0] else { panic!("{escaped:?}") };
+    assert_eq!(model.vendor.as_deref(), Some("=1+1"), "the apostrophe of the escape is no part of the text");
+
+    let file = format!("{HEADER}far,mistral-large,berlin,far-name,own:berlin,true,aws:eu-atlantis-1,\r\n");
+    let proposal = import(&catalogue, file.replace(',', "\t").as_bytes()).unwrap();
+    let wrong = &proposal.rows[0];
+    assert_eq!((wrong.line, wrong.column.as_deref()), (Some(2), Some("region")), "{}", wrong.message);
+}
+
+#[test]
+fn rows_without_the_line_that_names_the_columns_are_refused_with_what_to_do() {
+    let (catalogue, starter) = (clinic(), product_starter());
+    for text in ["new\tA\n", "new,A\n", "\n\n", "x"] {
+        let file = File { name: "rows", bytes: text.as_bytes() };
+        let error = Format::RegistryCsv.read(&file, &Context { catalogue: &catalogue, starter }).unwrap_err();
+        if text.trim().is_empty() {
+            assert_eq!(error, ImportError::Empty);
+            continue;
+        }
+        assert_eq!(error, ImportError::NoHeader, "{text:?}");
+        assert!(error.to_string().contains("add that line"), "{error}");
     }
 }
 
@@ -560,6 +688,28 @@ fn a_workbook_of_somebody_else_is_read_as_far_as_its_cells_are_values() {
     assert!(broken.contains("cell B7 holds the error"), "{broken}");
     let outside = read("<c r=\"XFD7\"><v>1</v></c>").unwrap_err().to_string();
     assert!(outside.contains("cell XFD7 stands outside the columns"), "{outside}");
+}
+
+#[test]
+fn a_row_of_a_workbook_is_told_with_its_sheet_its_line_and_its_column() {
+    let catalogue = clinic();
+    let models = [vec!["model", "vendor"], vec!["new", "A"]];
+    let connections = [vec!["connection", "base_url", "api"], vec!["k", "https://k.example/v1", "by_post"]];
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in [("models", models), ("connections", connections)] {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name).unwrap();
+        for (line, row) in (0_u32..).zip(rows) {
+            sheet.write_row(line, 0, row).unwrap();
+        }
+    }
+    let proposal = import(&catalogue, &book.save_to_buffer().unwrap()).unwrap();
+    let place = |key: &str| {
+        let row = row(&proposal, key);
+        (row.sheet.as_deref(), row.line, row.column.as_deref(), row.status)
+    };
+    assert_eq!(place("new"), (Some("models"), Some(2), None, Status::Added));
+    assert_eq!(place("k"), (Some("connections"), Some(2), Some("api"), Status::Error));
 }
 
 #[test]

@@ -1,6 +1,6 @@
-/** Imports what a gateway uses: choose the file, see every row, decide the conflicts, apply. Nothing changes before. */
+/** Imports what a gateway uses: choose a file or paste rows, see each, decide the conflicts, apply. Nothing changes before. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useId, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { useSay } from "@/api/useSay";
 import { commands } from "@/api/bindings";
 import type { ChosenFile, ImportFormat, ImportPreview } from "@/api/bindings";
@@ -10,10 +10,12 @@ import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { Segmented } from "@/design/Segmented";
 import { Select } from "@/design/Select";
 import { useToast } from "@/design/Toast";
-import { countsShown, willImport } from "./importing";
+import { countsShown, formatOf, willImport, type ImportFrom } from "./importing";
 import { PreviewList } from "./ImportPreview";
+import { PastedRows } from "./PastedRows";
 import { sentence } from "./typed";
 
 interface ImportDialogProps {
@@ -53,11 +55,13 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const toast = useToast();
   const input = useId();
   const turn = useRef(0);
-  const [format, setFormat] = useState<ImportFormat | null>(null);
+  const [chosen, setChosen] = useState<ImportFormat | null>(null);
+  const [from, setFrom] = useState<ImportFrom>("file");
   const [read, setRead] = useState<Read>();
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [failed, setFailed] = useState<{ what: string; why: string }>();
   const [busy, setBusy] = useState(false);
+  const format = formatOf(chosen, from);
 
   const load = async (choose: () => Promise<ChosenFile>, as: ImportFormat | null) => {
     turn.current += 1;
@@ -73,10 +77,18 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       if (mine === turn.current) setRead({ file, preview });
     } catch (thrown) {
       if (mine !== turn.current) return;
-      setFailed({ what: say("registry-import-unreadable"), why: sentence(asCommandError(thrown).message) });
+      setFailed({ what: say(`registry-import-unreadable-${from}`), why: sentence(asCommandError(thrown).message) });
     } finally {
       if (mine === turn.current) setBusy(false);
     }
+  };
+  const readFile = (file: File) => void load(() => chosenFile(file), format);
+  const forget = () => {
+    turn.current += 1;
+    setRead(undefined);
+    setAccepted(new Set());
+    setFailed(undefined);
+    setBusy(false);
   };
   const onAccept = useCallback((index: number, accept: boolean) => {
     setAccepted((all) => {
@@ -87,18 +99,18 @@ function OpenImport({ onClose }: { onClose: () => void }) {
     });
   }, []);
   const preview = read?.preview;
-  const count = preview === undefined ? 0 : willImport(preview.counts, accepted);
+  const count = useMemo(() => (preview === undefined ? 0 : willImport(preview, accepted)), [preview, accepted]);
   const apply = async () => {
     if (read?.preview === undefined || busy) return;
     setBusy(true);
     setFailed(undefined);
     try {
-      await commands.importApply(format, read.file, [...accepted]);
+      const { applied } = await commands.importApply(format, read.file, [...accepted]);
       await afterWrite(client, "edit");
-      toast({ text: say("registry-imported", { count, name: read.file.name }) });
+      toast({ text: say(`registry-imported-${from}`, { count: applied, name: read.file.name }) });
       onClose();
     } catch (thrown) {
-      setFailed({ what: say("registry-import-failed"), why: sentence(asCommandError(thrown).message) });
+      setFailed({ what: say(`registry-import-failed-${from}`), why: sentence(asCommandError(thrown).message) });
       setBusy(false);
     }
   };
@@ -121,37 +133,54 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <Select
-          label={say("registry-import-kind")}
-          value={format ?? auto}
-          onChange={(value) => {
-            const next = formats.find((one) => one === value) ?? null;
-            setFormat(next);
-            if (read !== undefined) void load(() => Promise.resolve(read.file), next);
+        <Segmented<ImportFrom>
+          label={say("registry-import-from")}
+          value={from}
+          onChange={(next) => {
+            setFrom(next);
+            forget();
           }}
-          options={[auto, ...formats].map((one) => ({ value: one, label: say(`registry-import-${one}`) }))}
+          options={(["file", "paste"] as const).map((one) => ({
+            value: one,
+            label: say(`registry-import-from-${one}`),
+          }))}
         />
-        <span className="flex items-center gap-2">
-          <label htmlFor={input} className="text-sm text-ink-2">
-            {say("registry-import-file")}
-          </label>
-          <input
-            id={input}
-            type="file"
-            accept=".yaml,.yml,.json,.md,.toml,.csv,.tsv,.txt,.xlsx"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file !== undefined) void load(() => chosenFile(file), format);
-            }}
-            className="max-w-[320px] text-sm text-ink-2 file:mr-2 file:h-7 file:rounded-sm file:border file:border-line-strong file:bg-surface file:px-3 file:font-medium file:text-ink"
-          />
-        </span>
+        {from === "paste" ? null : (
+          <>
+            <Select
+              label={say("registry-import-kind")}
+              value={chosen ?? auto}
+              onChange={(value) => {
+                const next = formats.find((one) => one === value) ?? null;
+                setChosen(next);
+                if (read !== undefined) void load(() => Promise.resolve(read.file), next);
+              }}
+              options={[auto, ...formats].map((one) => ({ value: one, label: say(`registry-import-${one}`) }))}
+            />
+            <span className="flex items-center gap-2">
+              <label htmlFor={input} className="text-sm text-ink-2">
+                {say("registry-import-file")}
+              </label>
+              <input
+                id={input}
+                type="file"
+                accept=".yaml,.yml,.json,.md,.toml,.csv,.tsv,.txt,.xlsx"
+                onChange={(event) => {
+                  const file = event.target.files?.[0];
+                  if (file !== undefined) readFile(file);
+                }}
+                className="max-w-[320px] text-sm text-ink-2 file:mr-2 file:h-7 file:rounded-sm file:border file:border-line-strong file:bg-surface file:px-3 file:font-medium file:text-ink"
+              />
+            </span>
+          </>
+        )}
       </div>
+      {from === "paste" ? <PastedRows onRead={readFile} onChange={forget} /> : null}
       <p className="text-sm text-ink-3">
         {say(`registry-import-${preview?.proposal.source.format ?? format ?? auto}-text`)}
       </p>
       {failed === undefined ? null : <ErrorNote what={failed.what} why={failed.why} />}
-      {busy && preview === undefined ? <p className="text-ink-3">{say("registry-import-reading")}</p> : null}
+      {busy && preview === undefined ? <p className="text-ink-3">{say(`registry-import-reading-${from}`)}</p> : null}
       {preview === undefined ? null : (
         <>
           <output className="text-say text-ink-2">

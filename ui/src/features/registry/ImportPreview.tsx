@@ -7,7 +7,7 @@ import { DataGrid } from "@/design/DataGrid/DataGrid";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { cx } from "@/lib/cx";
 import { showNumber } from "@/lib/language";
-import { locationTable, orderedRows, type PreviewRow } from "./importing";
+import { canTake, locationTable, orderedRows, placesShown, type PreviewRow } from "./importing";
 
 const sign: Record<ImportStatus, string> = { added: "+", changed: "→", same: "=", conflict: "!", error: "✕" };
 const ink: Record<ImportStatus, string> = {
@@ -32,7 +32,7 @@ export function PreviewList({ preview, accepted, onAccept }: ImportPreviewProps)
   const rows = useMemo(() => orderedRows(preview), [preview]);
   const [selected, setSelected] = useState<string>();
   const current = rows.find((row) => rowId(row) === selected) ?? rows[0];
-  const columns = usePreviewColumns(accepted, onAccept);
+  const columns = usePreviewColumns(rows, accepted, onAccept);
   return (
     <>
       {preview.locations === null ? null : <Locations summary={preview.locations} />}
@@ -47,7 +47,7 @@ export function PreviewList({ preview, accepted, onAccept }: ImportPreviewProps)
           selected={current === undefined ? none : [rowId(current)]}
           onSelect={([id]) => setSelected(id)}
           onOpen={(row, column) => {
-            if (column === "status" && row.status === "conflict") onAccept(row.index, !accepted.has(row.index));
+            if (column === "status" && canTake(row)) onAccept(row.index, !accepted.has(row.index));
           }}
           empty={<p className="px-4 py-6 text-ink-3">{say("registry-import-empty")}</p>}
         />
@@ -59,8 +59,13 @@ export function PreviewList({ preview, accepted, onAccept }: ImportPreviewProps)
 
 const none: readonly string[] = [];
 
-function usePreviewColumns(accepted: ReadonlySet<number>, onAccept: ImportPreviewProps["onAccept"]) {
+function usePreviewColumns(
+  rows: readonly PreviewRow[],
+  accepted: ReadonlySet<number>,
+  onAccept: ImportPreviewProps["onAccept"],
+) {
   const say = useSay();
+  const places = useMemo(() => placesShown(rows), [rows]);
   const changes = useCallback(
     (row: PreviewRow) =>
       row.fields
@@ -84,7 +89,7 @@ function usePreviewColumns(accepted: ReadonlySet<number>, onAccept: ImportPrevie
               {sign[row.status]}
             </span>
             {say(`registry-status-${row.status}`)}
-            {row.status === "conflict" ? (
+            {canTake(row) ? (
               <input
                 type="checkbox"
                 tabIndex={-1}
@@ -97,7 +102,13 @@ function usePreviewColumns(accepted: ReadonlySet<number>, onAccept: ImportPrevie
           </span>
         ),
       },
+      ...(places.sheet
+        ? [{ id: "sheet", header: say("registry-import-sheet"), width: 110, value: (row: PreviewRow) => row.sheet }]
+        : []),
       { id: "line", header: say("registry-import-line"), width: 56, align: "end", value: (row) => row.line },
+      ...(places.column
+        ? [{ id: "column", header: say("registry-import-column"), width: 130, value: (row: PreviewRow) => row.column }]
+        : []),
       {
         id: "key",
         header: say("registry-name"),
@@ -118,22 +129,27 @@ function usePreviewColumns(accepted: ReadonlySet<number>, onAccept: ImportPrevie
         sortable: false,
       },
     ],
-    [say, accepted, onAccept, changes],
+    [say, places, accepted, onAccept, changes],
   );
 }
 
 function RowDetails({ row, accepted, onAccept }: { row: PreviewRow } & Omit<ImportPreviewProps, "preview">) {
   const say = useSay();
+  const place = [
+    row.sheet === null ? undefined : say("registry-import-in", { sheet: row.sheet }),
+    row.line === null ? undefined : say("registry-import-at", { line: row.line }),
+    row.column === null ? undefined : say("registry-import-under", { column: row.column }),
+  ].filter((part) => part !== undefined);
   return (
     <section aria-label={say("registry-import-details", { name: row.key })} className="border-t border-line pt-2">
       <h3 className="text-sm font-semibold">
-        {row.key}
-        {row.line === null ? null : (
-          <span className="ml-2 font-normal text-ink-3">{say("registry-import-at", { line: row.line })}</span>
-        )}
+        {row.key} <span className="ml-2 font-normal text-ink-3">{place.join(", ")}</span>
       </h3>
       <p className={cx("max-w-[110ch] text-ink-2", row.status === "error" && "text-deny")}>{row.message}</p>
-      {row.status === "conflict" ? (
+      {row.status === "conflict" && !canTake(row) ? (
+        <p className="mt-1 text-ink-2">{say("registry-cannot-take")}</p>
+      ) : null}
+      {canTake(row) ? (
         <div className="mt-1">
           <Checkbox checked={accepted.has(row.index)} onChange={(accept) => onAccept(row.index, accept)}>
             {say("registry-take")}

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { commands } from "@/api/bindings";
+import type { commands, ImportPreview } from "@/api/bindings";
 import { answerCommands, refusal } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
@@ -30,6 +30,8 @@ beforeEach(() => {
     connectionHasKey: () => Promise.resolve(false),
   });
 });
+
+const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 const open = async (address: string) => {
   const user = userEvent.setup();
@@ -167,42 +169,160 @@ test("where there is no keychain a passphrase is asked for first, twice for a ne
 });
 
 test("an import shows errors first, takes conflicts only when ticked, and applies what was shown", async () => {
-  const counts = { added: 1, changed: 0, same: 0, conflict: 1, error: 1 };
-  const row = { line: 4, message: "Read.", fields: [], objects: [] };
+  const counts = { added: 1, changed: 0, same: 0, conflict: 2, error: 1 };
+  const row = { sheet: null, line: 4, column: null, message: "Read.", fields: [], objects: [] };
+  const brings = (id: string) => ({ ...row, key: id, objects: [{ kind: "model", value: { id } }] }) as const;
   const preview = {
     proposal: {
       source: { file_name: "config.yaml", sha256: "", format: "litellm_config", version: null },
       rows: [
-        { ...row, key: "new", status: "added" },
-        { ...row, key: "mine", status: "conflict" },
+        { ...brings("new"), status: "added" },
+        { ...brings("mine"), status: "conflict" },
+        { ...row, key: "same-address", status: "conflict", message: "Endpoint `other` has the same address." },
         { ...row, key: "broken", status: "error", message: "The entry has no address." },
       ],
       notes: [],
     },
     counts,
     locations: null,
+    applied: 0,
   } as const;
   const shown = { ...preview, proposal: { ...preview.proposal, rows: [...preview.proposal.rows], notes: [] } };
   const result = {
     ...shown,
-    proposal: { ...shown.proposal, rows: shown.proposal.rows.map((one) => ({ ...one, fields: [], objects: [] })) },
+    proposal: {
+      ...shown.proposal,
+      rows: shown.proposal.rows.map((one) => ({ ...one, fields: [], objects: [...one.objects] })),
+    },
   };
-  const apply = vi.fn<typeof commands.importApply>().mockResolvedValue(result);
+  const apply = vi.fn<typeof commands.importApply>().mockResolvedValue({ ...result, applied: 1 });
   answerCommands({ importPreview: () => Promise.resolve(result), importApply: apply });
   const { user, router } = await open("/registry?tab=import");
   const dialog = await screen.findByRole("dialog", { name: "Import what your gateway uses" });
   await user.upload(within(dialog).getByLabelText("File to import"), new File(["model_list: []"], "config.yaml"));
-  expect(await within(dialog).findByText("config.yaml: 1 added, 1 conflict, 1 error.")).toBeTruthy();
+  expect(await within(dialog).findByText("config.yaml: 1 added, 2 conflicts, 1 error.")).toBeTruthy();
   expect(
     within(dialog).getByText("The entry has no address.", { selector: "p" }),
     "the first row is told in full",
   ).toBeTruthy();
   expect(within(dialog).getByRole("button", { name: "Import 1" })).toBeTruthy();
-  await user.click(within(dialog).getByRole("checkbox", { name: "Take the file’s, mine" }));
+  expect(
+    within(dialog).queryByRole("checkbox", { name: "Take this row, same-address" }),
+    "what brings nothing cannot be taken",
+  ).toBeNull();
+  await user.click(within(dialog).getByRole("gridcell", { name: "same-address" }));
+  const details = within(dialog).getByRole("region", { name: "Details of same-address" });
+  expect(within(details).queryByRole("checkbox")).toBeNull();
+  expect(within(details).getByText(/This row cannot be taken/u), "and says so").toBeTruthy();
+  await user.click(within(dialog).getByRole("checkbox", { name: "Take this row, mine" }));
   await user.click(within(dialog).getByRole("button", { name: "Import 2" }));
   await waitFor(() => expect(router.state.location.search).toEqual({ tab: "endpoints" }));
   expect(apply).toHaveBeenCalledExactlyOnceWith(null, expect.objectContaining({ name: "config.yaml" }), [1]);
-  expect(await screen.findByText("2 rows imported from config.yaml.")).toBeTruthy();
+  expect(
+    await screen.findByText("1 row imported from config.yaml."),
+    "as many as the core says it changed",
+  ).toBeTruthy();
+});
+
+test("what is wrong in a table is told with its line and its column, each a fact of its own", async () => {
+  const row = { sheet: null, message: "Read.", fields: [], objects: [] };
+  answerCommands({
+    importPreview: () =>
+      Promise.resolve({
+        proposal: {
+          source: { file_name: "rows.csv", sha256: "", format: "registry_csv", version: null },
+          rows: [
+            { ...row, line: 2, column: null, key: "new", status: "added" },
+            { ...row, line: 4, column: "region", key: "far", status: "error", message: "There is no such region." },
+          ],
+          notes: [],
+        },
+        counts: { added: 1, changed: 0, same: 0, conflict: 0, error: 1 },
+        locations: null,
+        applied: 0,
+      }),
+  });
+  const { user } = await open("/registry?tab=import");
+  const dialog = await screen.findByRole("dialog", { name: "Import what your gateway uses" });
+  await user.upload(within(dialog).getByLabelText("File to import"), new File(["endpoint"], "rows.csv"));
+  const details = await within(dialog).findByRole("region", { name: "Details of far" });
+  expect(within(details).getByRole("heading", { name: "far line 4, column region" })).toBeTruthy();
+  const list = within(dialog).getByRole("grid", { name: "Rows of the import" });
+  expect(within(list).getByRole("columnheader", { name: /^Line/u })).toBeTruthy();
+  expect(within(list).getByRole("columnheader", { name: /^Column/u })).toBeTruthy();
+  expect(within(list).getByRole("gridcell", { name: "region" })).toBeTruthy();
+});
+
+test("rows from a spreadsheet are pasted, shown before anything changes, and imported as they were shown", async () => {
+  const found = {
+    proposal: {
+      source: { file_name: "pasted rows", sha256: "", format: "registry_csv", version: null },
+      rows: [
+        {
+          sheet: null,
+          line: 2,
+          column: null,
+          key: "größer",
+          status: "added",
+          message: "Adds model `größer`.",
+          fields: [],
+          objects: [{ kind: "model", value: { id: "größer" } }],
+        },
+      ],
+      notes: [],
+    },
+    counts: { added: 1, changed: 0, same: 0, conflict: 0, error: 0 },
+    locations: null,
+    applied: 0,
+  } satisfies ImportPreview;
+  const preview = vi.fn<typeof commands.importPreview>().mockResolvedValue(found);
+  const apply = vi.fn<typeof commands.importApply>().mockResolvedValue({ ...found, applied: 1 });
+  answerCommands({ importPreview: preview, importApply: apply });
+  const { user } = await open("/registry?tab=import");
+  const dialog = await screen.findByRole("dialog", { name: "Import what your gateway uses" });
+  await user.click(within(dialog).getByRole("radio", { name: "Pasted rows" }));
+  const show = within(dialog).getByRole("button", { name: "Show what they would change" });
+  const rows = within(dialog).getByRole("textbox", {
+    name: "Rows to import",
+    description: /the line that names the columns/u,
+  });
+
+  await user.click(show);
+  expect(within(dialog).getByText(/Nothing has been pasted yet/u), "an empty field is told in words").toBeTruthy();
+  expect(rows.getAttribute("aria-invalid")).toBe("true");
+  expect(preview).not.toHaveBeenCalled();
+
+  await user.click(rows);
+  await user.paste("model\tvendor\ngrößer\tA");
+  expect(within(dialog).queryByText(/Nothing has been pasted yet/u)).toBeNull();
+  await user.tab();
+  expect(document.activeElement, "the field does not hold the Tab key").toBe(show);
+  await user.keyboard("{Enter}");
+  expect(await within(dialog).findByText("pasted rows: 1 added.")).toBeTruthy();
+  const sent = { name: "pasted rows", base64: base64("model\tvendor\ngrößer\tA\n") };
+  expect(preview).toHaveBeenCalledExactlyOnceWith("registry_csv", sent);
+
+  await user.type(rows, "x");
+  expect(within(dialog).queryByText("pasted rows: 1 added."), "other rows than were shown").toBeNull();
+  expect(within(dialog).getByRole("button", { name: "Import" }).hasAttribute("disabled")).toBe(true);
+  await user.keyboard("{Backspace}");
+  await user.click(show);
+  await user.click(await within(dialog).findByRole("button", { name: "Import 1" }));
+  expect(await screen.findByText("1 pasted row imported.")).toBeTruthy();
+  expect(apply).toHaveBeenCalledExactlyOnceWith("registry_csv", sent, []);
+});
+
+test("pasted rows that cannot be read say so, and that nothing was changed", async () => {
+  answerCommands({ importPreview: () => Promise.reject(refusal("`pasted rows`: the first line must be a header")) });
+  const { user } = await open("/registry?tab=import");
+  const dialog = await screen.findByRole("dialog", { name: "Import what your gateway uses" });
+  await user.click(within(dialog).getByRole("radio", { name: "Pasted rows" }));
+  await user.click(within(dialog).getByRole("textbox", { name: "Rows to import" }));
+  await user.paste("new\tA");
+  await user.click(within(dialog).getByRole("button", { name: "Show what they would change" }));
+  const alert = await within(dialog).findByRole("alert");
+  expect(alert.textContent).toContain("The pasted rows could not be read. Nothing was changed.");
+  expect(alert.textContent).toContain("the first line must be a header");
 });
 
 test("an empty registry says what to do", async () => {
