@@ -5,11 +5,13 @@ use serde_json::{Value, json};
 
 use crate::{
     case::{Case, run},
+    unopened,
     window::{Failure, Window},
     world::{self, bytes, chosen},
 };
 
 const LARGEST: usize = 25 * 1024 * 1024;
+const DOCUMENT: &[u8] = b"%PDF-1.7\nthe record of the machine room";
 
 pub const CASES: &[Case] = &[
     Case {
@@ -25,6 +27,20 @@ pub const CASES: &[Case] = &[
         succeeds: the_same_bytes_are_kept_once_and_come_back,
         code: Code::NotFound,
         fails: a_document_that_is_not_there_is_not_found,
+    },
+    Case {
+        command: "evidence_default_file",
+        args: || json!({ "name": "record.pdf" }),
+        succeeds: a_file_is_offered_for_a_copy_and_not_made,
+        code: Code::Workspace,
+        fails: || unopened::fails("evidence_default_file"),
+    },
+    Case {
+        command: "evidence_save_copy",
+        args: || save(&"0".repeat(64), "/nonexistent/record.pdf", false),
+        succeeds: a_copy_is_saved_where_it_was_wanted,
+        code: Code::File,
+        fails: a_file_of_that_name_stays_unless_it_is_to_be_replaced,
     },
 ];
 
@@ -117,6 +133,47 @@ fn a_document_that_is_not_there_is_not_found() {
     for sha256 in ["0".repeat(64), "../../etc/passwd".to_owned(), String::new()] {
         window.err("evidence_file", json!({ "sha256": sha256 }), Code::NotFound);
     }
+}
+
+fn save(sha256: &str, path: &str, replace: bool) -> Value {
+    json!({ "sha256": sha256, "path": path, "replace": replace })
+}
+
+/// A window with a document in its workspace, and the document's hash.
+fn with_document() -> (Window, String) {
+    let window = window();
+    window.ok("evidence_put", put("own-record", Value::Null, chosen("record.pdf", DOCUMENT)));
+    let sha256 = kept(&window, "own-record")["file"]["sha256"].as_str().unwrap().to_owned();
+    (window, sha256)
+}
+
+fn a_file_is_offered_for_a_copy_and_not_made() {
+    let file = window().ok("evidence_default_file", json!({ "name": "record.pdf" }));
+    let file = std::path::Path::new(file.as_str().unwrap());
+    assert!(file.is_absolute() && !file.exists(), "the whole path of a file that is not there yet");
+    assert!(file.extension().is_some_and(|ending| ending == "pdf"), "with the ending of the document");
+}
+
+fn a_copy_is_saved_where_it_was_wanted() {
+    let (window, sha256) = with_document();
+    let path = window.path("copy.pdf");
+    assert_eq!(
+        window.ok("evidence_save_copy", save(&sha256, &path, false)),
+        path,
+        "it is where it was wanted"
+    );
+    assert_eq!(std::fs::read(path).unwrap(), DOCUMENT, "byte for byte");
+}
+
+fn a_file_of_that_name_stays_unless_it_is_to_be_replaced() {
+    let (window, sha256) = with_document();
+    let path = window.path("copy.pdf");
+    std::fs::write(&path, "a letter").unwrap();
+    let failure = window.err("evidence_save_copy", save(&sha256, &path, false), Code::File);
+    assert!(failure.message.contains("choose another name"), "it says what to do: {}", failure.message);
+    assert_eq!(std::fs::read(&path).unwrap(), b"a letter", "byte for byte");
+    window.ok("evidence_save_copy", save(&sha256, &path, true));
+    assert_eq!(std::fs::read(&path).unwrap(), DOCUMENT, "what she says is done");
 }
 
 fn refused(window: &Window, file: Value) -> Failure {

@@ -366,6 +366,12 @@ request-denied = Diese Anfrage wird abgelehnt: Von { $endpoints ->
    *[other] { $endpointsShown } Endpunkten
   } ist keiner geeignet.
 
+answer-allowed = ZULÄSSIG für { $eligible } von { $endpoints } Endpunkten.
+answer-denied = ABGELEHNT.
+answer-line = { $endpoint }: { $sentence }
+answer-next = Die Antwort ändert sich als Nächstes zu diesem Zeitpunkt: { $at }.
+answer-decided = Entschieden für { $at }, Katalog { $sha256 }
+
 ## One edit, for undo and redo
 
 edit-what = { $kind ->

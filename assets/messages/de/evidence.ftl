@@ -61,7 +61,8 @@ evidence-scope-models = nur für { $models }
 
 evidence-status-valid = Gültig
 evidence-status-due = { $days ->
-    [one] Fällig in 1 Tag
+    [0] Heute fällig
+    [1] Morgen fällig
    *[other] Fällig in { $days } Tagen
   }
 evidence-status-expired = Abgelaufen
@@ -138,6 +139,25 @@ evidence-file-unknown = nicht erfasst
 evidence-copy = SHA-256 kopieren
 evidence-copied = Der Hashwert wurde kopiert.
 evidence-not-copied = Der Hashwert konnte nicht kopiert werden. Markieren Sie ihn stattdessen.
+evidence-look = Ansehen
+evidence-look-checked = Das ist die Kopie im Arbeitsbereich. Ihr SHA-256 wurde soeben geprüft.
+evidence-look-reading = Wird gelesen …
+evidence-look-failed = Das Dokument wird nicht angezeigt.
+evidence-look-image = Das Dokument { $name } als Bild
+evidence-look-text = Text des Dokuments
+evidence-look-cut = Nur der Anfang wird angezeigt. Speichern Sie eine Kopie, um alles zu lesen.
+evidence-look-other = Ein Dokument dieser Art wird hier nicht angezeigt. Speichern Sie eine Kopie, und öffnen Sie diese mit einem Programm, dem Sie vertrauen.
+evidence-save-copy-open = Kopie speichern …
+evidence-save-copy-title = Eine Kopie von { $name } speichern
+evidence-save-copy-about = Die Kopie im Arbeitsbereich wird gegen ihren SHA-256 geprüft und dann ganz oder gar nicht geschrieben.
+evidence-save-copy-file = Datei
+evidence-save-copy-hint = Der vollständige Pfad der Kopie.
+evidence-save-copy-replace = Eine Datei dieses Namens ersetzen
+evidence-save-copy = Kopie speichern
+evidence-save-copy-running = Wird geschrieben …
+evidence-save-copy-failed = Nichts wurde geschrieben.
+evidence-save-copy-done = Die Kopie wurde gespeichert.
+evidence-save-copy-path = Pfad kopieren
 
 ## The form
 
@@ -173,9 +193,6 @@ evidence-incomplete = { $count ->
     [one] Ein Feld ist zu berichtigen.
    *[other] { $count } Felder sind zu berichtigen.
   }
-evidence-discard-question = Eingaben verwerfen?
-evidence-discard = Verwerfen
-evidence-keep = Weiter bearbeiten
 evidence-saving = Wird gespeichert …
 evidence-saved = „{ $name }“ wurde im Entwurf gespeichert.
 evidence-not-saved = Der Nachweis wurde nicht gespeichert. Nichts wurde geändert, und Ihre Eingaben sind noch da.

@@ -363,6 +363,13 @@ request-denied = This request is denied: none of { $endpoints ->
    *[other] { $endpointsShown } endpoints
   } qualifies.
 
+# An answer as lines of text. The command line prints them in English.
+answer-allowed = ALLOWED: { $eligible } of { $endpoints } endpoints may be used.
+answer-denied = DENIED.
+answer-line = { $endpoint }: { $sentence }
+answer-next = The answer changes next at { $at }.
+answer-decided = Decided for { $at }, catalogue { $sha256 }
+
 ## One edit, for undo and redo
 
 edit-what = { $kind ->

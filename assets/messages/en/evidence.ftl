@@ -61,7 +61,8 @@ evidence-scope-models = for { $models } only
 
 evidence-status-valid = Valid
 evidence-status-due = { $days ->
-    [one] Due in 1 day
+    [0] Due today
+    [1] Due tomorrow
    *[other] Due in { $days } days
   }
 evidence-status-expired = Expired
@@ -138,6 +139,25 @@ evidence-file-unknown = not recorded
 evidence-copy = Copy SHA-256
 evidence-copied = The hash was copied.
 evidence-not-copied = The hash could not be copied. Select it instead.
+evidence-look = Look at it
+evidence-look-checked = This is the copy in the workspace. Its SHA-256 was checked just now.
+evidence-look-reading = Reading …
+evidence-look-failed = The document is not shown.
+evidence-look-image = The document { $name } as an image
+evidence-look-text = Text of the document
+evidence-look-cut = Only its beginning is shown. Save a copy to read all of it.
+evidence-look-other = A document of this kind is not shown here. Save a copy, and open it with a program that you trust.
+evidence-save-copy-open = Save a copy…
+evidence-save-copy-title = Save a copy of { $name }
+evidence-save-copy-about = The copy in the workspace is checked against its SHA-256, and then written whole or not at all.
+evidence-save-copy-file = File
+evidence-save-copy-hint = The whole path of the copy.
+evidence-save-copy-replace = Replace a file that has this name
+evidence-save-copy = Save copy
+evidence-save-copy-running = Writing …
+evidence-save-copy-failed = Nothing was written.
+evidence-save-copy-done = The copy was saved.
+evidence-save-copy-path = Copy path
 
 ## The form
 
@@ -173,9 +193,6 @@ evidence-incomplete = { $count ->
     [one] One field needs mending.
    *[other] { $count } fields need mending.
   }
-evidence-discard-question = Discard what you typed?
-evidence-discard = Discard
-evidence-keep = Keep editing
 evidence-saving = Saving …
 evidence-saved = “{ $name }” was saved into the draft.
 evidence-not-saved = The evidence was not saved. Nothing was changed, and what you typed is still here.

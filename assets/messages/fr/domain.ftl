@@ -366,6 +366,12 @@ request-denied = Cette requête est refusée : aucun point d’accès ne convi
    *[other] { $endpointsShown } examinés
   }.
 
+answer-allowed = AUTORISÉ pour { $eligible } des { $endpoints } points d’accès.
+answer-denied = REFUSÉ.
+answer-line = { $endpoint } : { $sentence }
+answer-next = La réponse change ensuite à cet instant : { $at }.
+answer-decided = Décidé pour { $at }, catalogue { $sha256 }
+
 ## One edit, for undo and redo
 
 edit-what = { $kind ->

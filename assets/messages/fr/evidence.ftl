@@ -61,7 +61,8 @@ evidence-scope-models = pour { $models } seulement
 
 evidence-status-valid = Valable
 evidence-status-due = { $days ->
-    [one] Échéance dans { $days } jour
+    [0] Échéance aujourd’hui
+    [1] Échéance demain
    *[other] Échéance dans { $days } jours
   }
 evidence-status-expired = Expirée
@@ -138,6 +139,25 @@ evidence-file-unknown = non enregistré
 evidence-copy = Copier SHA-256
 evidence-copied = L’empreinte a été copiée.
 evidence-not-copied = L’empreinte n’a pas pu être copiée. Sélectionnez-la plutôt.
+evidence-look = Consulter
+evidence-look-checked = C’est la copie de l’espace de travail. Son SHA-256 vient d’être vérifié.
+evidence-look-reading = Lecture…
+evidence-look-failed = Le document n’est pas affiché.
+evidence-look-image = Le document { $name } en image
+evidence-look-text = Texte du document
+evidence-look-cut = Seul le début est affiché. Enregistrez une copie pour tout lire.
+evidence-look-other = Un document de ce type n’est pas affiché ici. Enregistrez une copie, et ouvrez-la avec un programme de confiance.
+evidence-save-copy-open = Enregistrer une copie…
+evidence-save-copy-title = Enregistrer une copie de { $name }
+evidence-save-copy-about = La copie de l’espace de travail est comparée à son SHA-256, puis écrite en entier ou pas du tout.
+evidence-save-copy-file = Fichier
+evidence-save-copy-hint = Le chemin complet de la copie.
+evidence-save-copy-replace = Remplacer un fichier qui porte ce nom
+evidence-save-copy = Enregistrer la copie
+evidence-save-copy-running = Écriture…
+evidence-save-copy-failed = Rien n’a été écrit.
+evidence-save-copy-done = La copie a été enregistrée.
+evidence-save-copy-path = Copier le chemin
 
 ## The form
 
@@ -173,9 +193,6 @@ evidence-incomplete = { $count ->
     [1] Un champ est à corriger.
    *[other] { $count } champs sont à corriger.
   }
-evidence-discard-question = Abandonner votre saisie ?
-evidence-discard = Abandonner
-evidence-keep = Poursuivre
 evidence-saving = Enregistrement…
 evidence-saved = « { $name } » est enregistrée dans le brouillon.
 evidence-not-saved = La preuve n’a pas été enregistrée. Rien n’a été modifié, et votre saisie est toujours là.

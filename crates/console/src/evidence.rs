@@ -1,9 +1,16 @@
 //! Evidence with its document: the file is copied, hashed and kept, never executed.
 
+use std::{
+    ffi::OsStr,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
 use domicile_policy::{Change, Evidence, Instant, StoredFile, Validity, canonical::Sha256Hex};
 use jiff::{civil::Date, tz::TimeZone};
 
-use crate::{Console, Error};
+use crate::{Console, Error, release, table};
 
 /// The largest document that is kept, in bytes.
 pub const LARGEST_FILE: usize = 25 * 1024 * 1024;
@@ -47,10 +54,39 @@ fn check(bytes: &[u8]) -> Result<(), Error> {
     }
 }
 
-/// The copy of a document.
+/// The copy of a document, as it was hashed. One that has changed since is an error.
 pub fn file(console: &Console, sha256: &str) -> Result<Vec<u8>, Error> {
     let found = console.store().file(sha256)?;
-    found.ok_or_else(|| Error::NotFound { kind: "document", id: sha256.to_owned() })
+    let bytes = found.ok_or_else(|| Error::NotFound { kind: "document", id: sha256.to_owned() })?;
+    if Sha256Hex::of(&bytes).to_string() != sha256 {
+        return Err(Error::Store(domicile_store::Error::Damaged {
+            kind: "document".to_owned(),
+            id: sha256.to_owned(),
+            message: "its bytes are not those that were hashed when it was added".to_owned(),
+        }));
+    }
+    Ok(bytes)
+}
+
+/// Where a copy of the document `name` goes when the officer names no other file, under a name that is free.
+pub fn default_copy(console: &Console, name: &str) -> Result<PathBuf, Error> {
+    let name = Path::new(name);
+    let or = |part: Option<&OsStr>, otherwise: &str| {
+        part.and_then(OsStr::to_str).map_or_else(|| otherwise.to_owned(), str::to_owned)
+    };
+    release::free_file(console, &or(name.file_stem(), "document"), &or(name.extension(), "bin"))
+}
+
+/// Writes the copy of a document to the file `path`, whole or not at all, and gives the path in full.
+///
+/// A file that is there is refused without `replace`; a link is always refused.
+pub fn save_copy(console: &Console, sha256: &str, path: &Path, replace: bool) -> Result<PathBuf, Error> {
+    let bytes = file(console, sha256)?;
+    let path = table::free(path, replace)?;
+    let folder = path.parent().ok_or_else(|| Error::field("file", "name a file in a folder"))?;
+    fs::create_dir_all(folder).map_err(|error| table::failed(folder, &error))?;
+    table::save(&path, replace, |sink| sink.write_all(&bytes).map_err(|error| table::failed(&path, &error)))?;
+    Ok(path)
 }
 
 /// The instant at which a day begins in the officer's time zone; `through` gives the end of the day instead, so

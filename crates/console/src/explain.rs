@@ -348,27 +348,32 @@ pub(crate) fn answer(messages: &Messages, index: &Index, request: &Request) -> R
 }
 
 impl Answer {
-    /// The answer as lines for people.
-    pub fn lines(&self) -> Vec<String> {
+    /// The answer as lines for people. Its instants are those of the decision, in UTC.
+    pub fn lines(&self, messages: &Messages) -> Vec<String> {
         let decision = &self.decision;
         let head = match decision.verdict {
             Verdict::Allow => {
-                let eligible = decision.eligible().count();
-                format!("ALLOWED: {eligible} of {} endpoints may be used.", decision.endpoints.len())
+                let [eligible, endpoints] =
+                    [decision.eligible().count(), decision.endpoints.len()].map(|number| number.to_string());
+                messages.say("answer-allowed", &[("eligible", &eligible), ("endpoints", &endpoints)])
             }
-            Verdict::Deny => "DENIED.".to_owned(),
+            Verdict::Deny => messages.say("answer-denied", &[]),
         };
         let mut lines = vec![head];
         if decision.reason.is_some() {
             lines.extend(self.sentences.iter().cloned());
         } else {
             let judged = decision.endpoints.iter().zip(&self.sentences);
-            lines.extend(judged.map(|(judged, sentence)| format!("{}: {sentence}", judged.endpoint)));
+            lines.extend(judged.map(|(judged, sentence)| {
+                let endpoint = judged.endpoint.to_string();
+                messages.say("answer-line", &[("endpoint", &endpoint), ("sentence", sentence)])
+            }));
         }
         if let Some(next) = decision.next_change {
-            lines.push(format!("The answer changes next at {next}."));
+            lines.push(messages.say("answer-next", &[("at", &next.to_string())]));
         }
-        lines.push(format!("Decided for {}, catalogue {}", decision.request.at, decision.catalogue.sha256));
+        let at = decision.request.at.to_string();
+        lines.push(messages.say("answer-decided", &[("at", &at), ("sha256", &decision.catalogue.sha256)]));
         lines
     }
 

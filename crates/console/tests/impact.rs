@@ -8,6 +8,7 @@ use domicile_console::{
     Error, coverage,
     domain::{Effect, Outcome, Relation, Verdict},
     impact::{self, AnswerCounts, Ask, Filter, Format, Summary},
+    messages::Language,
     prompt::JudgedBy,
 };
 use world::{ENDS, HOSTED, NOW, OWN, TAG, World, at, endpoint, placement, record};
@@ -297,6 +298,24 @@ fn one_request_is_explained_by_draft_or_release() {
     let unknown = Ask { gateway: Some("nobody".parse().unwrap()), ..ask(TAG, JudgedBy::Draft) };
     let unknown = impact::request(&world.console, &unknown).unwrap_err();
     assert!(unknown.to_string().contains("nobody"), "an unknown gateway is named: {unknown}");
+}
+
+#[test]
+fn the_lines_of_one_request_are_in_the_officers_language() {
+    let world = World::new();
+    let english = impact::request(&world.console, &ask(TAG, JudgedBy::Draft)).unwrap();
+    world.console.speak(Language::De);
+    let german = impact::request(&world.console, &ask(TAG, JudgedBy::Draft)).unwrap();
+    let lines: Vec<&str> = german.text.lines().collect();
+    assert_eq!(lines[0], "ZULÄSSIG für 1 von 2 Endpunkten.", "the answer");
+    assert!(lines[1].starts_with(HOSTED) && !english.text.contains(lines[1]), "each endpoint: {}", lines[1]);
+    assert!(lines[3].contains("ändert sich als Nächstes"), "when it changes: {}", lines[3]);
+    assert!(lines[4].starts_with("Entschieden für"), "for what it was asked: {}", lines[4]);
+    assert_eq!(lines.len(), english.text.lines().count(), "line by line the English ones");
+    assert_eq!(german.json, english.json, "a decision has no language");
+    world.console.speak(Language::Fr);
+    let french = impact::request(&world.console, &ask(TAG, JudgedBy::Draft)).unwrap();
+    assert!(french.text.starts_with("AUTORISÉ pour 1 des 2 points d’accès."), "in French: {}", french.text);
 }
 
 #[test]

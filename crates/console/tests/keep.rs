@@ -6,6 +6,8 @@
     reason = "clippy knows the tests, not the functions that they share"
 )]
 
+#[path = "keep/copy.rs"]
+mod copy;
 #[cfg(unix)]
 #[path = "keep/full.rs"]
 mod full;

@@ -1,5 +1,7 @@
 //! Evidence with its document.
 
+use std::path::PathBuf;
+
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use domicile_console::{
     domain::{Evidence, Validity},
@@ -20,6 +22,16 @@ pub struct Days {
     pub last: String,
     /// The officer's time zone, an IANA name.
     pub zone: String,
+}
+
+/// Where a copy of the document `name` goes when no other file is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_default_file(
+    workspace: State<'_, Workspace>,
+    name: String,
+) -> Result<String, CommandError> {
+    workspace.run(move |console| Ok(evidence::default_copy(console, &name)?.display().to_string())).await
 }
 
 /// Adds or replaces evidence, with its document where one is given. With `days` the validity is from the beginning of
@@ -51,4 +63,21 @@ pub async fn evidence_file(workspace: State<'_, Workspace>, sha256: String) -> R
         .run(move |console| evidence::file(console, &sha256))
         .await
         .map(|bytes| BASE64_STANDARD.encode(bytes))
+}
+
+/// Writes the stored copy of a document to the file `path`, and gives that path in full.
+#[tauri::command]
+#[specta::specta]
+pub async fn evidence_save_copy(
+    workspace: State<'_, Workspace>,
+    sha256: String,
+    path: String,
+    replace: bool,
+) -> Result<String, CommandError> {
+    workspace
+        .run(move |console| {
+            let saved = evidence::save_copy(console, &sha256, &PathBuf::from(path), replace)?;
+            Ok(saved.display().to_string())
+        })
+        .await
 }

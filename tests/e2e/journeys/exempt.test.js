@@ -34,8 +34,8 @@ test("it is asked for from the denied cell, says why and who answers, and ends",
   await app.click("button", "Ask for an exemption…", { root: await app.find("complementary", "Explanation") });
   const dialog = await app.find("dialog", "Add exemption");
   const boxes = await app.findAll("checkbox", /^That /, { root: dialog });
-  assert.ok(boxes.length > 0, "what fails there is offered");
-  for (const box of boxes) await box.click();
+  const ticked = await Promise.all(boxes.map((box) => box.getAttribute("aria-checked")));
+  assert.deepEqual(ticked, ["true", "true", "true", "true"], "what fails in the cell is what is asked for");
   await app.choose("Kind", /^Mitigated/, { root: dialog });
   await app.type("Reason", "The renewal", { root: dialog });
   await app.type("Owner", "Ada Nowak", { root: dialog });
@@ -52,7 +52,7 @@ test("it is asked for from the denied cell, says why and who answers, and ends",
 
 test("the cell says until when, and what it would be without", async () => {
   await app.go("Coverage");
-  await app.click("gridcell", /^eu-personal, lapsed-server, Exempt, through .*, else denied/);
+  await app.click("gridcell", /^eu-personal, lapsed-server, Exempt, .*through .*, else denied/);
   const inspector = await app.find("complementary", "Explanation");
   await app.reads(inspector, /Exempt/);
   await clean("exempt-cell");
@@ -66,8 +66,7 @@ test("what has ended is denied by the matrix, by one request and by the command 
   await app.go("Impact");
   await app.click("tab", "One request");
   const answer = await app.find("region", "Answer");
-  const row = await app.find("row", /exempted-server/, { root: answer });
-  await app.reads(row, /Deny/);
+  await app.reads(answer, /exempted-server\s+✕ Deny/);
   const { code, stdout } = await workspace.tryCli("--json", "explain", "--tag", "eu-personal", "--endpoint", "exempted-server");
   assert.equal(code, 3, "denied");
   assert.ok(JSON.parse(stdout).explanation.codes.includes("exemption_expired"), "and says by what");

@@ -78,7 +78,7 @@ test("of three rows the good one is imported, and the others say where and why",
   await app.give(file, { root: dialog });
   await app.reads(dialog, /1 added.*1 conflict.*1 error/s);
   await app.reads(dialog, /eu-atlantis-1/);
-  await app.reads(dialog, /line 4/);
+  await app.reads(dialog, /line 4, column region/);
   assert.deepEqual(await app.axe(), [], "the preview is clean");
   await app.photograph("import-three-rows");
   await app.click("button", "Import 1", { root: dialog });
@@ -90,4 +90,30 @@ test("of three rows the good one is imported, and the others say where and why",
   await app.reads(again, /1 conflict, 1 error, 1 the same\./);
   await app.press("Escape");
   await app.gone("dialog");
+});
+
+test("rows that are pasted go the same way, and are not thrown away by a slip", async () => {
+  const rows = "endpoint\tmodel\tconnection\tupstream_name\tplacement\tenabled\n";
+  const connection = JSON.parse(await workspace.cli("get")).registry.connections[0].id;
+  const good = ["bonn-server", "letters", connection, "letters-of-bonn", "private:127.0.0.1", "true"].join("\t");
+  await app.click("button", "Import…");
+  const dialog = await app.find("dialog", "Import what your gateway uses");
+  await app.click("radio", "Pasted rows", { root: dialog });
+  await app.click("button", "Show what they would change", { root: dialog });
+  await app.reads(dialog, /Nothing has been pasted yet/);
+  const field = await app.find("textbox", "Rows to import", { root: dialog });
+  // As from a spreadsheet: by the clipboard, since a typed tab leaves the field.
+  await app.browser.execute((element, text) => {
+    element.focus();
+    document.execCommand("insertText", false, text);
+  }, field, `${rows}${good}\n`);
+  await app.click("button", "Show what they would change", { root: dialog });
+  await app.reads(dialog, /pasted rows: 1 added\./);
+  assert.deepEqual(await app.axe(), [], "the pasted rows are clean");
+  await app.photograph("import-pasted");
+  await app.press("Escape");
+  await app.click("button", "Keep editing");
+  await app.click("button", "Import 1", { root: dialog });
+  await app.gone("dialog");
+  assert.ok((await endpoints()).includes("bonn-server"), "it is in the draft");
 });

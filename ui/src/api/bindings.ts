@@ -33,6 +33,8 @@ export const commands = {
 	editRedo: () => __TAURI_INVOKE<EditStep>("edit_redo"),
 	/**  Undoes the last edit. One that a release carries needs `published`: it is reverted in the draft. */
 	editUndo: (published: boolean) => __TAURI_INVOKE<EditStep>("edit_undo", { published }),
+	/**  Where a copy of the document `name` goes when no other file is named. */
+	evidenceDefaultFile: (name: string) => __TAURI_INVOKE<string>("evidence_default_file", { name }),
 	/**  The stored copy of a document, in padded standard base64. */
 	evidenceFile: (sha256: string) => __TAURI_INVOKE<string>("evidence_file", { sha256 }),
 	/**
@@ -40,6 +42,8 @@ export const commands = {
 	 *  the first to the end of the last, in the officer's time zone.
 	 */
 	evidencePut: (evidence: Evidence, days: Days | null, file: ChosenFile | null) => __TAURI_INVOKE<null>("evidence_put", { evidence, days, file }),
+	/**  Writes the stored copy of a document to the file `path`, and gives that path in full. */
+	evidenceSaveCopy: (sha256: string, path: string, replace: boolean) => __TAURI_INVOKE<string>("evidence_save_copy", { sha256, path, replace }),
 	/**  What the host of every endpoint says of itself. */
 	hostList: () => __TAURI_INVOKE<HostCheck[]>("host_list"),
 	/**  One change, explained on both sides. */

@@ -21,6 +21,7 @@ const read = {
   overview: "overview",
   reminders: "reminders",
   promotion: "promotion",
+  document: "document",
 } as const;
 
 export const queryKeys = {
@@ -52,7 +53,9 @@ export const queryKeys = {
   impactChange: (tag: string, category: string | null, endpoint: string, at: string) =>
     [read.impact, "change", tag, category, endpoint, at] as const,
   registryFile: (what: RegistryFile) => [read.folder, what] as const,
+  copyFile: (name: string) => [read.folder, "copy", name] as const,
   impactFile: (format: ImpactFormat) => [read.impact, "file", format] as const,
+  document: (sha256: string) => [read.document, sha256] as const,
   lints: () => [read.impact, "lints"] as const,
   request: (question: RequestQuestion) => [read.impact, "request", question] as const,
 };

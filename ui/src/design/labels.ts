@@ -112,7 +112,7 @@ export interface Labels {
   choice: { placeholder: string; none: string; open: string; clear: string };
   tokens: { chosen: string; remove: (item: string) => string; chipHelp: string; inputHelp: (count: number) => string };
   date: { hint: string; unreadable: string; twoDigitYear: string; noSuchDay: string };
-  dialog: { close: string };
+  dialog: { close: string; cancel: string; discardQuestion: string; keep: string; discard: string };
   toast: { region: string; dismiss: string };
   copy: { done: string; refused: string };
   /** A chord as the keyboards of the language print it: `Ctrl+Home`. */
@@ -240,7 +240,13 @@ export const english: Labels = {
     twoDigitYear: "The year has two digits. Write all four, as in 2026.",
     noSuchDay: "There is no such day in the calendar.",
   },
-  dialog: { close: "Close" },
+  dialog: {
+    close: "Close",
+    cancel: "Cancel",
+    discardQuestion: "Discard what you typed?",
+    keep: "Keep editing",
+    discard: "Discard",
+  },
   toast: { region: "Notices", dismiss: "Dismiss" },
   copy: { done: "Copied.", refused: "The system refused to copy." },
   keys: { chord: (named) => named },

@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import { shortHash, shownDay, wholeDays } from "./show";
-
-test("days are counted whole, and the last one is zero", () => {
-  const now = "2026-11-20T10:00:00Z";
-  expect(wholeDays(now, "2026-12-31T23:00:00Z"), "the half day does not count").toBe(41);
-  expect(wholeDays(now, "2026-11-21T09:59:59Z"), "less than a day is left").toBe(0);
-  expect(wholeDays(now, "2026-11-20T09:59:59Z"), "passed").toBe(-1);
-});
+import { shortHash, shownDay } from "./show";
 
 test("a day is written out, never in figures that could be read two ways", () => {
   expect(shownDay("2026-03-04T12:00:00Z")).toBe("4 Mar 2026");

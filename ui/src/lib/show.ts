@@ -4,8 +4,6 @@
  */
 import { dateFormat } from "./dateFormat";
 
-const day = 86_400_000;
-
 const dayOf = dateFormat({ day: "numeric", month: "short", year: "numeric" });
 const instantOf = dateFormat({
   day: "numeric",
@@ -24,11 +22,6 @@ export function shownDay(instant: string): string {
 /** `31 Dec 2026, 23:59 CET`. */
 export function shownInstant(instant: string): string {
   return instantOf(new Date(instant));
-}
-
-/** Whole days from `now` to `then`; zero within the last day, negative once it has passed. */
-export function wholeDays(now: string, then: string): number {
-  return Math.floor((Date.parse(then) - Date.parse(now)) / day);
 }
 
 /** The first twelve digits of a hash in groups of four: enough to compare by eye, never enough to trust. */

@@ -58,6 +58,18 @@ export function showEnd(to: string, zone: string): string {
   return isWhole ? showDay(last, zone) : showInstant(last, zone);
 }
 
+/**
+ * How many days lie between the day of `at` and the last day of what ends at `to`: none on that day itself. Days of the
+ * calendar of `zone`, however long each of them is, as the core counts them.
+ */
+export function daysToLast(at: string, to: string, zone: string): number {
+  const daysOf = (instant: string) => {
+    const { year, month, day } = dayAt(new Date(instant), zone);
+    return Date.UTC(year, month - 1, day) / 86_400_000;
+  };
+  return Math.max(daysOf(lastSecond(to)) - daysOf(at), 0);
+}
+
 /** The civil day `YYYY-MM-DD` that holds an instant. */
 export function dayOf(instant: string, zone: string): string {
   return isoDay(dayAt(new Date(instant), zone));

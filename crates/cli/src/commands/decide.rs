@@ -24,7 +24,7 @@ pub fn decide(place: &Place, options: &args::Decide, output: &Output) -> Result<
         gateway: options.gateway.clone(),
     };
     let answer = explain::ask(&console, &request)?;
-    output.show(&answer.decision, || answer.lines())?;
+    output.show(&answer.decision, || answer.lines(&console.messages()))?;
     Ok(match answer.decision.verdict {
         Verdict::Allow => ExitCode::SUCCESS,
         Verdict::Deny => ExitCode::from(DENIED),

@@ -149,7 +149,7 @@ pub fn request(console: &Console, ask: &Ask) -> Result<Answered, Error> {
         eligible,
         revision: decision.catalogue.revision,
         catalogue_sha256: decision.catalogue.sha256.clone(),
-        text: answer.lines().join("\n") + "\n",
+        text: answer.lines(&console.messages()).join("\n") + "\n",
         json: answer.json()?,
     })
 }

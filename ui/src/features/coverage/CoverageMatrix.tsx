@@ -4,6 +4,7 @@ import { useSay } from "@/api/useSay";
 import type { Coverage } from "@/api/bindings";
 import { Matrix } from "@/design/Matrix/Matrix";
 import { encodeCell, type CellAddress } from "@/lib/cell";
+import { officerZone } from "@/lib/when";
 import { groupsOf, matchingRows, matrixCell, type Filter, type Marks } from "./model";
 import { NothingFound } from "./NothingFound";
 
@@ -20,6 +21,7 @@ export interface CoverageViewProps {
 
 export function CoverageMatrix({ coverage, filter, marks, chosen, onSelect, onClear }: CoverageViewProps) {
   const say = useSay();
+  const zone = officerZone();
   const rows = useMemo(() => matchingRows(coverage, filter, marks), [coverage, filter, marks]);
   const groups = useMemo(() => groupsOf(rows, say), [rows, say]);
   const tags = useMemo(() => coverage.tags.map(({ tag }) => ({ id: tag, name: tag })), [coverage.tags]);
@@ -30,9 +32,9 @@ export function CoverageMatrix({ coverage, filter, marks, chosen, onSelect, onCl
       const found = byRow.get(endpoint)?.cells[byTag.get(tag) ?? -1];
       // The matrix asks only for rows and tags that it was given; a hole would be a denial, never an answer.
       if (found === undefined) return { verdict: "deny" as const };
-      return matrixCell(found, marks.get(encodeCell({ tag, endpoint })), coverage.at, say);
+      return matrixCell(found, marks.get(encodeCell({ tag, endpoint })), coverage.at, zone, say);
     },
-    [byRow, byTag, marks, coverage.at, say],
+    [byRow, byTag, marks, coverage.at, zone, say],
   );
   if (rows.length === 0) return <NothingFound of={coverage.rows.length} onClear={onClear} />;
   return (

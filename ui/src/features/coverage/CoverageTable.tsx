@@ -8,6 +8,7 @@ import { Pill } from "@/design/Pill";
 import { VerdictText } from "@/design/VerdictText";
 import { encodeCell, decodeCell } from "@/lib/cell";
 import { shownDay } from "@/lib/show";
+import { officerZone } from "@/lib/when";
 import type { CoverageViewProps } from "./CoverageMatrix";
 import { cellRows, pipDays, type CellRow, type Marks } from "./model";
 import { NothingFound } from "./NothingFound";
@@ -78,7 +79,7 @@ function columnsOf(now: string, marks: Marks, say: Say) {
 
 function NextChange({ now, at, say }: { now: string; at: string | null; say: Say }) {
   if (at === null) return null;
-  const days = pipDays(now, at);
+  const days = pipDays(now, at, officerZone());
   return (
     <span className="figures flex items-center gap-2">
       {shownDay(at)}

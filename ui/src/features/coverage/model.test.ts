@@ -50,13 +50,14 @@ const nothing: ReadonlyMap<string, Outcome> = new Map();
 const ids = (filter: Partial<Filter>, changed = nothing) =>
   matchingRows(coverage, { ...noFilter, ...filter }, changed).map(({ endpoint }) => endpoint);
 
-test("a pip counts whole days up to 90, and none for what is over or far", () => {
-  expect(pipDays(now, "2026-12-31T23:00:00Z")).toBe(41);
-  expect(pipDays(now, "2026-11-20T18:00:00Z"), "today still shows").toBe(0);
-  expect(pipDays(now, "2027-02-18T10:00:00Z"), "the ninetieth day").toBe(90);
-  expect(pipDays(now, "2027-02-19T10:00:00Z"), "the ninety-first").toBeUndefined();
-  expect(pipDays(now, "2026-11-19T10:00:00Z"), "passed").toBeUndefined();
-  expect(pipDays(now, null)).toBeUndefined();
+test("a pip counts the days to the last one, up to 90, and none for what is over or far", () => {
+  expect(pipDays(now, "2026-12-31T23:00:00Z", "UTC")).toBe(41);
+  expect(pipDays(now, "2026-11-20T18:00:00Z", "UTC"), "today still shows").toBe(0);
+  expect(pipDays(now, "2027-02-18T10:00:00Z", "UTC"), "the ninetieth day").toBe(90);
+  expect(pipDays(now, "2027-02-19T10:00:00Z", "UTC"), "the ninety-first").toBeUndefined();
+  expect(pipDays(now, "2026-11-19T10:00:00Z", "UTC"), "passed").toBeUndefined();
+  expect(pipDays(now, null, "UTC")).toBeUndefined();
+  expect(pipDays("2026-12-30T20:00:00Z", "2026-12-31T12:00:00Z", "UTC"), "tomorrow, as Overview says").toBe(1);
 });
 
 test("a filter narrows by words of the endpoint, by verdict, and by what the draft changes", () => {
@@ -91,14 +92,20 @@ test("endpoints stand under their provider, and sources that disagree are named"
 });
 
 test("a cell says what it was, what changes it soon, and what audit would deny", () => {
-  const shown = matrixCell(cell("allow", { changes_at: "2026-12-31T23:00:00Z", would_deny: 2 }), "was Deny", now, say);
+  const shown = matrixCell(
+    cell("allow", { changes_at: "2026-12-31T23:00:00Z", would_deny: 2 }),
+    "was Deny",
+    now,
+    "UTC",
+    say,
+  );
   expect(shown).toMatchObject({
     verdict: "allow",
     was: "was Deny",
     soon: "coverage-soon 41",
     reason: "coverage-audit 2",
   });
-  expect(matrixCell(cell("allow"), undefined, now, say), "nothing is added to a plain answer").toEqual({
+  expect(matrixCell(cell("allow"), undefined, now, "UTC", say), "nothing is added to a plain answer").toEqual({
     verdict: "allow",
   });
 });

@@ -3,7 +3,8 @@ import type { Say } from "@/api/useSay";
 import type { Coverage, CoverageCell, CoverageRow, Difference, Outcome, TagColumn } from "@/api/bindings";
 import type { MatrixCell, MatrixGroup } from "@/design/Matrix/types";
 import { encodeCell } from "@/lib/cell";
-import { shownInstant, wholeDays } from "@/lib/show";
+import { shownInstant } from "@/lib/show";
+import { daysToLast } from "@/lib/when";
 
 /** A change is shown beside the verdict when it comes within so many days. */
 export const soonDays = 90;
@@ -118,16 +119,22 @@ export function groupsOf(rows: readonly CoverageRow[], say: Say): MatrixGroup[] 
   return [...groups.values()];
 }
 
-/** How many whole days are left until a change that is near; undefined when none is. */
-export function pipDays(now: string, changesAt: string | null): number | undefined {
-  if (changesAt === null) return undefined;
-  const left = wholeDays(now, changesAt);
-  return left >= 0 && left <= soonDays ? left : undefined;
+/** How many days there are to the last one before a change that is near; undefined when none is. */
+export function pipDays(now: string, changesAt: string | null, zone: string): number | undefined {
+  if (changesAt === null || Date.parse(changesAt) < Date.parse(now)) return undefined;
+  const left = daysToLast(now, changesAt, zone);
+  return left <= soonDays ? left : undefined;
 }
 
 /** What stands in a cell; `was` says what it was before the draft, or is now where another date is shown. */
-export function matrixCell(cell: CoverageCell, was: string | undefined, now: string, say: Say): MatrixCell {
-  const days = pipDays(now, cell.changes_at);
+export function matrixCell(
+  cell: CoverageCell,
+  was: string | undefined,
+  now: string,
+  zone: string,
+  say: Say,
+): MatrixCell {
+  const days = pipDays(now, cell.changes_at, zone);
   const reason = [cell.short, auditOf(cell, say)].filter((part) => part !== "").join(" · ");
   return {
     verdict: cell.outcome,

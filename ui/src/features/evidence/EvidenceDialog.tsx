@@ -8,8 +8,9 @@ import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
 import { useToast } from "@/design/Toast";
 import { identifierFrom } from "@/lib/identifier";
+import { same } from "@/lib/same";
 import { DocumentField } from "./DocumentField";
-import { GuardedDialog } from "./GuardedDialog";
+import { FormDialog } from "./FormDialog";
 import { InstrumentFacts } from "./InstrumentFacts";
 import { stages } from "@/api/claims";
 import { emptyForm, formOf, missingIn, type Covers, type EvidenceForm, type FormField } from "./model";
@@ -79,13 +80,13 @@ export function EvidenceDialog({ start, all, registry, zone, onClose, onSaved }:
   };
 
   return (
-    <GuardedDialog
+    <FormDialog
       title={l10n.getString(
         start.kind === "add" ? "evidence-add" : `evidence-${start.kind}-title`,
         start.kind === "add" ? null : { name: start.evidence.name },
       )}
       {...(start.kind === "renew" ? { description: l10n.getString("evidence-renew-about") } : {})}
-      dirty={form !== first}
+      dirty={unreadable || !same(form, first)}
       saving={saving}
       wrong={tried ? missing.size + (unreadable ? 1 : 0) : 0}
       error={error}
@@ -142,7 +143,7 @@ export function EvidenceDialog({ start, all, registry, zone, onClose, onSaved }:
         onUnreadable={setUnreadable}
       />
       <DocumentField form={form} change={change} error={complaint("file")} />
-    </GuardedDialog>
+    </FormDialog>
   );
 }
 

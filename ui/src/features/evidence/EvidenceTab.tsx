@@ -42,10 +42,10 @@ export function EvidenceTab({ draft, now }: { draft: Parts; now: string }) {
   const [open, setOpen] = useState<Open>(null);
   const zone = officerZone();
   const rows = useMemo(
-    () => evidence.map((one): EvidenceRow => ({ evidence: one, status: standingOf(one, evidence, now) })),
-    [evidence, now],
+    () => evidence.map((one): EvidenceRow => ({ evidence: one, status: standingOf(one, evidence, now, zone) })),
+    [evidence, now, zone],
   );
-  const exemptions = useExemptionRows(view === "timeline" ? draft : {}, now);
+  const exemptions = useExemptionRows(view === "timeline" ? draft : {}, now, zone);
   const shown = useMemo(() => rows.filter(({ status }) => inSegment(status, segment)), [rows, segment]);
   const columns = useMemo(() => evidenceColumns(say, registry, zone), [say, registry, zone]);
   const shownExemptions = useMemo(

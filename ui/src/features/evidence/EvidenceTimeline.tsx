@@ -118,7 +118,7 @@ function spoken(
 ): string {
   const bar = say("evidence-bar", {
     name,
-    when: statusAt(validity, now).kind,
+    when: statusAt(validity, now, zone).kind,
     from: showDay(validity.from, zone),
     through: showEnd(validity.to, zone),
   });

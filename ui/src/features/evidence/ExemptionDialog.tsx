@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useSay } from "@/api/useSay";
 import { leastExemptionReason, mostExemptionDays, type Parts, type Registry } from "@/api/bindings";
 import { useToast } from "@/design/Toast";
+import { same } from "@/lib/same";
 import { lastSecond, showDay } from "@/lib/when";
 import { graveOf } from "./excuses";
 import { ExemptionFields } from "./ExemptionFields";
@@ -17,7 +18,7 @@ import {
   type ExemptionStart,
 } from "./exemption";
 import { FailureFields } from "./FailureFields";
-import { GuardedDialog } from "./GuardedDialog";
+import { FormDialog } from "./FormDialog";
 import { TermFields } from "./TermFields";
 import { useExemptionEdit } from "./useExemptionEdit";
 import { problemOf } from "./useEvidenceSave";
@@ -79,14 +80,14 @@ export function ExemptionDialog({ start, draft, zone, now, onClose, onSaved }: E
   };
 
   return (
-    <GuardedDialog
+    <FormDialog
       title={
         edited === undefined
           ? say(start.kind === "renew" ? "exemption-renew-title" : "exemption-add")
           : say("exemption-edit-title", { id: edited.id })
       }
       description={say("exemption-about")}
-      dirty={typed !== first}
+      dirty={unreadable || !same(typed, first)}
       saving={saving}
       wrong={tried ? missing.size + (unreadable ? 1 : 0) : 0}
       error={error}
@@ -123,6 +124,6 @@ export function ExemptionDialog({ start, draft, zone, now, onClose, onSaved }: E
           onUnreadable={setUnreadable}
         />
       </ExemptionFields>
-    </GuardedDialog>
+    </FormDialog>
   );
 }

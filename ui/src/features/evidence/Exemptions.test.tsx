@@ -61,7 +61,7 @@ test("the list says what each excuses, in words, and where it stands by the core
   expect(row?.textContent).toContain("The contract is being signed.");
   expect(row?.textContent).toContain("required evidence is missing, its places are not proven for processing");
   expect(row?.textContent).toContain("GDPR Chapter V");
-  expect(screen.getByRole("gridcell", { name: "Due in 30 days" }).textContent).toContain("▲");
+  expect(screen.getByRole("gridcell", { name: "Due in 29 days" }).textContent).toContain("▲");
 });
 
 test("what is no longer needed says so in the core's sentence, and offers to remove it", async () => {

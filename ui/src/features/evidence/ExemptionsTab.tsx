@@ -27,8 +27,8 @@ export function ExemptionsTab({ draft, now }: { draft: Parts; now: string }) {
   const saved = useViews("exemptions");
   const address = useAddress();
   const [chosenDialog, setOpen] = useState<Open>(null);
-  const { rows, idle, error } = useExemptionRows(draft, now);
   const zone = officerZone();
+  const { rows, idle, error } = useExemptionRows(draft, now, zone);
   const columns = useMemo(() => exemptionColumns(say, draft, zone), [say, draft, zone]);
   const chosen = rows.find(({ exemption }) => exemption.id === address.item);
   const ask = decodeAsk(address.item);

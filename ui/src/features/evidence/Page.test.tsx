@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { commands, Evidence, Parts, WorkspaceStatus } from "@/api/bindings";
-import { dayOf, officerZone, showDay, showEnd } from "@/lib/when";
+import { dayOf, daysToLast, officerZone, showDay, showEnd } from "@/lib/when";
 import { answerCommands, refusal } from "@/test/ipc";
 import { plainTextsOf } from "@/test/pseudo";
 import { renderRoom } from "@/test/room";
@@ -73,7 +73,8 @@ test("without evidence the room says what that means", async () => {
 
 test("the list tells the status by the core's clock, in words", async () => {
   renderRoom(EvidencePage, "/evidence");
-  const cell = await screen.findByRole("gridcell", { name: /Due in 20 days/u });
+  const days = daysToLast(status.now, dpa.validity.to, officerZone());
+  const cell = await screen.findByRole("gridcell", { name: new RegExp(`Due in ${days} days`, "u") });
   expect(cell.textContent).toContain("▲");
   expect(screen.getByRole("gridcell", { name: /dpa\.pdf/u }).textContent).toContain("9f2c 71aa 03d8");
 });
@@ -83,7 +84,7 @@ test("what ends while the window stays open has ended in the list too", async ()
   let now = "2026-12-09T23:59:30Z";
   answerCommands({ workspaceStatus: async () => ({ ...status, now }) });
   renderRoom(EvidencePage, "/evidence?item=dpa");
-  expect(await screen.findByRole("gridcell", { name: /Due in 1 day/u })).toBeTruthy();
+  expect(await screen.findByRole("gridcell", { name: /Due today/u })).toBeTruthy();
   now = "2026-12-10T00:00:00Z";
   await act(() => vi.advanceTimersByTimeAsync(60_000));
   expect(screen.getByRole("gridcell", { name: /Expired/u }), "without an edit and without a press").toBeTruthy();
@@ -114,6 +115,83 @@ test("the inspector shows the whole hash and the endpoints in scope", async () =
   expect(await screen.findByText(dpa.file?.sha256 ?? "")).toBeTruthy();
   expect(screen.getByText("azure-swe")).toBeTruthy();
   expect(screen.getByText(/names places, and so proves/u)).toBeTruthy();
+});
+
+test("the stored copy of a text is looked at as it is written, and nothing of it is kept", async () => {
+  const markup = "<b>Contract</b><script>document.title = 'executed'</script>";
+  const read = vi.fn<typeof commands.evidenceFile>(async () => btoa(markup));
+  answerCommands({ evidenceFile: read });
+  const { client } = renderRoom(EvidencePage, "/evidence?item=dpa");
+  const look = await screen.findByRole("button", { name: "Look at it" });
+  await userEvent.click(look);
+  const dialog = within(await screen.findByRole("dialog", { name: "dpa.pdf" }));
+  const text = await dialog.findByRole<HTMLTextAreaElement>("textbox", { name: "Text of the document" });
+  expect(text.value, "markup is text").toBe(markup);
+  expect(text.readOnly).toBe(true);
+  expect(dialog.getByText(/Its SHA-256 was checked just now/u)).toBeTruthy();
+  expect(read).toHaveBeenCalledExactlyOnceWith(dpa.file?.sha256);
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(document.activeElement, "the focus returns to the verb that opened it").toBe(look));
+  const kept = () =>
+    JSON.stringify(
+      client
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state),
+    );
+  await waitFor(() => expect(kept(), "it is in no cache").not.toContain("Contract"));
+});
+
+test("an image is shown from its bytes, and a PDF is for another program", async () => {
+  const png = btoa("\x89PNG\r\n\x1a\nrest");
+  answerCommands({ evidenceFile: async () => png });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Look at it" }));
+  const image = await screen.findByRole("img", { name: "The document dpa.pdf as an image" });
+  expect(image.getAttribute("src")).toBe(`data:image/png;base64,${png}`);
+  await userEvent.click(screen.getByRole("button", { name: "Close" }));
+  answerCommands({ evidenceFile: async () => btoa("%PDF-1.7") });
+  await userEvent.click(await screen.findByRole("button", { name: "Look at it" }));
+  expect(await screen.findByText(/open it with a program that you trust/u)).toBeTruthy();
+});
+
+test("a copy that is not what was hashed is not shown, and the core's reason is", async () => {
+  answerCommands({
+    evidenceFile: async () => {
+      throw refusal("the document `9f2c` in the workspace cannot be read");
+    },
+  });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Look at it" }));
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toContain("The document is not shown.");
+  expect(alert.textContent).toContain("cannot be read");
+  expect(screen.queryByText(/was checked just now/u)).toBeNull();
+});
+
+test("a copy is saved where the core proposes or she says, and a file that is there stays until she says so", async () => {
+  const save = vi.fn<typeof commands.evidenceSaveCopy>(async (_, path, replace) => {
+    if (!replace) throw refusal("there is such a file already: choose another name");
+    return path;
+  });
+  answerCommands({ evidenceSaveCopy: save, evidenceDefaultFile: async (name) => `/data/${name}` });
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Save a copy…" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Save a copy of dpa.pdf" }));
+  const path = await dialog.findByDisplayValue("/data/dpa.pdf");
+  await userEvent.clear(path);
+  await userEvent.type(path, "/media/stick/dpa.pdf");
+  await userEvent.click(dialog.getByRole("button", { name: "Save copy" }));
+  expect((await dialog.findByRole("alert")).textContent).toContain("there is such a file already");
+  await userEvent.click(dialog.getByRole("checkbox", { name: "Replace a file that has this name" }));
+  await userEvent.click(dialog.getByRole("button", { name: "Save copy" }));
+  expect(await screen.findByRole("dialog", { name: "The copy was saved." })).toBeTruthy();
+  expect(screen.getByText("/media/stick/dpa.pdf")).toBeTruthy();
+  expect(save.mock.calls).toEqual([
+    [dpa.file?.sha256, "/media/stick/dpa.pdf", false],
+    [dpa.file?.sha256, "/media/stick/dpa.pdf", true],
+  ]);
 });
 
 test("new evidence goes to the core with its days and its document", async () => {
@@ -196,20 +274,29 @@ test("deleting says which endpoints it is about", async () => {
   );
 });
 
-test("Escape does not throw away what was typed", async () => {
+test("neither Escape nor Cancel throws away what was typed", async () => {
   renderRoom(EvidencePage, "/evidence");
   const add = await screen.findByRole("button", { name: "Add evidence" });
   await userEvent.click(add);
   const dialog = within(await screen.findByRole("dialog", { name: "Add evidence" }));
   await fill(dialog.getByRole("textbox", { name: "Name" }), "DPA 2027");
   await userEvent.keyboard("{Escape}");
-  expect(await dialog.findByText("Discard what you typed?")).toBeTruthy();
+  expect(await dialog.findByRole("group", { name: "Discard what you typed?" })).toBeTruthy();
   await userEvent.click(dialog.getByRole("button", { name: "Keep editing" }));
   expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Name" }).value).toBe("DPA 2027");
-  await userEvent.keyboard("{Escape}");
+  await userEvent.click(dialog.getByRole("button", { name: "Cancel" }));
   await userEvent.click(await dialog.findByRole("button", { name: "Discard" }));
   await waitFor(() => expect(screen.queryByRole("dialog", { name: "Add evidence" })).toBeNull());
   await waitFor(() => expect(document.activeElement, "the focus returns to the verb that opened it").toBe(add));
+});
+
+test("a form that says again what it opened with closes without a question", async () => {
+  renderRoom(EvidencePage, "/evidence?item=dpa");
+  await userEvent.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.type(dialog.getByRole("textbox", { name: "Issuer" }), "!{Backspace}");
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
 const next: Evidence = {

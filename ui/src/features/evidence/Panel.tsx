@@ -6,6 +6,7 @@ import { InspectorCrumb, InspectorSection } from "@/design/Inspector";
 import { Sentence } from "@/design/Sentence";
 import { lastSecond, showDay, showInstant } from "@/lib/when";
 import { scopeText, type EvidenceRow } from "./columns";
+import { DocumentCopy } from "./DocumentCopy";
 import { DocumentFacts } from "./DocumentFacts";
 import { stages } from "@/api/claims";
 import { boundaryOf, inScope } from "./model";
@@ -109,7 +110,10 @@ export function EvidencePanel(props: EvidencePanelProps) {
       </InspectorSection>
       <InspectorSection title={say("evidence-document")}>
         {evidence.file ? (
-          <DocumentFacts file={evidence.file} />
+          <>
+            <DocumentFacts file={evidence.file} />
+            <DocumentCopy key={evidence.file.sha256} file={evidence.file} />
+          </>
         ) : (
           <p className="text-sm text-ink-3">{say("evidence-document-none")}</p>
         )}

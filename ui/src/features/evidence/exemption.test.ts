@@ -137,10 +137,10 @@ test("the core gets the days as instants, the excuses in the order of the checks
 
 test("an exemption is no longer needed only while it is in force", () => {
   const idle = new Set(["ex-1"]);
-  const at = (instant: string) => exemptionStatus(saved, instant, idle);
+  const at = (instant: string) => exemptionStatus(saved, instant, "Europe/Berlin", idle);
   expect(at("2026-09-30T21:59:59Z")).toEqual({ kind: "later" });
   expect(at("2026-09-30T22:00:00Z")).toEqual({ kind: "idle" });
   expect(at("2026-12-31T22:59:59Z"), "rather than due").toEqual({ kind: "idle" });
   expect(at("2026-12-31T23:00:00Z")).toEqual({ kind: "expired" });
-  expect(exemptionStatus(saved, "2026-12-31T22:59:59Z", new Set())).toEqual({ kind: "due", days: 1 });
+  expect(exemptionStatus(saved, "2026-12-31T22:59:59Z", "Europe/Berlin", new Set())).toEqual({ kind: "due", days: 0 });
 });

@@ -146,8 +146,9 @@ export type ExemptionStatus = Status | { kind: "idle" };
 export function exemptionStatus(
   { id, validity }: Exemption,
   now: string,
+  zone: string,
   idle: { has: (id: string) => boolean },
 ): ExemptionStatus {
-  const status = statusAt(validity, now);
+  const status = statusAt(validity, now, zone);
   return (status.kind === "valid" || status.kind === "due") && idle.has(id) ? { kind: "idle" } : status;
 }

@@ -2,7 +2,7 @@
 import type { Excuse, Exemption, Outcome } from "@/api/bindings";
 import type { Failure, Judged } from "./decision";
 import { keyOf } from "./excuses";
-import { statusAt } from "./status";
+import { inForce } from "./status";
 
 /** A failure of a policy at a placement, and the endpoints there that have it. */
 export interface FailsNow {
@@ -45,7 +45,9 @@ export function effectOf(
   judged: readonly Judged[],
   now: string,
 ): WithAndWithout[] {
-  const others = all.filter((other) => other.id !== exemption.id && isSameCell(other, exemption) && counts(other, now));
+  const others = all.filter(
+    (other) => other.id !== exemption.id && isSameCell(other, exemption) && inForce(other.validity, now),
+  );
   const excused = (failure: Failure) =>
     failure.exempt !== null &&
     (failure.exempt !== exemption.id || others.some((other) => names(other, failure.excuse)));
@@ -63,11 +65,6 @@ export function effectOf(
 
 function isSameCell(a: Exemption, b: Exemption): boolean {
   return a.policy === b.policy && a.placement === b.placement && a.tag === b.tag;
-}
-
-function counts({ validity }: Exemption, now: string): boolean {
-  const { kind } = statusAt(validity, now);
-  return kind === "valid" || kind === "due";
 }
 
 function names({ excuses }: Exemption, failure: Excuse): boolean {

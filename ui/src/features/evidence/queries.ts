@@ -3,6 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { commands, type LintView, type Registry, type RequestAnswer } from "@/api/bindings";
 import { queryKeys } from "@/api/queryKeys";
 import { readDecision, type Judged } from "./decision";
+import { shownOf } from "./shown";
 
 const minute = 60_000;
 
@@ -34,6 +35,24 @@ export const explanationQuery = (tag: string, endpoint: string) =>
     queryKey: queryKeys.explanation(tag, endpoint, null),
     queryFn: () => commands.decisionExplain(tag, endpoint, null),
     refetchInterval: minute,
+  });
+
+/** What of a stored document can be shown. It may be large, and confidential: nothing of it outlasts the dialog. */
+export const documentQuery = (sha256: string) =>
+  queryOptions({
+    queryKey: queryKeys.document(sha256),
+    queryFn: async () => shownOf(await commands.evidenceFile(sha256)),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** Where a copy is proposed. */
+export const copyFileQuery = (name: string) =>
+  queryOptions({
+    queryKey: queryKeys.copyFile(name),
+    queryFn: () => commands.evidenceDefaultFile(name),
+    staleTime: 0,
+    gcTime: 0,
   });
 
 /** The exemptions that are no longer needed, each with the sentence that says so. */

@@ -65,7 +65,7 @@ describe("what supersedes", () => {
   });
 });
 
-const standing = (evidence: Evidence, at: string) => standingOf(evidence, [old, next], at);
+const standing = (evidence: Evidence, at: string) => standingOf(evidence, [old, next], at, "Europe/Berlin");
 
 describe("where evidence stands among all", () => {
   test("superseded evidence says whether it still counts, to its last second", () => {
@@ -76,8 +76,8 @@ describe("where evidence stands among all", () => {
   });
 
   test("without a renewal it is due, and then ended", () => {
-    expect(standingOf(old, [old], now)).toEqual({ kind: "due", days: 17 });
-    expect(standingOf(old, [old], "2027-01-01T00:00:00Z")).toEqual({ kind: "expired" });
+    expect(standingOf(old, [old], now, "Europe/Berlin")).toEqual({ kind: "due", days: 16 });
+    expect(standingOf(old, [old], "2027-01-01T00:00:00Z", "Europe/Berlin")).toEqual({ kind: "expired" });
     expect(standing(old, "2025-01-01T00:00:00Z"), "what has not begun is not past").toEqual({ kind: "later" });
   });
 });

@@ -22,8 +22,8 @@ export type Standing =
   /** Another has taken over, or will; `counts` while this one is itself in force. */
   | { kind: "superseded"; by: Evidence; counts: boolean };
 
-export function standingOf(evidence: Evidence, all: readonly Evidence[], now: string): Standing {
-  const status = statusAt(evidence.validity, now);
+export function standingOf(evidence: Evidence, all: readonly Evidence[], now: string, zone: string): Standing {
+  const status = statusAt(evidence.validity, now, zone);
   const by = status.kind === "later" ? undefined : successorOf(evidence, all, now);
   return by === undefined ? status : { kind: "superseded", by, counts: status.kind !== "expired" };
 }

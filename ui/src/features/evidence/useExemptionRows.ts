@@ -9,13 +9,13 @@ import { idleQuery } from "./queries";
 const none: readonly Exemption[] = [];
 const noneIdle: ReadonlyMap<string, string> = new Map();
 
-export function useExemptionRows(draft: Parts, now: string) {
+export function useExemptionRows(draft: Parts, now: string, zone: string) {
   const exemptions: readonly Exemption[] = draft.exemptions ?? none;
   const lints = useQuery({ ...idleQuery, enabled: exemptions.length > 0 });
   const idle = lints.data ?? noneIdle;
   const rows = useMemo(
-    () => exemptions.map((one): ExemptionRow => ({ exemption: one, status: exemptionStatus(one, now, idle) })),
-    [exemptions, now, idle],
+    () => exemptions.map((one): ExemptionRow => ({ exemption: one, status: exemptionStatus(one, now, zone, idle) })),
+    [exemptions, now, zone, idle],
   );
   return {
     rows,

@@ -4,8 +4,9 @@ import { useState } from "react";
 import type { Citation } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { DateField } from "@/design/DateField";
-import { Dialog } from "@/design/Dialog";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { TextField } from "@/design/TextField";
+import { same } from "@/lib/same";
 import { dayOf, officerLocale } from "@/lib/when";
 
 interface CitationDialogProps {
@@ -16,15 +17,23 @@ interface CitationDialogProps {
   onSave: (citation: Citation | null) => void;
 }
 
+function formOf(citation: Citation | undefined) {
+  const day = citation?.reviewed;
+  return {
+    name: citation?.name ?? "",
+    where: citation?.citation ?? "",
+    source: citation?.source ?? "",
+    // A day without a time: the beginning of the day in UTC stands for it, and only the day is kept.
+    reviewed: typeof day === "string" ? `${day}T00:00:00Z` : null,
+  };
+}
+
 export function CitationDialog({ citation, onClose, onSave }: CitationDialogProps) {
   const { l10n } = useLocalization();
-  const [name, setName] = useState(citation?.name ?? "");
-  const [where, setWhere] = useState(citation?.citation ?? "");
-  const [source, setSource] = useState(citation?.source ?? "");
-  // A day without a time: the beginning of the day in UTC stands for it, and only the day is kept.
-  const [reviewed, setReviewed] = useState<string | null>(
-    typeof citation?.reviewed === "string" ? `${citation.reviewed}T00:00:00Z` : null,
-  );
+  const [first] = useState(() => formOf(citation));
+  const [form, setForm] = useState(first);
+  const change = (part: Partial<typeof first>) => setForm((all) => ({ ...all, ...part }));
+  const { name, where, source, reviewed } = form;
   const [unreadable, setUnreadable] = useState<string | undefined>();
   const [tried, setTried] = useState(false);
   const save = () => {
@@ -38,42 +47,48 @@ export function CitationDialog({ citation, onClose, onSave }: CitationDialogProp
     });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
+    <GuardedDialog
+      dirty={unreadable !== undefined || !same(form, first)}
+      onClose={onClose}
       title={l10n.getString(citation === undefined ? "policies-regulation-add" : "policies-regulation")}
-      actions={
-        <>
-          {citation === undefined ? null : (
-            <Button kind="danger" className="mr-auto" onClick={() => onSave(null)}>
-              {l10n.getString("policies-remove")}
-            </Button>
-          )}
-          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" onClick={save}>
-            {l10n.getString("save")}
+      aside={
+        citation === undefined ? null : (
+          <Button kind="danger" className="mr-auto" onClick={() => onSave(null)}>
+            {l10n.getString("policies-remove")}
           </Button>
-        </>
+        )
+      }
+      verb={
+        <Button kind="primary" onClick={save}>
+          {l10n.getString("save")}
+        </Button>
       }
     >
       <TextField
         label={l10n.getString("policies-regulation-name")}
         value={name}
-        onChange={setName}
+        onChange={(text) => change({ name: text })}
         error={tried && name.trim() === "" ? l10n.getString("policies-regulation-missing") : undefined}
       />
-      <TextField label={l10n.getString("policies-regulation-where")} value={where} onChange={setWhere} lines={2} />
-      <TextField label={l10n.getString("policies-regulation-source")} value={source} onChange={setSource} />
+      <TextField
+        label={l10n.getString("policies-regulation-where")}
+        value={where}
+        onChange={(text) => change({ where: text })}
+        lines={2}
+      />
+      <TextField
+        label={l10n.getString("policies-regulation-source")}
+        value={source}
+        onChange={(text) => change({ source: text })}
+      />
       <DateField
         label={l10n.getString("policies-regulation-read")}
         rule={{ edge: "from", zone: "UTC", locale: officerLocale() }}
         value={reviewed}
-        onChange={setReviewed}
+        onChange={(day) => change({ reviewed: day })}
         onError={setUnreadable}
         error={tried ? unreadable : undefined}
       />
-    </Dialog>
+    </GuardedDialog>
   );
 }

@@ -6,9 +6,10 @@ import { commands, type Promotion, type PromotionCriterion } from "@/api/binding
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
-import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { TextField } from "@/design/TextField";
+import { same } from "@/lib/same";
 import { wholeNumber } from "./model";
 
 const fields = ["denials", "days", "requests"] as const satisfies readonly (keyof PromotionCriterion)[];
@@ -23,11 +24,12 @@ interface CriterionDialogProps {
 export function CriterionDialog({ policy, criterion, onClose, onSaved }: CriterionDialogProps) {
   const { l10n } = useLocalization();
   const client = useQueryClient();
-  const [typed, setTyped] = useState({
+  const [first] = useState({
     denials: String(criterion.denials),
     days: String(criterion.days),
     requests: String(criterion.requests),
   });
+  const [typed, setTyped] = useState(first);
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -45,20 +47,15 @@ export function CriterionDialog({ policy, criterion, onClose, onSaved }: Criteri
   };
 
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
+    <GuardedDialog
+      dirty={!same(typed, first)}
+      onClose={onClose}
       title={l10n.getString("policies-criterion-edit")}
       description={l10n.getString("policies-criterion-about")}
-      actions={
-        <>
-          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" onClick={() => void save()}>
-            {l10n.getString("save")}
-          </Button>
-        </>
+      verb={
+        <Button kind="primary" onClick={() => void save()}>
+          {l10n.getString("save")}
+        </Button>
       }
     >
       {refused === null ? null : <ErrorNote what={l10n.getString("policies-criterion-not-saved")} why={refused} />}
@@ -73,6 +70,6 @@ export function CriterionDialog({ policy, criterion, onClose, onSaved }: Criteri
           }
         />
       ))}
-    </Dialog>
+    </GuardedDialog>
   );
 }

@@ -5,9 +5,10 @@ import type { Policy } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Code } from "@/design/Code";
 import { DateField } from "@/design/DateField";
-import { Dialog } from "@/design/Dialog";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { FormSection } from "@/design/Page";
 import { TextField } from "@/design/TextField";
+import { same } from "@/lib/same";
 import { officerLocale, officerZone, showInstant } from "@/lib/when";
 import { withBegins } from "./model";
 
@@ -68,9 +69,10 @@ interface DetailsDialogProps {
 function DetailsDialog({ policy, onClose, onSave }: DetailsDialogProps) {
   const { l10n } = useLocalization();
   const zone = officerZone();
-  const [name, setName] = useState(policy.name);
-  const [why, setWhy] = useState(policy.description ?? "");
-  const [begins, setBegins] = useState<string | null>(policy.begins ?? null);
+  const [first] = useState({ name: policy.name, why: policy.description ?? "", begins: policy.begins ?? null });
+  const [form, setForm] = useState(first);
+  const change = (part: Partial<typeof first>) => setForm((all) => ({ ...all, ...part }));
+  const { name, why, begins } = form;
   const [unreadable, setUnreadable] = useState<string | undefined>();
   const [tried, setTried] = useState(false);
   const save = () => {
@@ -79,34 +81,34 @@ function DetailsDialog({ policy, onClose, onSave }: DetailsDialogProps) {
     onSave(withBegins({ ...policy, name: name.trim(), description: why.trim() }, begins));
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
+    <GuardedDialog
+      dirty={unreadable !== undefined || !same(form, first)}
+      onClose={onClose}
       title={l10n.getString("policies-details-edit")}
-      actions={
-        <>
-          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" onClick={save}>
-            {l10n.getString("save")}
-          </Button>
-        </>
+      verb={
+        <Button kind="primary" onClick={save}>
+          {l10n.getString("save")}
+        </Button>
       }
     >
       <TextField
         label={l10n.getString("policies-name")}
         value={name}
-        onChange={setName}
+        onChange={(text) => change({ name: text })}
         error={tried && name.trim() === "" ? l10n.getString("policies-name-missing") : undefined}
       />
-      <TextField label={l10n.getString("policies-why")} value={why} onChange={setWhy} lines={3} />
+      <TextField
+        label={l10n.getString("policies-why")}
+        value={why}
+        onChange={(text) => change({ why: text })}
+        lines={3}
+      />
       <DateField
         label={l10n.getString("policies-first-day")}
         hint={l10n.getString("policies-begins-always")}
         rule={{ edge: "from", zone, locale: officerLocale() }}
         value={begins}
-        onChange={setBegins}
+        onChange={(day) => change({ begins: day })}
         onError={setUnreadable}
         error={tried ? unreadable : undefined}
       />
@@ -116,6 +118,6 @@ function DetailsDialog({ policy, onClose, onSave }: DetailsDialogProps) {
           {l10n.getString("policies-begins-before")}
         </p>
       )}
-    </Dialog>
+    </GuardedDialog>
   );
 }

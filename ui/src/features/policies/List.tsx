@@ -87,16 +87,17 @@ export function PolicyList({ policies, registry, onOpen }: PolicyListProps) {
           if (first !== undefined) onOpen(first);
         }}
       />
-      <NewPolicyDialog
-        open={dialog === "new"}
-        policies={policies}
-        registry={registry}
-        onClose={() => setDialog(null)}
-        onCreated={(id) => {
-          setDialog(null);
-          onOpen(id);
-        }}
-      />
+      {dialog === "new" ? (
+        <NewPolicyDialog
+          policies={policies}
+          registry={registry}
+          onClose={() => setDialog(null)}
+          onCreated={(id) => {
+            setDialog(null);
+            onOpen(id);
+          }}
+        />
+      ) : null}
       <DeletePolicyDialog
         policy={leaving}
         onClose={() => setLeaving(null)}

@@ -7,22 +7,21 @@ import { commands } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
-import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { TextField } from "@/design/TextField";
 import { TokenField } from "@/design/TokenField";
 import { identifierFrom } from "@/lib/identifier";
 import { blankPolicy } from "./model";
 
 interface NewPolicyDialogProps {
-  open: boolean;
   policies: readonly Policy[];
   registry: Registry;
   onClose: () => void;
   onCreated: (id: string) => void;
 }
 
-export function NewPolicyDialog({ open, policies, registry, onClose, onCreated }: NewPolicyDialogProps) {
+export function NewPolicyDialog({ policies, registry, onClose, onCreated }: NewPolicyDialogProps) {
   const { l10n } = useLocalization();
   const client = useQueryClient();
   const [name, setName] = useState("");
@@ -41,10 +40,6 @@ export function NewPolicyDialog({ open, policies, registry, onClose, onCreated }
     try {
       await commands.catalogueEdit([{ put: { kind: "policy", value: blankPolicy(id, name.trim(), tags) } }], null);
       await afterWrite(client, "edit");
-      setName("");
-      setTags([]);
-      setTried(false);
-      setError(null);
       onCreated(id);
     } catch (thrown) {
       setError(asCommandError(thrown).message);
@@ -52,20 +47,15 @@ export function NewPolicyDialog({ open, policies, registry, onClose, onCreated }
   };
 
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
+    <GuardedDialog
+      dirty={name !== "" || tags.length > 0}
+      onClose={onClose}
       title={l10n.getString("policies-new")}
       description={l10n.getString("policies-new-about")}
-      actions={
-        <>
-          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" onClick={() => void create()}>
-            {l10n.getString("policies-create")}
-          </Button>
-        </>
+      verb={
+        <Button kind="primary" onClick={() => void create()}>
+          {l10n.getString("policies-create")}
+        </Button>
       }
     >
       {error === null ? null : <ErrorNote what={l10n.getString("policies-not-created")} why={error} />}
@@ -86,6 +76,6 @@ export function NewPolicyDialog({ open, policies, registry, onClose, onCreated }
         hint={known.length === 0 ? l10n.getString("policies-no-tags") : undefined}
         error={tried && tags.length === 0 ? l10n.getString("policies-tags-missing") : undefined}
       />
-    </Dialog>
+    </GuardedDialog>
   );
 }

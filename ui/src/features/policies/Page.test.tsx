@@ -160,6 +160,55 @@ test("a template tells its source; one in use is not made again", async () => {
   await waitFor(() => expect(router.state.location.search, "the new policy opens").toEqual({ item: "eu" }));
 });
 
+test("a policy that was begun is not lost by a slip, and begins anew once it was discarded", async () => {
+  renderRoom(PoliciesPage, "/policies");
+  const opens = await screen.findByRole("button", { name: "New policy" });
+  await userEvent.click(opens);
+  const dialog = within(await screen.findByRole("dialog", { name: "New policy" }));
+  await userEvent.type(dialog.getByRole("textbox", { name: "Name" }), "Half a thought");
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(await dialog.findByRole("button", { name: "Keep editing" }));
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: "Name" }).value).toBe("Half a thought");
+  await userEvent.click(dialog.getByRole("button", { name: "Cancel" }));
+  await userEvent.click(await dialog.findByRole("button", { name: "Discard" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(document.activeElement, "the focus returns to the verb that opened it").toBe(opens));
+  await userEvent.click(opens);
+  expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Name" })).value).toBe("");
+});
+
+test.each([
+  ["Edit details", "Why it exists", "text"],
+  ["Add regulation", "Short name", "text"],
+  ["Add regulation", "Day of the reading", "no day at all"],
+])("what was typed into “%s” as “%s” is not lost by a slip", async (verb, label, text) => {
+  const edit = saving();
+  answerCommands({ catalogueEdit: edit });
+  renderRoom(PoliciesPage, "/policies?item=eu");
+  await userEvent.click(await screen.findByRole("button", { name: verb }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.type(dialog.getByRole("textbox", { name: label }), text);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(await dialog.findByRole("button", { name: "Keep editing" }));
+  expect(dialog.getByRole<HTMLInputElement>("textbox", { name: label }).value).toBe(text);
+  await userEvent.click(dialog.getByRole("button", { name: "Cancel" }));
+  await userEvent.click(await dialog.findByRole("button", { name: "Discard" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(edit).not.toHaveBeenCalled();
+});
+
+test("a mechanism that was begun is not lost by a slip", async () => {
+  renderRoom(PoliciesPage, "/policies?item=eu");
+  await userEvent.click(
+    await screen.findByRole("button", { name: "Processing, add what is permitted while an instrument is in force" }),
+  );
+  const dialog = within(await screen.findByRole("dialog"));
+  await userEvent.click(dialog.getByRole("combobox", { name: "Boundary" }));
+  await userEvent.click(await screen.findByRole("option", { name: /EEA30/u }));
+  await userEvent.click(dialog.getByRole("button", { name: "Cancel" }));
+  expect(await dialog.findByRole("group", { name: "Discard what you typed?" })).toBeTruthy();
+});
+
 test("deleting names what goes with it, and takes all of it in one edit", async () => {
   const edit = saving();
   answerCommands({ catalogueEdit: edit, catalogueDependents: async () => [["exemption", "ex-1"]] });

@@ -3,9 +3,10 @@ import { useLocalization } from "@fluent/react";
 import { useState } from "react";
 import type { PermitIf, Registry, Requirement } from "@/api/bindings";
 import { Button } from "@/design/Button";
-import { Dialog } from "@/design/Dialog";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import type { Option } from "@/design/options";
 import { Select } from "@/design/Select";
+import { same } from "@/lib/same";
 import { requiresNothing } from "./model";
 import { RequirementFields } from "./RequirementFields";
 
@@ -23,33 +24,31 @@ interface PermitDialogProps {
 
 export function PermitDialog({ stage, permit, boundaries, registry, onClose, onSave }: PermitDialogProps) {
   const { l10n } = useLocalization();
-  const [boundary, setBoundary] = useState<string | null>(permit?.boundary ?? null);
-  const [instruments, setInstruments] = useState<Requirement>(permit?.instruments ?? {});
+  const [first] = useState({ boundary: permit?.boundary ?? null, instruments: permit?.instruments ?? {} });
+  const [boundary, setBoundary] = useState<string | null>(first.boundary);
+  const [instruments, setInstruments] = useState<Requirement>(first.instruments);
   const [tried, setTried] = useState(false);
   const save = () => {
     setTried(true);
     if (boundary !== null && !requiresNothing(instruments)) onSave({ boundary, instruments });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
+    <GuardedDialog
+      dirty={!same({ boundary, instruments }, first)}
+      onClose={onClose}
       title={l10n.getString("policies-also-title", { stage })}
       description={l10n.getString("policies-also-about")}
-      actions={
-        <>
-          {permit === undefined ? null : (
-            <Button kind="danger" className="mr-auto" onClick={() => onSave(null)}>
-              {l10n.getString("policies-remove")}
-            </Button>
-          )}
-          <Button onClick={onClose}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" onClick={save}>
-            {l10n.getString("save")}
+      aside={
+        permit === undefined ? null : (
+          <Button kind="danger" className="mr-auto" onClick={() => onSave(null)}>
+            {l10n.getString("policies-remove")}
           </Button>
-        </>
+        )
+      }
+      verb={
+        <Button kind="primary" onClick={save}>
+          {l10n.getString("save")}
+        </Button>
       }
     >
       <Select
@@ -68,6 +67,6 @@ export function PermitDialog({ stage, permit, boundaries, registry, onClose, onS
         registry={registry}
         error={tried && requiresNothing(instruments) ? l10n.getString("policies-instruments-missing") : undefined}
       />
-    </Dialog>
+    </GuardedDialog>
   );
 }

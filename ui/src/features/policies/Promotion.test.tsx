@@ -131,6 +131,8 @@ test("the criterion is edited as three whole numbers, and how it stands is asked
   expect(set, "what is no number is not sent").not.toHaveBeenCalled();
   await userEvent.clear(days);
   await userEvent.type(days, "6");
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(await dialog.findByRole("button", { name: "Keep editing" }));
   await userEvent.click(dialog.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(set).toHaveBeenCalledExactlyOnceWith("eu", { denials: 0, days: 6, requests: 1 }));
   const promotion = await section();

@@ -85,11 +85,6 @@ export function wholeNumber(typed: string): number | undefined {
   return /^\d{1,9}$/u.test(typed.trim()) ? Number(typed) : undefined;
 }
 
-/** Whether two policies say the same. */
-export function samePolicy(a: Policy, b: Policy): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** The words of a policy's sentence that carry it: its tags, categories, boundaries and instruments by their names. */
 export function keyTerms(policy: Policy, registry: Registry): string[] {
   const rules = stages.flatMap((stage) => policy.stages?.[stage] ?? []);

@@ -8,7 +8,8 @@ import type { CommandError, Policy } from "@/api/bindings";
 import { commands } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
-import { missingIn, samePolicy, type Missing } from "./model";
+import { same } from "@/lib/same";
+import { missingIn, type Missing } from "./model";
 
 /** Edits that were refused or are incomplete, by policy, until they are mended or dropped. */
 const unsaved = new Map<string, Policy>();
@@ -41,7 +42,7 @@ export function usePolicyEdit(saved: Policy): PolicyEdit {
   const missing = missingIn(policy);
 
   useEffect(() => {
-    if (edited === null || samePolicy(edited, saved)) unsaved.delete(saved.id);
+    if (edited === null || same(edited, saved)) unsaved.delete(saved.id);
     else unsaved.set(saved.id, edited);
   }, [edited, saved]);
 

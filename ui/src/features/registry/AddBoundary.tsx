@@ -76,6 +76,7 @@ export function AddBoundary({ lists, onClose, onAdded }: AddBoundaryProps) {
       description={say("registry-add-boundary-text")}
       save={say("registry-add-boundary")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       width="wide"
       onSave={form.submit}

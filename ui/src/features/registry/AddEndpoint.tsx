@@ -31,7 +31,7 @@ export function AddEndpoint({ lists, initial, onClose, onAdded }: AddEndpointPro
   const say = useSay();
   const save = useSave();
   const options = endpointOptions(lists);
-  const { values, set, problems, error, busy, submit } = useForm<EndpointForm>({
+  const { values, dirty, set, problems, error, busy, submit } = useForm<EndpointForm>({
     initial: initial ?? emptyEndpoint(lists),
     check: (form) => checkEndpoint(form, lists, say),
     save: (form) => save(endpointAdditions(form, lists)),
@@ -45,6 +45,7 @@ export function AddEndpoint({ lists, initial, onClose, onAdded }: AddEndpointPro
       description={say("registry-add-endpoint-text")}
       save={say("registry-add-endpoint")}
       busy={busy}
+      dirty={dirty}
       error={error}
       width="wide"
       onSave={submit}

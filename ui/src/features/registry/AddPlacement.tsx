@@ -52,6 +52,7 @@ export function AddPlacement({ lists, onClose, onAdded }: AddPlacementProps) {
       description={say("registry-add-placement-text")}
       save={say("registry-add-placement")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       width="wide"
       onSave={form.submit}

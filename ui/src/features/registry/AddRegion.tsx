@@ -79,6 +79,7 @@ export function AddRegion({ lists, onClose, onAdded }: AddRegionProps) {
       description={say("registry-add-region-text")}
       save={say("registry-add-region")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       width="wide"
       onSave={form.submit}

@@ -82,6 +82,7 @@ export function AddZone({ lists, onClose, onAdded }: AddZoneProps) {
       description={say("registry-add-zone-text")}
       save={say("registry-add-zone")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       width="wide"
       onSave={form.submit}

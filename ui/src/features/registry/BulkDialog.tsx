@@ -10,6 +10,7 @@ import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
 import type { GridColumn } from "@/design/DataGrid/types";
 import { Select } from "@/design/Select";
+import { same } from "@/lib/same";
 import { batchEdits, type Ways } from "./batch";
 import { bulkCells } from "./bulk";
 import { BulkImpact } from "./BulkImpact";
@@ -38,7 +39,8 @@ export function BulkDialog<Row>({ rows, columns, ways, onClose }: BulkDialogProp
   const announce = useAnnounce();
   const [columnId, setColumnId] = useState(columns[0]?.id);
   const column = columns.find(({ id }) => id === columnId);
-  const [draft, setDraft] = useState<BulkDraft>(column === undefined ? { kind: "none" } : firstDraft(column));
+  const [first, setFirst] = useState<BulkDraft>(column === undefined ? { kind: "none" } : firstDraft(column));
+  const [draft, setDraft] = useState(first);
   const [problem, setProblem] = useState<string>();
   const [shown, setShown] = useState<Shown>();
   const [ticked, setTicked] = useState(false);
@@ -58,6 +60,7 @@ export function BulkDialog<Row>({ rows, columns, ways, onClose }: BulkDialogProp
     const next = columns.find((one) => one.id === id);
     if (next === undefined) return;
     setColumnId(id);
+    setFirst(firstDraft(next));
     change(firstDraft(next));
   };
   const whileBusy = async (work: () => Promise<void>) => {
@@ -95,7 +98,7 @@ export function BulkDialog<Row>({ rows, columns, ways, onClose }: BulkDialogProp
     await whileBusy(async () => {
       // The draft may have been edited elsewhere since: then what would be saved is not what she has read.
       const again = await commands.impactPreview(edits);
-      if (JSON.stringify(again) !== JSON.stringify(impact)) {
+      if (!same(again, impact)) {
         setShown({ edits, changed, impact: again });
         setTicked(false);
         setError(say("registry-bulk-moved"));
@@ -117,6 +120,7 @@ export function BulkDialog<Row>({ rows, columns, ways, onClose }: BulkDialogProp
       description={say("registry-bulk-text")}
       save={shown === undefined ? say("registry-bulk-preview") : say("registry-bulk-apply", { count: shown.changed })}
       busy={busy}
+      dirty={!same(draft, first)}
       error={error}
       width="wide"
       onSave={() => (shown === undefined ? preview() : apply(shown))}

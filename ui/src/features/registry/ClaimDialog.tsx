@@ -8,6 +8,7 @@ import type { Claim, ClaimValue, Fact, Placement, Stage } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Callout } from "@/design/Callout";
 import { TextField } from "@/design/TextField";
+import { same } from "@/lib/same";
 import { showDay, officerZone } from "@/lib/when";
 import { claimOf, inConflict, widest } from "@/api/claims";
 import { problemText, reopenedClaim, settledClaim, sourceOf, withClaim, withOfficerFact, withoutFact } from "./edits";
@@ -58,6 +59,9 @@ export function ClaimDialog({ lists, placement, stage, mode: first, onClose }: C
   });
   const [note, setNote] = useState(own?.note ?? "");
   const [reason, setReason] = useState("");
+  const typed = { draft, source, note, reason };
+  // What it opened with, or what has been saved since: whatever differs from it would be lost.
+  const [kept, setKept] = useState(typed);
   const [wrong, setWrong] = useState<Wrong>({});
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -72,6 +76,7 @@ export function ClaimDialog({ lists, placement, stage, mode: first, onClose }: C
   };
   const settle = (value: ClaimValue) => {
     setDraft(draftOf(value));
+    if (mode === "claim") setKept((now) => ({ ...now, draft: draftOf(value) }));
     setWrong({});
     setMode("settle");
   };
@@ -86,8 +91,10 @@ export function ClaimDialog({ lists, placement, stage, mode: first, onClose }: C
     const next = withOfficerFact(claim, value, sourceOf(source.name, source.url, source.date), note);
     if (!(await write(next))) return;
     // What now disagrees is put to the officer at once, with her own statement as the answer to confirm.
-    if (inConflict(next)) settle(value);
-    else onClose();
+    if (inConflict(next)) {
+      setKept(typed);
+      settle(value);
+    } else onClose();
   };
   const saveSettlement = async () => {
     const value = valueIn(draft);
@@ -125,6 +132,7 @@ export function ClaimDialog({ lists, placement, stage, mode: first, onClose }: C
       description={counts}
       save={say(mode === "settle" ? "registry-settle" : "registry-claim-save")}
       busy={busy}
+      dirty={!same(typed, kept)}
       error={error}
       width="wide"
       onSave={mode === "settle" ? saveSettlement : saveClaim}

@@ -255,6 +255,7 @@ function AddConnection({ lists, onClose, onAdded }: AddConnectionProps) {
       description={say("registry-add-connection-text")}
       save={say("registry-add-connection")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       width="wide"
       onSave={form.submit}

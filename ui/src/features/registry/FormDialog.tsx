@@ -1,22 +1,25 @@
-/** A dialog that adds or changes something: fields, one save, the error where it arose. Enter saves. */
+/**
+ * A dialog that adds or changes something: fields, one save, the error where it arose. Enter saves; what was typed is
+ * not lost unasked.
+ */
 import type { ReactNode } from "react";
 import { useSay } from "@/api/useSay";
 import { Button } from "@/design/Button";
-import { Dialog, type DialogProps } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { GuardedDialog, type GuardedDialogProps } from "@/design/GuardedDialog";
 
 interface FormDialogProps {
   title: string;
   description?: ReactNode;
   save: string;
   busy: boolean;
+  /** Whether something differs from what the form opened with. */
+  dirty: boolean;
   /** What was refused and belongs to no field. */
   error: string | undefined;
-  width?: NonNullable<DialogProps["width"]>;
+  width?: NonNullable<GuardedDialogProps["width"]>;
   onSave: () => Promise<void>;
   onClose: () => void;
-  /** Beside the verbs, at the left. */
-  aside?: ReactNode;
   children: ReactNode;
 }
 
@@ -27,22 +30,17 @@ export function FormDialog(props: FormDialogProps) {
     if (!props.busy) void props.onSave();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) props.onClose();
-      }}
+    <GuardedDialog
       title={props.title}
-      {...(props.description === undefined ? {} : { description: props.description })}
+      description={props.description}
       width={props.width ?? "plain"}
-      actions={
-        <>
-          {props.aside}
-          <Button onClick={props.onClose}>{say("cancel")}</Button>
-          <Button kind="primary" aria-busy={props.busy} onClick={save}>
-            {props.save}
-          </Button>
-        </>
+      dirty={props.dirty}
+      busy={props.busy}
+      onClose={props.onClose}
+      verb={
+        <Button kind="primary" aria-busy={props.busy} onClick={save}>
+          {props.save}
+        </Button>
       }
     >
       <form
@@ -56,6 +54,6 @@ export function FormDialog(props: FormDialogProps) {
         <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
       </form>
       {props.error === undefined ? null : <ErrorNote what={say("error-save")} why={props.error} />}
-    </Dialog>
+    </GuardedDialog>
   );
 }

@@ -8,8 +8,8 @@ import { asCommandError } from "@/api/errors";
 import { chosenFile } from "@/api/file";
 import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
-import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { Segmented } from "@/design/Segmented";
 import { Select } from "@/design/Select";
 import { useToast } from "@/design/Toast";
@@ -57,6 +57,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const turn = useRef(0);
   const [chosen, setChosen] = useState<ImportFormat | null>(null);
   const [from, setFrom] = useState<ImportFrom>("file");
+  const [rows, setRows] = useState("");
   const [read, setRead] = useState<Read>();
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [failed, setFailed] = useState<{ what: string; why: string }>();
@@ -115,21 +116,17 @@ function OpenImport({ onClose }: { onClose: () => void }) {
     }
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
+    <GuardedDialog
+      dirty={accepted.size > 0 || rows.trim() !== ""}
+      busy={busy}
+      onClose={onClose}
       title={say("registry-import-title")}
       description={say("registry-import-text")}
       width={preview === undefined ? "wide" : "full"}
-      actions={
-        <>
-          <Button onClick={onClose}>{say("cancel")}</Button>
-          <Button kind="primary" disabled={count === 0} aria-busy={busy} onClick={() => void apply()}>
-            {preview === undefined ? say("registry-import-do") : say("registry-import-apply", { count })}
-          </Button>
-        </>
+      verb={
+        <Button kind="primary" disabled={count === 0} aria-busy={busy} onClick={() => void apply()}>
+          {preview === undefined ? say("registry-import-do") : say("registry-import-apply", { count })}
+        </Button>
       }
     >
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -175,7 +172,16 @@ function OpenImport({ onClose }: { onClose: () => void }) {
           </>
         )}
       </div>
-      {from === "paste" ? <PastedRows onRead={readFile} onChange={forget} /> : null}
+      {from === "paste" ? (
+        <PastedRows
+          text={rows}
+          onRead={readFile}
+          onChange={(text) => {
+            setRows(text);
+            forget();
+          }}
+        />
+      ) : null}
       <p className="text-sm text-ink-3">
         {say(`registry-import-${preview?.proposal.source.format ?? format ?? auto}-text`)}
       </p>
@@ -201,7 +207,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
           <PreviewList preview={preview} accepted={accepted} onAccept={onAccept} />
         </>
       )}
-    </Dialog>
+    </GuardedDialog>
   );
 }
 

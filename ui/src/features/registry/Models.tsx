@@ -155,6 +155,7 @@ function AddModel({ lists, onClose, onAdded }: AddProps) {
       title={say("registry-add-model")}
       save={say("registry-add-model")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       onSave={form.submit}
       onClose={onClose}

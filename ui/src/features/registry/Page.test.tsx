@@ -111,6 +111,44 @@ test("settling asks for a reason and writes it with the value, beside every sour
   expect(JSON.stringify(edits), "no source is lost").toContain("Another page");
 });
 
+test.each([
+  ["endpoints", "Add endpoint", "Endpoint"],
+  ["placements", "Add placement", "Name"],
+  ["boundaries", "Add boundary", "Name"],
+  ["regions", "Add region", "Name"],
+  ["zones", "Add zone", "Name"],
+  ["connections", "Add connection", "Key variable"],
+  ["models", "Add model", "Vendor"],
+  ["providers", "Add provider", "Name"],
+  ["tags", "Add tag", "Description"],
+])("in %s what was typed into “%s” is not lost by a slip", async (tab, verb, label) => {
+  const { user } = await open(`/registry?tab=${tab}`);
+  await user.click(screen.getByRole("button", { name: verb }));
+  const dialog = await screen.findByRole("dialog", { name: verb });
+  if (tab === "placements") await user.click(within(dialog).getByRole("radio", { name: "Blank" }));
+  const field = within(dialog).getByRole<HTMLInputElement>("textbox", { name: label });
+  await user.type(field, "half a thought");
+  await user.keyboard("{Escape}");
+  await user.click(await within(dialog).findByRole("button", { name: "Keep editing" }));
+  expect(field.value).toBe("half a thought");
+  await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+  await user.click(await within(dialog).findByRole("button", { name: "Discard" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(edit).not.toHaveBeenCalled();
+});
+
+test("a reason that was begun is asked for before it goes, and a look alone is not", async () => {
+  const { user } = await open("/registry?tab=placements&item=azure:dz-eu");
+  await user.click(await screen.findByRole("button", { name: "Settle" }));
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog"), "nothing was typed").toBeNull());
+  await user.click(screen.getByRole("button", { name: "Settle" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByLabelText("Reason"), "Counsel read both");
+  await user.keyboard("{Escape}");
+  expect(await within(dialog).findByRole("group", { name: "Discard what you typed?" })).toBeTruthy();
+});
+
 test("what depends on an object is said, and then nothing is deleted", async () => {
   answerCommands({ catalogueDependents: () => Promise.resolve([["endpoint", "azure-zone"]]) });
   const { user } = await open("/registry?tab=connections");
@@ -215,6 +253,8 @@ test("an import shows errors first, takes conflicts only when ticked, and applie
   expect(within(details).queryByRole("checkbox")).toBeNull();
   expect(within(details).getByText(/This row cannot be taken/u), "and says so").toBeTruthy();
   await user.click(within(dialog).getByRole("checkbox", { name: "Take this row, mine" }));
+  await user.keyboard("{Escape}");
+  await user.click(await within(dialog).findByRole("button", { name: "Keep editing" }));
   await user.click(within(dialog).getByRole("button", { name: "Import 2" }));
   await waitFor(() => expect(router.state.location.search).toEqual({ tab: "endpoints" }));
   expect(apply).toHaveBeenCalledExactlyOnceWith(null, expect.objectContaining({ name: "config.yaml" }), [1]);

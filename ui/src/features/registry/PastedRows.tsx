@@ -6,14 +6,14 @@ import { TextField } from "@/design/TextField";
 import { pastedFile } from "./importing";
 
 interface PastedRowsProps {
+  text: string;
   onRead: (file: File) => void;
   /** The rows are other ones than those that were read. */
-  onChange: () => void;
+  onChange: (text: string) => void;
 }
 
-export function PastedRows({ onRead, onChange }: PastedRowsProps) {
+export function PastedRows({ text, onRead, onChange }: PastedRowsProps) {
   const say = useSay();
-  const [text, setText] = useState("");
   const [missing, setMissing] = useState(false);
   const read = () => {
     const nothing = text.trim() === "";
@@ -30,9 +30,8 @@ export function PastedRows({ onRead, onChange }: PastedRowsProps) {
           mono
           value={text}
           onChange={(next) => {
-            setText(next);
             setMissing(false);
-            onChange();
+            onChange(next);
           }}
           error={missing ? say("registry-import-rows-missing") : undefined}
         />

@@ -148,6 +148,7 @@ function AddProvider({ lists, onClose, onAdded }: AddProps) {
       description={say("registry-add-provider-text")}
       save={say("registry-add-provider")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       onSave={form.submit}
       onClose={onClose}

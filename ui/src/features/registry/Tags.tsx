@@ -137,6 +137,7 @@ function AddTag({ lists, onClose, onAdded }: AddTagProps) {
       description={say("registry-add-tag-text")}
       save={say("registry-add-tag")}
       busy={form.busy}
+      dirty={form.dirty}
       error={form.error}
       onSave={form.submit}
       onClose={onClose}

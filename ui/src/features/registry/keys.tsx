@@ -69,6 +69,7 @@ function EnterKeyDialog({ connection, onClose }: { connection: string; onClose: 
       description={say("registry-key-text")}
       save={say("registry-key-save")}
       busy={busy}
+      dirty={key !== ""}
       error={error}
       onSave={save}
       onClose={onClose}
@@ -125,6 +126,7 @@ function UnlockDialog({ isNew, cause, onClose, onOpen }: UnlockDialogProps) {
       }
       save={say(isNew ? "registry-passphrase-set" : "registry-unlock")}
       busy={busy}
+      dirty={passphrase !== "" || again !== ""}
       error={error}
       onSave={unlock}
       onClose={onClose}

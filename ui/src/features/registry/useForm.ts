@@ -1,7 +1,11 @@
-/** The state of a small form: its values, what is wrong with each, and one save at a time. */
+/**
+ * The state of a small form: its values, whether they are still those it opened with, what is wrong with each, and one
+ * save at a time.
+ */
 import { useState } from "react";
 import type { CommandError } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
+import { same } from "@/lib/same";
 import { sentence } from "./typed";
 
 /** What is wrong, by field. */
@@ -19,7 +23,8 @@ interface FormRules<Values> {
 }
 
 export function useForm<Values extends object>(rules: FormRules<Values>) {
-  const [values, setValues] = useState(rules.initial);
+  const [first] = useState(rules.initial);
+  const [values, setValues] = useState(first);
   const [problems, setProblems] = useState<Problems<Values>>({});
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -45,7 +50,7 @@ export function useForm<Values extends object>(rules: FormRules<Values>) {
     setProblems(placed);
     if (!some(placed)) setError(sentence(failed.message));
   };
-  return { values, set, problems, error, busy, submit };
+  return { values, dirty: !same(values, first), set, problems, error, busy, submit };
 }
 
 function some(problems: object): boolean {

@@ -6,8 +6,8 @@ import { commands, leastPassphrase } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { afterWrite } from "@/api/queryKeys";
 import { Button } from "@/design/Button";
-import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { TextField } from "@/design/TextField";
 import { lengthOf } from "@/lib/length";
 import type { ClosedVault } from "./useSign";
@@ -42,20 +42,15 @@ export function PassphraseDialog({ vault, onOpened, onGiveUp }: PassphraseDialog
   };
   const form = "passphrase";
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onGiveUp();
-      }}
+    <GuardedDialog
+      dirty={passphrase !== "" || repeated !== ""}
+      onClose={onGiveUp}
       title={say(isNew ? "releases-passphrase-new" : "releases-passphrase-open")}
       description={say(isNew ? "releases-passphrase-new-what" : "releases-passphrase-open-what")}
-      actions={
-        <>
-          <Button onClick={onGiveUp}>{say("cancel")}</Button>
-          <Button kind="primary" type="submit" form={form} disabled={unlock.isPending}>
-            {say("releases-passphrase-continue")}
-          </Button>
-        </>
+      verb={
+        <Button kind="primary" type="submit" form={form} disabled={unlock.isPending}>
+          {say("releases-passphrase-continue")}
+        </Button>
       }
     >
       <form
@@ -90,6 +85,6 @@ export function PassphraseDialog({ vault, onOpened, onGiveUp }: PassphraseDialog
           <ErrorNote what={say("releases-passphrase-failed")} why={asCommandError(unlock.error).message} />
         ) : null}
       </form>
-    </Dialog>
+    </GuardedDialog>
   );
 }

@@ -1,9 +1,8 @@
 /** Takes a secret once: it goes to the core and is gone from here, whether the core kept it or not. */
-import { useLocalization } from "@fluent/react";
 import { useState } from "react";
 import { asCommandError } from "@/api/errors";
 import { Button } from "@/design/Button";
-import { Dialog } from "@/design/Dialog";
+import { GuardedDialog } from "@/design/GuardedDialog";
 import { TextField } from "@/design/TextField";
 
 interface SecretDialogProps {
@@ -22,8 +21,12 @@ interface SecretDialogProps {
 }
 
 export function SecretDialog(props: SecretDialogProps) {
-  const { open, onClose, title, sentence, field, empty, repeat, verb, save } = props;
-  const { l10n } = useLocalization();
+  // Unmounted when it closes: nothing of the secret is kept.
+  return props.open ? <OpenSecret {...props} /> : null;
+}
+
+function OpenSecret(props: SecretDialogProps) {
+  const { onClose, title, sentence, field, empty, repeat, verb, save } = props;
   const [secret, setSecret] = useState("");
   const [again, setAgain] = useState("");
   const [error, setError] = useState<string>();
@@ -33,11 +36,6 @@ export function SecretDialog(props: SecretDialogProps) {
     setSecret("");
     setAgain("");
   };
-  const close = () => {
-    forget();
-    setError(undefined);
-    onClose();
-  };
   const submit = async () => {
     const wrong = secret.trim() === "" ? empty : repeat !== undefined && again !== secret ? repeat.differs : undefined;
     setError(wrong);
@@ -45,7 +43,7 @@ export function SecretDialog(props: SecretDialogProps) {
     setSaving(true);
     try {
       await save(secret);
-      close();
+      onClose();
     } catch (thrown) {
       setError(asCommandError(thrown).message);
       forget();
@@ -55,20 +53,15 @@ export function SecretDialog(props: SecretDialogProps) {
   };
 
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => {
-        if (!next) close();
-      }}
+    <GuardedDialog
+      dirty={secret !== "" || again !== ""}
+      onClose={onClose}
       title={title}
       description={sentence}
-      actions={
-        <>
-          <Button onClick={close}>{l10n.getString("cancel")}</Button>
-          <Button kind="primary" type="submit" form="secret" disabled={saving}>
-            {verb}
-          </Button>
-        </>
+      verb={
+        <Button kind="primary" type="submit" form="secret" disabled={saving}>
+          {verb}
+        </Button>
       }
     >
       <form
@@ -85,6 +78,6 @@ export function SecretDialog(props: SecretDialogProps) {
           <TextField label={repeat.field} type="password" value={again} onChange={setAgain} required />
         )}
       </form>
-    </Dialog>
+    </GuardedDialog>
   );
 }

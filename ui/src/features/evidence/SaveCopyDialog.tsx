@@ -1,0 +1,86 @@
+/** Saves the stored copy to a file that the officer names. The core writes it whole or not at all. */
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useSay } from "@/api/useSay";
+import { commands, type StoredFile } from "@/api/bindings";
+import { asCommandError } from "@/api/errors";
+import { useAnnounce } from "@/design/Announcer";
+import { Button } from "@/design/Button";
+import { Checkbox } from "@/design/Checkbox";
+import { CopyButton } from "@/design/CopyButton";
+import { Dialog } from "@/design/Dialog";
+import { ErrorNote } from "@/design/ErrorNote";
+import { TextField } from "@/design/TextField";
+import { copyFileQuery } from "./queries";
+
+interface SaveCopyDialogProps {
+  file: StoredFile;
+  onClose: () => void;
+}
+
+export function SaveCopyDialog({ file, onClose }: SaveCopyDialogProps) {
+  const say = useSay();
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState<string>();
+  const [replace, setReplace] = useState(false);
+  const offered = useQuery(copyFileQuery(file.name)).data ?? "";
+  const path = (typed ?? offered).trim();
+  const saving = useMutation({
+    mutationFn: () => commands.evidenceSaveCopy(file.sha256, path, replace),
+    onSuccess: () => announce(say("evidence-save-copy-done")),
+  });
+  const onOpenChange = (next: boolean) => {
+    if (!next) onClose();
+  };
+  if (saving.data !== undefined) {
+    const { data: written } = saving;
+    return (
+      <Dialog
+        open
+        onOpenChange={onOpenChange}
+        title={say("evidence-save-copy-done")}
+        description={<span className="font-mono text-sm wrap-anywhere">{written}</span>}
+        actions={
+          <>
+            <CopyButton kind="plain" text={() => written}>
+              {say("evidence-save-copy-path")}
+            </CopyButton>
+            <Button kind="primary" onClick={onClose}>
+              {say("close")}
+            </Button>
+          </>
+        }
+      />
+    );
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onOpenChange}
+      title={say("evidence-save-copy-title", { name: file.name })}
+      description={say("evidence-save-copy-about")}
+      actions={
+        <>
+          <Button onClick={onClose}>{say("cancel")}</Button>
+          <Button kind="primary" disabled={path === "" || saving.isPending} onClick={() => saving.mutate()}>
+            {say(saving.isPending ? "evidence-save-copy-running" : "evidence-save-copy")}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={say("evidence-save-copy-file")}
+        value={typed ?? offered}
+        onChange={setTyped}
+        mono
+        hint={say("evidence-save-copy-hint")}
+      />
+      <Checkbox checked={replace} onChange={setReplace}>
+        {say("evidence-save-copy-replace")}
+      </Checkbox>
+      {saving.isError ? (
+        <ErrorNote what={say("evidence-save-copy-failed")} why={asCommandError(saving.error).message} />
+      ) : null}
+    </Dialog>
+  );
+}
