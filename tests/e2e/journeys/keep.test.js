@@ -1,7 +1,8 @@
 // One window for each workspace: a second start brings the first window to the front, and one without a session bus is
 // refused by name; closed or crashed, the next start opens.
 import assert from "node:assert/strict";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { launch } from "../harness/app.js";
@@ -62,4 +63,23 @@ test("without a session bus the window opens, and the workspace is still one win
   } finally {
     await next.close();
   }
+});
+
+test("a workspace of a newer version is refused by name, unchanged, with the ways on", async () => {
+  const file = join(workspace.folder, "newer.domicile");
+  const bytes = await readFile(workspace.file);
+  // SQLite keeps the number of the schema here.
+  bytes.writeUInt32BE(9_999, 60);
+  await writeFile(file, bytes);
+  const app = await launch({ workspace: file });
+  try {
+    await shows(app, "newer.domicile");
+    await shows(app, "schema 9999");
+    for (const way of ["Try again", "Look at it without changing anything", "Restore a backup…"]) await app.find("button", way);
+    assert.deepEqual(await app.axe(), [], "the refusal is clean");
+    await app.photograph("workspace-newer");
+  } finally {
+    await app.close();
+  }
+  assert.deepEqual(await readFile(file), bytes, "byte for byte");
 });

@@ -46,6 +46,22 @@ test("Ctrl+Z takes the last edit back from any room, and Ctrl+Shift+Z makes it a
   await app.find("gridcell", "letters-2");
 });
 
+test("twenty steps are taken back in another room, one by one, and made again", async () => {
+  const names = Array.from({ length: 21 }, (_, at) => (at === 0 ? "letters-2" : `letters-2-${at}`));
+  for (const [at, name] of names.slice(1).entries()) await rename(names[at], name);
+  await app.go("Policies");
+  for (const name of names.slice(0, -1).toReversed()) {
+    await app.press("Control+z");
+    await app.until(`the draft to have ${name}`, async () => (await upstream()) === name);
+  }
+  for (const name of names.slice(1)) {
+    await app.press("Control+Shift+z");
+    await app.until(`the draft to have ${name} again`, async () => (await upstream()) === name);
+  }
+  await app.go("Registry");
+  await rename(names.at(-1), "letters-2");
+});
+
 test("a field’s own undo stays the field’s", async () => {
   await app.click("gridcell", "letters-2");
   await app.press("F2");
@@ -57,6 +73,8 @@ test("a field’s own undo stays the field’s", async () => {
 });
 
 test("the buttons say what they do, and a restart forgets nothing", async () => {
+  await rename("letters-2", "letters-3");
+  await app.press("Control+z");
   await app.find("button", "Redo: endpoint “berlin-server” changed");
   await app.close();
   app = await launch({ workspace: workspace.file });
