@@ -57,3 +57,40 @@ for (const [state, prepare] of [
     }
   });
 }
+
+describe("rooms at twice the size", () => {
+  let workspace;
+  let app;
+  before(async () => {
+    workspace = await fullWorkspace();
+    app = await launch({ workspace: workspace.file });
+    await app.resize(1440, 900);
+  });
+  after(async () => {
+    await app?.close();
+    await workspace?.remove();
+  });
+
+  test("keys make everything larger, up to twice the size", async () => {
+    const width = () => app.browser.execute(() => innerWidth);
+    const plain = await width();
+    for (let step = 0; step < 4; step += 1) await app.press("Control+=");
+    await app.until("half the width to be left", async () => (await width()) === plain / 2);
+  });
+
+  // By keys alone: the driver clicks where things would be at the plain size.
+  for (const room of rooms) {
+    test(`${room} holds together`, async () => {
+      await app.goByKeys(room);
+      await settled(app);
+      await inspected(app, `${room.toLowerCase()}-zoomed`);
+    });
+  }
+
+  test("the size is kept, and Settings has it too", async () => {
+    await app.goByKeys("Settings");
+    assert.equal(await (await app.find("radio", "200 %")).getAttribute("aria-checked"), "true");
+    await app.press("Control+0");
+    await app.until("the plain size", async () => (await app.browser.execute(() => innerWidth)) > 1_000);
+  });
+});

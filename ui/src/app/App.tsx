@@ -12,11 +12,13 @@ import { labelsOf } from "./messages";
 import { queryClient } from "./queryClient";
 import { router } from "./router";
 import { speak } from "./speak";
+import { useZoom } from "./useZoom";
 
 export function App() {
   const [language, keepLanguage] = useKept("language", readLanguage);
   const [theme] = useKept("theme", readTheme);
   useLayoutEffect(() => applyTheme(theme), [theme]);
+  useZoom();
   return (
     <LanguageProvider language={language} onChange={keepLanguage} speak={speak}>
       <QueryClientProvider client={queryClient}>

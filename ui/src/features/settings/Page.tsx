@@ -14,6 +14,7 @@ import { PageHead } from "@/design/Page";
 import { Segmented } from "@/design/Segmented";
 import { readTheme, themes } from "@/design/theme";
 import { languages } from "@/lib/language";
+import { readZoom, zooms } from "@/lib/zoom";
 import { Backup } from "./Backup";
 import { RestoreDialog } from "./RestoreDialog";
 
@@ -48,6 +49,7 @@ export function SettingsPage() {
           <div className="grid gap-3">
             <LanguageChoice />
             <Theme />
+            <Size />
           </div>
         </Section>
         <Section title={say("settings-backup")} about={say("settings-backup-about")}>
@@ -96,6 +98,19 @@ function Theme() {
       options={themes.map((value) => ({ value, label: words.themes[value] }))}
       value={theme}
       onChange={keepTheme}
+    />
+  );
+}
+
+function Size() {
+  const say = useSay();
+  const [zoom, keepZoom] = useKept("zoom", readZoom);
+  return (
+    <Choice
+      label={say("settings-zoom")}
+      options={zooms.map((value) => ({ value: String(value), label: say("settings-zoom-percent", { value }) }))}
+      value={String(zoom)}
+      onChange={(value) => keepZoom(readZoom(Number(value)))}
     />
   );
 }
