@@ -48,7 +48,10 @@ fn capabilities_hold_no_default_set_and_no_remote_page() {
         let events = permission.starts_with("core:event:allow-");
         let zoom = permission == "core:webview:allow-set-webview-zoom";
         let command = permission.starts_with("allow-");
-        assert!(events || zoom || command, "`{permission}` is neither a command of ours, an event nor the zoom");
+        assert!(
+            events || zoom || command,
+            "`{permission}` is neither a command of ours, an event nor the zoom"
+        );
     }
     let capability = read("src-tauri/capabilities/main.json");
     assert!(!capability.contains("\"remote\""), "no page from elsewhere may call the console");
