@@ -13,6 +13,7 @@ import { placesAndBoundaries, withMembers } from "./PlacesField";
 import { calendarDay, typedPlace } from "./typed";
 
 const rowId = (boundary: Boundary) => boundary.id;
+const bulk = ["review_by", "source", "note"];
 const edited = (row: Boundary, object: CatalogueObject): Boundary => (object.kind === "boundary" ? object.value : row);
 
 /** Whether the day by which somebody should look again has passed. */
@@ -116,6 +117,7 @@ export function Boundaries({ lists, selected, onSelect }: Selection & { lists: L
         add={say("registry-add-boundary")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-boundaries")}
+        bulk={bulk}
       />
       {adding ? (
         <AddBoundary

@@ -137,3 +137,36 @@ test("what was shown and is another by now is not saved: it is shown again", asy
   expect(dialog.getByText(/Newly permitted/u), "what is newly permitted now").toBeTruthy();
   expect(edit).not.toHaveBeenCalled();
 });
+
+test.each([
+  ["connections", "azure-eu", ["Protocol", "Private networks", "Key variable"]],
+  ["boundaries", "EU4", ["Review by", "Source", "Note"]],
+  ["regions", "azure:swedencentral", ["Place", "Geography", "Provider", "Source"]],
+  ["zones", "azure:dz-eu", ["Provider", "Entered from", "Source", "Note"]],
+  ["tags", "eu-personal", ["Data categories", "Description"]],
+  ["models", "gpt-5", ["Deprecated on", "Vendor"]],
+])("many %s can be given one value", async (tab, row, fields) => {
+  const user = userEvent.setup();
+  renderRoom(RegistryPage, `/registry?tab=${tab}`);
+  await user.click(await screen.findByRole("gridcell", { name: row }));
+  await user.click(await screen.findByRole("button", { name: "Set for 1 row…" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Set for 1 row" }));
+  await user.click(dialog.getByRole("combobox", { name: "Field" }));
+  const options = (await screen.findAllByRole("option")).map((option) => option.textContent);
+  expect(options).toEqual(fields.map((field) => expect.stringContaining(field)));
+});
+
+test("one day is set for a model as for a cell of it, after its impact was shown", async () => {
+  const user = userEvent.setup();
+  renderRoom(RegistryPage, "/registry?tab=models");
+  await user.click(await screen.findByRole("gridcell", { name: "gpt-5" }));
+  await user.click(await screen.findByRole("button", { name: "Set for 1 row…" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Set for 1 row" }));
+  await user.type(dialog.getByRole("textbox", { name: "Value for all" }), "2027-03-01");
+  await user.click(dialog.getByRole("button", { name: "Show impact" }));
+  await dialog.findByRole("region", { name: "Impact" });
+  await user.click(dialog.getByRole("button", { name: "Set for 1 row" }));
+  await waitFor(() => expect(edit).toHaveBeenCalledOnce());
+  const edits = edit.mock.calls[0]?.[0];
+  expect(edits?.map((one) => one.put?.value)).toMatchObject([{ id: "gpt-5", deprecated_on: "2027-03-01" }]);
+});

@@ -24,6 +24,7 @@ interface ConnectionRow {
 }
 
 const rowId = (row: ConnectionRow) => row.connection.id;
+const bulk = ["api", "networks", "credential_env"];
 const edited = (row: ConnectionRow, object: CatalogueObject): ConnectionRow =>
   object.kind === "connection" ? { ...row, connection: object.value } : row;
 
@@ -163,6 +164,7 @@ export function Connections({ lists, selected, onSelect }: Selection & { lists: 
         add={say("registry-add-connection")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-connections")}
+        bulk={bulk}
         tools={<KeyButton selected={selected} rows={rows} onKey={setKeyFor} />}
       />
       {adding ? (

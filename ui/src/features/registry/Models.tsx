@@ -16,6 +16,7 @@ import { calendarDay, idProblem } from "./typed";
 import { useForm } from "./useForm";
 
 const rowId = (model: Model) => model.id;
+const bulk = ["deprecated_on", "vendor"];
 const edited = (row: Model, object: CatalogueObject): Model => (object.kind === "model" ? object.value : row);
 
 function columnsOf(say: Say): readonly GridColumn<Model>[] {
@@ -99,6 +100,7 @@ function ModelList({ lists, selected, onSelect }: Selection & { lists: Lists }) 
         add={say("registry-add-model")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-models")}
+        bulk={bulk}
       />
       {adding ? (
         <AddModel

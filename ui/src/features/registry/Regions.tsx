@@ -20,6 +20,7 @@ interface RegionRow {
 }
 
 const rowId = (row: RegionRow) => row.region.id;
+const bulk = ["place", "geography", "provider", "source"];
 const edited = (row: RegionRow, object: CatalogueObject): RegionRow =>
   object.kind === "region" ? { ...row, region: object.value } : row;
 const groupBy = (row: RegionRow) => ({ id: row.region.provider, label: row.providerName });
@@ -156,6 +157,7 @@ export function Regions({ lists, selected, onSelect }: Selection & { lists: List
         add={say("registry-add-region")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-regions")}
+        bulk={bulk}
       />
       {adding ? (
         <AddRegion

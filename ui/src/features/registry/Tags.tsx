@@ -15,6 +15,7 @@ import { idProblem } from "./typed";
 import { useForm, type Problems } from "./useForm";
 
 const rowId = (tag: Tag) => tag.name;
+const bulk = ["categories", "description"];
 const edited = (row: Tag, object: CatalogueObject): Tag => (object.kind === "tag" ? object.value : row);
 
 function columnsOf(say: Say, lists: Lists): readonly GridColumn<Tag>[] {
@@ -73,6 +74,7 @@ export function Tags({ lists, selected, onSelect }: Selection & { lists: Lists }
         add={say("registry-add-tag")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-tags")}
+        bulk={bulk}
       />
       {adding ? (
         <AddTag

@@ -23,6 +23,7 @@ interface ZoneRow {
 }
 
 const rowId = (row: ZoneRow) => row.zone.id;
+const bulk = ["provider", "source_region", "source", "note"];
 const edited = (row: ZoneRow, object: CatalogueObject): ZoneRow =>
   object.kind === "zone" ? { ...row, zone: object.value } : row;
 const groupBy = (row: ZoneRow) => ({ id: row.zone.provider, label: row.providerName });
@@ -174,6 +175,7 @@ export function Zones({ lists, selected, onSelect }: Selection & { lists: Lists 
         add={say("registry-add-zone")}
         onAdd={() => setAdding(true)}
         empty={say("registry-empty-zones")}
+        bulk={bulk}
       />
       {adding ? (
         <AddZone
