@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use domicile_secrets::{Error as SecretsError, PASSPHRASE_LEAST, PassphraseFile, Secret};
+use domicile_secrets::{
+    Error as SecretsError, PASSPHRASE_LEAST, PassphraseFile, Secret, SecretName, Vault as _,
+};
 use domicile_store::{Contents, Flaw};
 use serde::Serialize;
 
@@ -104,7 +106,7 @@ const THERE: &str = "there is such a file already: name another one, or say that
 /// The keys that go beside a backup.
 struct Keys {
     passphrase: Secret<String>,
-    secrets: Vec<(domicile_secrets::SecretName, Secret<String>)>,
+    secrets: Vec<(SecretName, Secret<String>)>,
 }
 
 impl Keys {
@@ -117,18 +119,21 @@ impl Keys {
         if passphrase.expose().chars().count() < PASSPHRASE_LEAST {
             return Err(SecretsError::PassphraseShort { least: PASSPHRASE_LEAST }.into());
         }
+        let secrets = vault::secrets(console, &passphrase)?;
         let place = vault::beside(backup);
         if place.exists() {
             if !replace {
                 return Err(Error::File { path: place, message: THERE.to_owned() });
             }
-            // A name that was mistyped must not cost another file. A passphrase that does not fit shows what it is.
-            match PassphraseFile::open(&place, Secret::new(passphrase.expose().clone())) {
-                Ok(_) | Err(SecretsError::WrongPassphrase { .. } | SecretsError::Tampered { .. }) => {}
-                Err(other) => return Err(other.into()),
+            // A key that signs is lost for good: where another's is, nothing is replaced. Credentials can be had again.
+            let there = PassphraseFile::open(&place, Secret::new(passphrase.expose().clone()))?;
+            let publisher = SecretName::publisher();
+            let ours = secrets.iter().find(|(name, _)| *name == publisher).map(|(_, key)| key.expose());
+            if there.get(&publisher)?.is_some_and(|theirs| Some(theirs.expose()) != ours) {
+                let message = "keys of another workspace are there: name another file for the backup";
+                return Err(Error::File { path: place, message: message.to_owned() });
             }
         }
-        let secrets = vault::secrets(console, &passphrase)?;
         Ok(Self { passphrase, secrets })
     }
 

@@ -134,6 +134,14 @@ fn keys_never_take_the_place_of_another_file() {
     backup::write(&world.console, &kept, sealed(false)).unwrap();
     let again = backup::write(&world.console, &kept, sealed(true)).unwrap();
     assert_eq!(again.keys.unwrap().count, 2, "the keys of an earlier backup are replaced with it");
+    let other = backup::Options { replace: true, keys: Some(Secret::new("a third set of words".to_owned())) };
+    let refused = backup::write(&world.console, &kept, other).unwrap_err();
+    assert!(matches!(refused, Error::Secrets(_)), "what does not open may be anybody's: {refused}");
+    let sealed_there = std::fs::read(&place).unwrap();
+    let (stranger, _) = published();
+    let refused = backup::write(&stranger.console, &kept, sealed(true)).unwrap_err();
+    assert!(refused.to_string().contains("keys of another workspace"), "{refused}");
+    assert_eq!(std::fs::read(&place).unwrap(), sealed_there, "a key that is lost is lost for good");
     let short = backup::Options { replace: true, keys: Some(Secret::new("short".to_owned())) };
     let refused = backup::write(&world.console, &kept, short).unwrap_err();
     assert!(refused.to_string().contains("12"), "it says how long one must be: {refused}");
