@@ -106,6 +106,9 @@ impl Workspace {
         backup: &Path,
         restoring: restore::Options,
     ) -> Result<restore::Report, CommandError> {
+        if self.shared.options.access == options::Access::Look {
+            return Err(busy("this window only looks: start it without --read-only to restore a backup"));
+        }
         let Ok(_turn) = self.shared.turn.try_lock() else {
             return Err(busy("a restore is running already: wait for its end"));
         };

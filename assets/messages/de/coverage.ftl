@@ -336,10 +336,11 @@ coverage-flow-in = { $count ->
    *[other] { NUMBER($decisions) } Entscheidungen
   }.
 coverage-flow-gone = Mit diesen Filtern fließt hier nichts.
-coverage-decided-by = Entschieden von
+coverage-decided-by = Entschieden durch
 coverage-text-codes = Codes der Gründe: { $codes }
-coverage-remedy-try = { $number } an einer Kopie versuchen
+coverage-remedy-try = Vorschlag { $number } an einer Kopie erproben
 coverage-remedy-places = Neu erlaubte Orte der Verarbeitung: { $places }.
+coverage-remedy-other-tags = Kein anderer Endpunkt wird neu erlaubt, dieser aber für mehrere Kennzeichen: { $tags }.
 coverage-remedy-nothing-else = Kein anderer Endpunkt wird neu erlaubt.
 coverage-remedy-others = { $count ->
     [one] 1 anderer Endpunkt wird neu erlaubt: { $endpoints }.

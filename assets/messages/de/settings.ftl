@@ -48,7 +48,7 @@ settings-restore-section = Die Sicherung tritt an die Stelle dieses Arbeitsberei
 settings-restore-open = Sicherung wiederherstellen …
 settings-restore-about = Domicile sieht zuerst in die Sicherung hinein und liest sie nur. Beim Wiederherstellen tritt sie an die Stelle des Arbeitsbereichs dieses Fensters, der in einer Datei daneben erhalten bleibt.
 settings-restore-file = Datei der Sicherung
-settings-restore-look = Hineinsehen
+settings-restore-look = Prüfen
 settings-restore-looking = Alles darin wird geprüft …
 settings-restore-no-look = Dies lässt sich nicht wiederherstellen.
 settings-restore-found = Inhalt der Sicherung
@@ -60,8 +60,8 @@ settings-restore-no-keys = Daneben liegen keine Schlüssel. Auf dem Rechner der 
 settings-restore-passphrase = Passphrase der Schlüssel daneben
 settings-restore-passphrase-hint = Leer lassen, wenn dieser Rechner die Schlüssel schon hat.
 settings-restore-flaws = { $count ->
-    [one] Eine Sache in der Sicherung ist nicht heil.
-   *[other] { NUMBER($count) } Dinge in der Sicherung sind nicht heil.
+    [one] Eine Sache in der Sicherung ist beschädigt.
+   *[other] { NUMBER($count) } Dinge in der Sicherung sind beschädigt.
   } Eine frühere Sicherung ist vielleicht besser.
 settings-restore-accept = So wiederherstellen, wie sie ist
 settings-restore-replace = An Stelle dieses Arbeitsbereichs wiederherstellen

@@ -340,6 +340,7 @@ coverage-decided-by = Decided by
 coverage-text-codes = Reason codes: { $codes }
 coverage-remedy-try = Try { $number } on a copy
 coverage-remedy-places = Newly permitted to process: { $places }.
+coverage-remedy-other-tags = No other endpoint is newly permitted, but for more than one tag: { $tags }.
 coverage-remedy-nothing-else = No other endpoint is newly permitted.
 coverage-remedy-others = { $count ->
     [one] 1 other endpoint is newly permitted: { $endpoints }.

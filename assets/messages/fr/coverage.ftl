@@ -340,6 +340,7 @@ coverage-decided-by = Décidé par
 coverage-text-codes = Codes des motifs : { $codes }
 coverage-remedy-try = Essayer { $number } sur une copie
 coverage-remedy-places = Lieux de traitement nouvellement autorisés : { $places }.
+coverage-remedy-other-tags = Aucun autre point d’accès n’est nouvellement autorisé, mais celui-ci l’est pour plusieurs étiquettes : { $tags }.
 coverage-remedy-nothing-else = Aucun autre point d’accès n’est nouvellement autorisé.
 coverage-remedy-others = { $count ->
     [one] 1 autre point d’accès est nouvellement autorisé : { $endpoints }.

@@ -127,11 +127,12 @@ impl Keys {
             }
             // A key that signs is lost for good: where another's is, nothing is replaced. Credentials can be had again.
             let there = PassphraseFile::open(&place, Secret::new(passphrase.expose().clone()))?;
-            let publisher = SecretName::publisher();
-            let ours = secrets.iter().find(|(name, _)| *name == publisher).map(|(_, key)| key.expose());
-            if there.get(&publisher)?.is_some_and(|theirs| Some(theirs.expose()) != ours) {
-                let message = "keys of another workspace are there: name another file for the backup";
-                return Err(Error::File { path: place, message: message.to_owned() });
+            for name in vault::signing_names(console)? {
+                let ours = secrets.iter().find(|(known, _)| *known == name).map(|(_, key)| key.expose());
+                if there.get(&name)?.is_some_and(|theirs| Some(theirs.expose()) != ours) {
+                    let message = "other keys are there: name another file for the backup";
+                    return Err(Error::File { path: place, message: message.to_owned() });
+                }
             }
         }
         Ok(Self { passphrase, secrets })

@@ -201,14 +201,14 @@ impl Describe<'_> {
                 let first =
                     counting.first().map_or_else(String::new, |first| self.finding(tag, endpoint, first));
                 let mut sentences = vec![first];
-                if counting.len() > 1 {
-                    sentences.push(self.messages.count("more-reasons", counting.len() - 1, &[]));
-                }
                 let ended = endpoint.findings.iter().filter(|f| f.reason == Reason::ExemptionExpired);
                 for sentence in ended.map(|finding| self.finding(tag, endpoint, finding)) {
                     if !sentences.contains(&sentence) {
                         sentences.push(sentence);
                     }
+                }
+                if counting.len() > 1 {
+                    sentences.push(self.messages.count("more-reasons", counting.len() - 1, &[]));
                 }
                 sentences.join(" ")
             }

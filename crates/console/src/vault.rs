@@ -151,14 +151,19 @@ pub(crate) fn beside(path: &Path) -> PathBuf {
     name.into()
 }
 
-/// The names under which this workspace may keep a secret.
-fn names(console: &Console) -> Result<Vec<SecretName>, Error> {
-    let officers = console.store().officers()?;
-    let catalogue = console.catalogue()?;
+/// The names of the keys with which this workspace signs.
+pub(crate) fn signing_names(console: &Console) -> Result<Vec<SecretName>, Error> {
     let mut names = vec![SecretName::publisher()];
-    for officer in &officers {
+    for officer in &console.store().officers()? {
         names.push(SecretName::officer(&officer.id)?);
     }
+    Ok(names)
+}
+
+/// The names under which this workspace may keep a secret.
+fn names(console: &Console) -> Result<Vec<SecretName>, Error> {
+    let catalogue = console.catalogue()?;
+    let mut names = signing_names(console)?;
     for id in catalogue.connections().keys() {
         names.push(SecretName::connection(id.as_str())?);
     }

@@ -46,9 +46,10 @@ test("what ends is told in the list and announced once, over a restart too", asy
   for (const [name, status] of [
     ["Ends in 30", /Due in (29|30) days/],
     ["Ends in 7", /Due in [67] days/],
+    ["Ends in 1", /Due (today|tomorrow)/],
     ["Ends in 0", /Expired/],
   ]) {
-    await app.until(`${name}: ${status}`, async () => status.test((await app.text(list)).split(name)[1] ?? ""));
+    await app.until(`${name}: ${status}`, async () => status.test((await app.text(list)).split(`${name}\n`)[1]?.split("\n")[0] ?? ""));
   }
   const told = await reminders();
   assert.match(told, /^Reminders [5-9] new$/, "30, 7 and 1 days before, and those that have ended");

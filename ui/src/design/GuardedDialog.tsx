@@ -33,9 +33,11 @@ export function GuardedDialog({ dirty, busy = false, onClose, aside, verb, child
   }, [asking]);
 
   const leave = () => {
+    // What is being saved can be neither taken back nor left unseen.
+    if (busy) return;
     if (asking) setAsking(false);
     else if (!dirty) onClose();
-    else if (!busy) setAsking(true);
+    else setAsking(true);
   };
   const onFocus = ({ currentTarget, target }: FocusEvent) => {
     // A list that opens over the form is none of its fields.

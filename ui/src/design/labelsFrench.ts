@@ -118,7 +118,7 @@ export const french: Labels = {
     close: "Fermer",
     cancel: "Annuler",
     discardQuestion: "Abandonner votre saisie ?",
-    keep: "Poursuivre",
+    keep: "Continuer la saisie",
     discard: "Abandonner",
   },
   toast: { region: "Avis", dismiss: "Fermer" },

@@ -140,7 +140,7 @@ fn keys_never_take_the_place_of_another_file() {
     let sealed_there = std::fs::read(&place).unwrap();
     let (stranger, _) = published();
     let refused = backup::write(&stranger.console, &kept, sealed(true)).unwrap_err();
-    assert!(refused.to_string().contains("keys of another workspace"), "{refused}");
+    assert!(refused.to_string().contains("other keys are there"), "{refused}");
     assert_eq!(std::fs::read(&place).unwrap(), sealed_there, "a key that is lost is lost for good");
     let short = backup::Options { replace: true, keys: Some(Secret::new("short".to_owned())) };
     let refused = backup::write(&world.console, &kept, short).unwrap_err();

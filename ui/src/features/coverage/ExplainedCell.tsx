@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useSay } from "@/api/useSay";
-import type { EvidenceLine, Explanation, PolicyChecks } from "@/api/bindings";
+import type { CheckLine, EvidenceLine, Explanation, PolicyChecks } from "@/api/bindings";
 import { Button } from "@/design/Button";
 import { Code } from "@/design/Code";
 import { CopyButton } from "@/design/CopyButton";
@@ -60,7 +60,10 @@ export function ExplainedCell({ explanation }: { explanation: Explanation }) {
 /** The policies that decide: where the answer is no, those in which a check fails. */
 function deciding({ policies, outcome }: Explanation): readonly PolicyChecks[] {
   const enforced = policies.filter(({ mode }) => mode === "enforce");
-  return outcome === "allow" ? enforced : enforced.filter(({ checks }) => checks.some(({ passed }) => !passed));
+  if (outcome === "allow") return enforced;
+  // What is excused denies nothing; where all of it is, the excused are what the answer is about.
+  const counts = ({ passed, exempt }: CheckLine) => !passed && (outcome === "exempt" || !exempt);
+  return enforced.filter(({ checks }) => checks.some(counts));
 }
 
 function Decided({ policies }: { policies: readonly PolicyChecks[] }) {

@@ -45,6 +45,7 @@ function Tried({ endpoint, tried }: { endpoint: string; tried: TriedRemedy }) {
   const { gained, lost } = impact;
   const others = gained.filter((id) => id !== endpoint);
   const places = newlyPermittedIn(impact);
+  const tags = new Set(impact.jurisdictions.flatMap((place) => place.tags));
   return (
     <div className="border-l-3 border-line-strong pl-3 text-ink-2">
       <p>
@@ -53,7 +54,10 @@ function Tried({ endpoint, tried }: { endpoint: string; tried: TriedRemedy }) {
       {places === undefined ? null : <p className="wrap-anywhere">{say("coverage-remedy-places", { places })}</p>}
       <p className="wrap-anywhere">
         {others.length === 0
-          ? say("coverage-remedy-nothing-else")
+          ? // Other tags on the same endpoint are named with the places.
+            say(tags.size > 1 ? "coverage-remedy-other-tags" : "coverage-remedy-nothing-else", {
+              tags: [...tags].join(", "),
+            })
           : say("coverage-remedy-others", { count: others.length, endpoints: others.slice(0, most).join(", ") })}
       </p>
       {lost.length === 0 ? null : (

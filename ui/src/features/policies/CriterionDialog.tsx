@@ -30,25 +30,29 @@ export function CriterionDialog({ policy, criterion, onClose, onSaved }: Criteri
     requests: String(criterion.requests),
   });
   const [typed, setTyped] = useState(first);
+  const [saving, setSaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
   const save = async () => {
     setTried(true);
     const [denials, days, requests] = fields.map((field) => wholeNumber(typed[field]));
-    if (denials === undefined || days === undefined || requests === undefined) return;
+    if (saving || denials === undefined || days === undefined || requests === undefined) return;
+    setSaving(true);
     try {
       const next = await commands.policySetCriterion(policy, { denials, days, requests });
       await afterWrite(client, "promotion");
       onSaved(next);
     } catch (thrown) {
       setRefused(asCommandError(thrown).message);
+      setSaving(false);
     }
   };
 
   return (
     <GuardedDialog
       dirty={!same(typed, first)}
+      busy={saving}
       onClose={onClose}
       title={l10n.getString("policies-criterion-edit")}
       description={l10n.getString("policies-criterion-about")}

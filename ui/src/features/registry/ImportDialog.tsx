@@ -62,9 +62,12 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [failed, setFailed] = useState<{ what: string; why: string }>();
   const [busy, setBusy] = useState(false);
+  const [applying, setApplying] = useState(false);
   const format = formatOf(chosen, from);
 
   const load = async (choose: () => Promise<ChosenFile>, as: ImportFormat | null) => {
+    // What is being imported is what was shown.
+    if (applying) return;
     turn.current += 1;
     const mine = turn.current;
     setBusy(true);
@@ -85,6 +88,7 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   };
   const readFile = (file: File) => void load(() => chosenFile(file), format);
   const forget = () => {
+    if (applying) return;
     turn.current += 1;
     setRead(undefined);
     setAccepted(new Set());
@@ -102,8 +106,8 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const preview = read?.preview;
   const count = useMemo(() => (preview === undefined ? 0 : willImport(preview, accepted)), [preview, accepted]);
   const apply = async () => {
-    if (read?.preview === undefined || busy) return;
-    setBusy(true);
+    if (read?.preview === undefined || busy || applying) return;
+    setApplying(true);
     setFailed(undefined);
     try {
       const { applied } = await commands.importApply(format, read.file, [...accepted]);
@@ -112,19 +116,19 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       onClose();
     } catch (thrown) {
       setFailed({ what: say(`registry-import-failed-${from}`), why: sentence(asCommandError(thrown).message) });
-      setBusy(false);
+      setApplying(false);
     }
   };
   return (
     <GuardedDialog
       dirty={accepted.size > 0 || rows.trim() !== ""}
-      busy={busy}
+      busy={applying}
       onClose={onClose}
       title={say("registry-import-title")}
       description={say("registry-import-text")}
       width={preview === undefined ? "wide" : "full"}
       verb={
-        <Button kind="primary" disabled={count === 0} aria-busy={busy} onClick={() => void apply()}>
+        <Button kind="primary" disabled={count === 0} aria-busy={applying} onClick={() => void apply()}>
           {preview === undefined ? say("registry-import-do") : say("registry-import-apply", { count })}
         </Button>
       }

@@ -44,6 +44,7 @@ export function PassphraseDialog({ vault, onOpened, onGiveUp }: PassphraseDialog
   return (
     <GuardedDialog
       dirty={passphrase !== "" || repeated !== ""}
+      busy={unlock.isPending}
       onClose={onGiveUp}
       title={say(isNew ? "releases-passphrase-new" : "releases-passphrase-open")}
       description={say(isNew ? "releases-passphrase-new-what" : "releases-passphrase-open-what")}

@@ -22,7 +22,8 @@ export function SettingsPage() {
   const say = useSay();
   const status = useQuery(statusQuery);
   const [restoring, setRestoring] = useState(false);
-  if (status.isError) {
+  // A later reading that fails is no page without a workspace: a dialog that stands over it stays.
+  if (status.isError && status.data === undefined) {
     return (
       <>
         <PageHead title={say("room-settings")} />

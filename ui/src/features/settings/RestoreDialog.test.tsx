@@ -91,3 +91,32 @@ test("what cannot be restored says why, and the dialog stays for another try", a
   await press("Restore in the place of this workspace");
   expect(await screen.findByText("/data/w.domicile")).toBeTruthy();
 });
+
+test("a second press or Enter only looks again: what replaces is pressed by itself", async () => {
+  await look();
+  await screen.findByText("Northwind");
+  await userEvent.type(screen.getByLabelText("Passphrase of the keys beside it"), "four unrelated words{Enter}");
+  expect(workspaceRestore).not.toHaveBeenCalled();
+});
+
+test("a passphrase is not taken along to another backup", async () => {
+  await look();
+  await userEvent.type(await screen.findByLabelText("Passphrase of the keys beside it"), "four unrelated words");
+  backupLook.mockResolvedValue({ ...found, keys: null });
+  await userEvent.type(screen.getByLabelText("File of the backup"), "2");
+  await press("Look into it");
+  await screen.findByText(/There are no keys beside it/u);
+  await press("Restore in the place of this workspace");
+  expect(workspaceRestore).toHaveBeenCalledExactlyOnceWith("/stick/b.domicile2", false, null);
+});
+
+test("while it is restored nothing of the question changes, and the dialog stays", async () => {
+  workspaceRestore.mockReturnValue(new Promise(() => undefined));
+  await look();
+  await screen.findByText("Northwind");
+  await press("Restore in the place of this workspace");
+  await userEvent.type(screen.getByLabelText("File of the backup"), "2");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.getByLabelText<HTMLInputElement>("File of the backup").value).toBe("/stick/b.domicile");
+  expect(onClose).not.toHaveBeenCalled();
+});

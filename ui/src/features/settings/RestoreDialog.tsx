@@ -25,13 +25,18 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
   const [path, setPath] = useState("");
   const [passphrase, setPassphrase] = useState("");
   const [accepted, setAccepted] = useState(false);
-  const look = useMutation({ mutationFn: () => commands.backupLook(path) });
+  const look = useMutation({
+    mutationFn: () => commands.backupLook(path),
+    onSuccess: ({ name }) => announce(`${say("settings-restore-found")}: ${name ?? say("settings-restore-unnamed")}`),
+  });
   const restore = useMutation({
     mutationFn: () => commands.workspaceRestore(path, accepted, passphrase === "" ? null : passphrase),
     onSuccess: () => {
       setPassphrase("");
       announce(say("settings-restore-done"));
     },
+    // Whatever was refused: the workspace was closed and opened again, and may be another's by now.
+    onError: () => client.invalidateQueries(),
   });
   const found = look.isSuccess ? look.data : undefined;
   const working = look.isPending || restore.isPending;
@@ -50,14 +55,21 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
   ) : (
     <>
       <Button onClick={close}>{say("cancel")}</Button>
-      <Button
-        kind={found === undefined ? "primary" : "danger"}
-        type="submit"
-        form={form}
-        disabled={working || (flawed && !accepted)}
-      >
-        {say(button(found !== undefined, look.isPending, restore.isPending))}
-      </Button>
+      {found === undefined ? (
+        <Button key="look" kind="primary" type="submit" form={form} disabled={working}>
+          {say(look.isPending ? "settings-restore-looking" : "settings-restore-look")}
+        </Button>
+      ) : (
+        // A button of its own, and none that Enter presses: a second press of the first one must not replace anything.
+        <Button
+          key="restore"
+          kind="danger"
+          disabled={working || (flawed && !accepted)}
+          onClick={() => restore.mutate()}
+        >
+          {say(restore.isPending ? "settings-restore-running" : "settings-restore-replace")}
+        </Button>
+      )}
     </>
   );
   return (
@@ -82,21 +94,21 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
             event.preventDefault();
             // Set-up is a form too, and the dialog lies in it as React sees it.
             event.stopPropagation();
-            if (working) return;
-            if (found === undefined) look.mutate();
-            else restore.mutate();
+            if (!working && found === undefined) look.mutate();
           }}
         >
           <TextField
             label={say("settings-restore-file")}
             mono
             value={path}
+            readOnly={working}
             onChange={(next) => {
               setPath(next);
-              // Another file is looked into anew, and what was accepted was another's.
+              // Another file is looked into anew: what was accepted and what opens the keys was another's.
               look.reset();
               restore.reset();
               setAccepted(false);
+              setPassphrase("");
             }}
           />
           {look.isError ? (
@@ -122,12 +134,6 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
       )}
     </Dialog>
   );
-}
-
-function button(found: boolean, looking: boolean, restoring: boolean): string {
-  if (looking) return "settings-restore-looking";
-  if (restoring) return "settings-restore-running";
-  return found ? "settings-restore-replace" : "settings-restore-look";
 }
 
 interface FoundProps {

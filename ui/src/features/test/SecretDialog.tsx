@@ -55,6 +55,7 @@ function OpenSecret(props: SecretDialogProps) {
   return (
     <GuardedDialog
       dirty={secret !== "" || again !== ""}
+      busy={saving}
       onClose={onClose}
       title={title}
       description={sentence}
