@@ -2,34 +2,19 @@
 //! what to do, and the workspace stays as it was, byte for byte.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "import/practised.rs"]
+mod practised;
+
 use std::collections::BTreeSet;
 
 use domicile_console::{
-    Config, Console,
+    Console,
     export::{self, What},
     import::{self, Format, RowStatus},
-    workspace::{self, Setup},
 };
-
-struct Workspace {
-    _folder: tempfile::TempDir,
-    console: Console,
-}
+use practised::Workspace;
 
 impl Workspace {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let console = Console::open_or_create(Config::new(folder.path().join("w.domicile"))).unwrap();
-        let setup = Setup {
-            name: "N".into(),
-            officer: "O".into(),
-            templates: vec!["gdpr-ch5".into()],
-            practice: true,
-        };
-        workspace::set_up(&console, &setup).unwrap();
-        Self { _folder: folder, console }
-    }
-
     /// What there is: the draft, and how many edits the audit log has.
     fn state(&self) -> (String, Option<u64>) {
         let steps = domicile_console::undo::steps(&self.console).unwrap();

@@ -1,35 +1,19 @@
 //! Imports: what is reported as imported is what changed.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "import/practised.rs"]
+mod practised;
+
 use std::collections::BTreeSet;
 
 use domicile_console::{
-    Config, Console,
     export::{self, Table, What},
     import::{self, RowStatus},
     undo,
-    workspace::{self, Setup},
 };
-
-struct Workspace {
-    _folder: tempfile::TempDir,
-    console: Console,
-}
+use practised::Workspace;
 
 impl Workspace {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let console = Console::open_or_create(Config::new(folder.path().join("w.domicile"))).unwrap();
-        let setup = Setup {
-            name: "N".into(),
-            officer: "O".into(),
-            templates: vec!["gdpr-ch5".into()],
-            practice: true,
-        };
-        workspace::set_up(&console, &setup).unwrap();
-        Self { _folder: folder, console }
-    }
-
     /// Imports rows with all of their conflicts; gives how many are said to have been applied.
     fn apply_all(&self, rows: &str) -> u32 {
         let preview = import::preview(&self.console, None, "rows.csv", rows.as_bytes()).unwrap();

@@ -242,16 +242,7 @@ impl<'a> Reader<'a> {
         }
         let status = if objects.is_empty() { Status::Same } else { Status::Added };
         let message = format!("It runs in placement `{}`. {}", placed.id, remarks.join(" "));
-        Row {
-            sheet: None,
-            line: Some(line),
-            column: None,
-            key: key.to_owned(),
-            status,
-            message,
-            fields,
-            objects,
-        }
+        Row { line: Some(line), fields, objects, ..Row::new(key, status, message) }
     }
 }
 

@@ -83,18 +83,14 @@ fn placements(azure: &Azure<'_>, offers: &Offers<'_>, source: &Provenance) -> Ve
                 let is_new = !placed.objects.is_empty();
                 let id = placed.id.as_str();
                 rows.push(Row {
-                    sheet: None,
                     line: Some(line),
-                    column: None,
-                    key: id.to_owned(),
-                    status: if is_new { Status::Added } else { Status::Same },
-                    message: offered,
                     fields: if is_new {
                         vec![FieldChange::new("placement.id", None, Some(id))]
                     } else {
                         Vec::new()
                     },
                     objects: placed.objects,
+                    ..Row::new(id, if is_new { Status::Added } else { Status::Same }, offered)
                 });
             }
         }
@@ -125,17 +121,13 @@ fn model_row(context: &Context<'_>, name: &str, model: &offers::Model) -> Row {
     });
     let is_new = !context.catalogue.models().contains_key(&id);
     Row {
-        sheet: None,
         line: Some(model.line),
-        column: None,
-        key: name.to_owned(),
-        status: if is_new { Status::Added } else { Status::Same },
-        message: message.trim_end().to_owned(),
         fields: if is_new { vec![FieldChange::new("model.id", None, Some(name))] } else { Vec::new() },
         objects: if is_new {
             vec![Object::Model(Model { id, vendor: None, deprecated_on: None })]
         } else {
             Vec::new()
         },
+        ..Row::new(name, if is_new { Status::Added } else { Status::Same }, message.trim_end())
     }
 }

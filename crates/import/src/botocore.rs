@@ -157,33 +157,25 @@ impl Reader<'_> {
             Some(place) => format!("in `{place}`"),
             None => "without a place, since no source says where it is".to_owned(),
         };
+        let message = format!("Adds the region `{}`, {}, {whereabouts}. {why}", region.id, region.name);
+        let row = Row::new(region.code.as_str(), Status::Added, message);
         Row {
-            sheet: None,
-            line: None,
-            column: None,
-            key: region.code.clone(),
-            status: Status::Added,
-            message: format!("Adds the region `{}`, {}, {whereabouts}. {why}", region.id, region.name),
             fields: vec![
                 FieldChange::new("region.name", None, Some(&region.name)),
                 FieldChange::new("region.place", None, place.as_deref()),
             ],
             objects: self.places.region(region),
+            ..row
         }
     }
 }
 
 /// What the file says about a region that the officer has.
 fn compare(known: &Region, description: &str, place: Option<Place>) -> Row {
-    let row = |status, message, fields, objects| Row {
-        sheet: None,
-        line: None,
-        column: None,
-        key: known.code.clone(),
-        status,
-        message,
+    let row = |status, message: String, fields, objects| Row {
         fields,
         objects,
+        ..Row::new(known.code.as_str(), status, message)
     };
     let same = |message: &str| row(Status::Same, message.to_owned(), Vec::new(), Vec::new());
     let put = |status, message, place: Place| {

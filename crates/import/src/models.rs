@@ -37,5 +37,5 @@ pub(crate) fn row(context: &Context<'_>, line: u32, key: &str, message: String, 
         }
     }
     let objects = if status == Status::Same { Vec::new() } else { vec![Object::Model(next)] };
-    Row { sheet: None, line: Some(line), column: None, key: key.to_owned(), status, message, fields, objects }
+    Row { line: Some(line), fields, objects, ..Row::new(key, status, message) }
 }

@@ -203,12 +203,7 @@ fn compared(catalogue: &Catalogue, found: &Found, object: &Object) -> Row {
     let mut row = Row {
         sheet: found.named.sheet(),
         line: Some(found.line),
-        column: None,
-        key: found.key.clone(),
-        status,
-        message,
-        fields: Vec::new(),
-        objects: Vec::new(),
+        ..Row::new(found.key.as_str(), status, message)
     };
     if status == Status::Same {
         return row;

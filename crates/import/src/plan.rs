@@ -247,16 +247,7 @@ impl<'a> Planner<'a> {
         let mut sentences = vec![lead(status, &next, &connection)];
         sentences.extend(remarks);
         sentences.extend(warnings);
-        Ok(Row {
-            sheet: None,
-            line: Some(line),
-            column: None,
-            key: key.to_owned(),
-            status,
-            message: sentences.join(" "),
-            fields,
-            objects,
-        })
+        Ok(Row { line: Some(line), fields, objects, ..Row::new(key, status, sentences.join(" ")) })
     }
 
     /// The endpoint of the catalogue that the entry is about: by its id, else by address and upstream name.

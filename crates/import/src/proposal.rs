@@ -163,17 +163,22 @@ pub struct Row {
 }
 
 impl Row {
-    pub(crate) fn error(line: u32, key: impl Into<String>, message: impl Into<String>) -> Self {
+    /// A row that changes nothing, without a place in the file.
+    pub(crate) fn new(key: impl Into<String>, status: Status, message: impl Into<String>) -> Self {
         Self {
             sheet: None,
-            line: Some(line),
+            line: None,
             column: None,
             key: key.into(),
-            status: Status::Error,
+            status,
             message: message.into(),
             fields: Vec::new(),
             objects: Vec::new(),
         }
+    }
+
+    pub(crate) fn error(line: u32, key: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { line: Some(line), ..Self::new(key, Status::Error, message) }
     }
 
     /// Whether it is imported when the officer takes the conflict, if it is one.

@@ -51,16 +51,7 @@ pub(super) fn row(context: &Context<'_>, line: u32, entry: &Entry) -> Result<Row
     };
     remarks.insert(0, lead);
     remarks.push("models.dev says nothing about where its models run.".to_owned());
-    Ok(Row {
-        sheet: None,
-        line: Some(line),
-        column: None,
-        key: shown(name),
-        status,
-        message: remarks.join(" "),
-        fields,
-        objects,
-    })
+    Ok(Row { line: Some(line), fields, objects, ..Row::new(shown(name), status, remarks.join(" ")) })
 }
 
 /// The address of a provider.
