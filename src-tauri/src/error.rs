@@ -47,6 +47,11 @@ pub struct CommandError {
 }
 
 impl CommandError {
+    /// Another of its kind runs, and the message says how to get past it.
+    pub fn busy(message: &str) -> Self {
+        Self { code: Code::Busy, message: message.to_owned(), fields: Vec::new() }
+    }
+
     /// An error that the officer cannot mend.
     pub fn internal(error: &dyn std::fmt::Display) -> Self {
         Self { code: Code::Internal, message: error.to_string(), fields: Vec::new() }

@@ -13,12 +13,7 @@ use std::{
 
 use domicile_console::{Access, Config, Console, Error, messages::Language, restore, workspace};
 
-use crate::{
-    Options,
-    error::{Code, CommandError},
-    options,
-    turn::Turns,
-};
+use crate::{Options, error::CommandError, options, turn::Turns};
 
 /// How long a restore waits for what still runs in the workspace that it replaces.
 const ENDS_WITHIN: Duration = Duration::from_secs(20);
@@ -34,9 +29,7 @@ pub struct Workspace {
 #[derive(Debug)]
 struct Shared {
     options: Options,
-    console: RwLock<Result<Arc<Console>, CommandError>>,
-    /// Hears when the console that is open is closed, whoever used it last.
-    closed: Mutex<Option<Receiver<()>>>,
+    opened: RwLock<Result<Opened, CommandError>>,
     /// In which language the window speaks, and by which time zone it tells dates: also what is opened later does.
     spoken: Mutex<Option<(Language, String)>>,
     /// Set when the window closes: what is still being opened then is let go at once.
@@ -45,17 +38,19 @@ struct Shared {
     turn: Mutex<()>,
 }
 
-/// An open console, and who hears of its end.
-type Opened = (Arc<Console>, Receiver<()>);
+#[derive(Debug)]
+struct Opened {
+    console: Arc<Console>,
+    /// Hears when the console is closed, whoever used it last.
+    closed: Mutex<Receiver<()>>,
+}
 
 impl Workspace {
     /// Opens the workspace that `options` name, or the officer's own, and creates it when there is none.
     #[must_use]
     pub fn open(options: Options) -> Self {
-        let (console, closed) = apart(open(&options));
         let shared = Shared {
-            console: RwLock::new(console),
-            closed: Mutex::new(closed),
+            opened: RwLock::new(open(&options)),
             options,
             spoken: Mutex::new(None),
             closes: AtomicBool::new(false),
@@ -80,14 +75,13 @@ impl Workspace {
     /// Opens what `options` name, for the window as it is by now.
     fn open_now(&self, options: &Options) -> Result<Opened, CommandError> {
         let opened = open(options)?;
-        let (console, _) = &opened;
         if self.shared.closes.load(Ordering::SeqCst) {
-            console.let_go();
+            opened.console.let_go();
         }
         let spoken = self.shared.spoken.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some((language, zone)) = spoken {
             // With a time zone that it does not know it tells dates in UTC, and says so.
-            let _ = speak(console, language, &zone);
+            let _ = speak(&opened.console, language, &zone);
         }
         Ok(opened)
     }
@@ -96,7 +90,7 @@ impl Workspace {
     pub fn speak(&self, language: Language, zone: &str) -> Result<(), CommandError> {
         *self.shared.spoken.lock().unwrap_or_else(PoisonError::into_inner) =
             Some((language, zone.to_owned()));
-        speak(self.console()?.as_ref(), language, zone)
+        speak(&*self.console()?, language, zone)
     }
 
     /// Puts a backup in the place of this window's workspace, and opens it. What still runs is let come to its end
@@ -107,10 +101,12 @@ impl Workspace {
         restoring: restore::Options,
     ) -> Result<restore::Report, CommandError> {
         if self.shared.options.access == options::Access::Look {
-            return Err(busy("this window only looks: start it without --read-only to restore a backup"));
+            return Err(CommandError::busy(
+                "this window only looks: start it without --read-only to restore a backup",
+            ));
         }
         let Ok(_turn) = self.shared.turn.try_lock() else {
-            return Err(busy("a restore is running already: wait for its end"));
+            return Err(CommandError::busy("a restore is running already: wait for its end"));
         };
         let path = path(&self.shared.options).map_err(CommandError::from)?;
         self.replays.cancel();
@@ -122,15 +118,16 @@ impl Workspace {
 
     /// Waits until nobody uses the console any more and its file is closed. One that is used on and on is open again.
     fn close(&self) -> Result<(), CommandError> {
-        let resting = Err(busy("a backup is being restored here: wait for its end"));
-        let (Ok(console), Some(closed)) = self.put(resting) else { return Ok(()) };
+        let resting = CommandError::busy("a backup is being restored here: wait for its end");
+        let Ok(Opened { console, closed }) = self.put(Err(resting)) else { return Ok(()) };
+        let closed = closed.into_inner().unwrap_or_else(PoisonError::into_inner);
         let still = Arc::downgrade(&console);
         drop(console);
         if closed.recv_timeout(ENDS_WITHIN) == Err(RecvTimeoutError::Timeout)
             && let Some(console) = still.upgrade()
         {
-            drop(self.put(Ok((console, closed))));
-            return Err(busy(
+            drop(self.put(Ok(Opened { console, closed: Mutex::new(closed) })));
+            return Err(CommandError::busy(
                 "a prompt test or another task still runs in this workspace: stop it, or wait for it",
             ));
         }
@@ -138,17 +135,8 @@ impl Workspace {
     }
 
     /// Puts `opened` in the place of what was there, and gives that.
-    fn put(&self, opened: Result<Opened, CommandError>) -> Apart {
-        let (console, closed) = apart(opened);
-        let before = std::mem::replace(
-            &mut *self.shared.console.write().unwrap_or_else(PoisonError::into_inner),
-            console,
-        );
-        let heard = std::mem::replace(
-            &mut *self.shared.closed.lock().unwrap_or_else(PoisonError::into_inner),
-            closed,
-        );
-        (before, heard)
+    fn put(&self, opened: Result<Opened, CommandError>) -> Result<Opened, CommandError> {
+        std::mem::replace(&mut *self.shared.opened.write().unwrap_or_else(PoisonError::into_inner), opened)
     }
 
     /// Lets other windows open the workspace: what this window does last.
@@ -166,7 +154,8 @@ impl Workspace {
 
     /// The open workspace; the error it gave when it could not be opened.
     pub fn console(&self) -> Result<Arc<Console>, CommandError> {
-        self.shared.console.read().unwrap_or_else(PoisonError::into_inner).clone()
+        let opened = self.shared.opened.read().unwrap_or_else(PoisonError::into_inner);
+        opened.as_ref().map(|opened| Arc::clone(&opened.console)).map_err(Clone::clone)
     }
 
     /// Runs a use case where waiting is allowed: SQLite and the keychain must not hold up the window.
@@ -185,20 +174,6 @@ pub async fn wait<T: Send + 'static>(
 ) -> Result<T, CommandError> {
     let joined = tauri::async_runtime::spawn_blocking(work).await;
     joined.map_err(|error| CommandError::internal(&error))?
-}
-
-/// The console or why there is none, and who hears of its end.
-type Apart = (Result<Arc<Console>, CommandError>, Option<Receiver<()>>);
-
-fn apart(opened: Result<Opened, CommandError>) -> Apart {
-    match opened {
-        Ok((console, closed)) => (Ok(console), Some(closed)),
-        Err(error) => (Err(error), None),
-    }
-}
-
-fn busy(message: &str) -> CommandError {
-    CommandError { code: Code::Busy, message: message.to_owned(), fields: Vec::new() }
 }
 
 /// The file that `options` name, or the officer's own.
@@ -223,5 +198,6 @@ fn open(options: &Options) -> Result<Opened, CommandError> {
         let config = Config { access, closed: Some(ends), ..Config::new(path) };
         if access == Access::Look { Console::open(config) } else { Console::open_or_create(config) }
     });
-    console.map(|console| (Arc::new(console), closed)).map_err(CommandError::from)
+    let opened = |console| Opened { console: Arc::new(console), closed: Mutex::new(closed) };
+    console.map(opened).map_err(CommandError::from)
 }

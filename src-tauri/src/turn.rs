@@ -8,7 +8,7 @@ use std::{
     },
 };
 
-use crate::error::{Code, CommandError};
+use crate::error::CommandError;
 
 type Place = Arc<Mutex<Option<Arc<AtomicBool>>>>;
 
@@ -23,11 +23,7 @@ impl Turns {
     pub fn begin(&self) -> Result<Turn, CommandError> {
         let mut place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
         if place.is_some() {
-            return Err(CommandError {
-                code: Code::Busy,
-                message: "a replay is running already: cancel it, or wait for its end".to_owned(),
-                fields: Vec::new(),
-            });
+            return Err(CommandError::busy("a replay is running already: cancel it, or wait for its end"));
         }
         let stopped = Arc::new(AtomicBool::new(false));
         *place = Some(Arc::clone(&stopped));

@@ -1,7 +1,7 @@
 //! Backups of the workspace: one file with everything in it, verified before it gets its name. Keys are never in it:
 //! where they are wanted they are sealed with a passphrase in a file of their own beside it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use domicile_secrets::{
     Error as SecretsError, PASSPHRASE_LEAST, PassphraseFile, Secret, SecretName, Vault as _,
@@ -77,11 +77,7 @@ impl From<&Contents> for Holds {
 /// A file that is there is refused without [`Options::replace`], and one that is no workspace always. What is not whole
 /// in the workspace is told, and is in the backup as it is.
 pub fn write(console: &Console, path: &Path, options: Options) -> Result<Report, Error> {
-    if path.as_os_str().is_empty() {
-        return Err(Error::field("file", "name the file for the backup"));
-    }
-    let path = std::path::absolute(path)
-        .map_err(|error| Error::File { path: path.to_owned(), message: error.to_string() })?;
+    let path = named(path, "name the file for the backup")?;
     // Whatever can be refused is refused before anything is written.
     let keys = match options.keys {
         Some(passphrase) => Some(Keys::read(console, &path, passphrase, options.replace)?),
@@ -99,6 +95,15 @@ pub fn write(console: &Console, path: &Path, options: Options) -> Result<Report,
         key_file: vault::key_file(console).map(|file| file.display().to_string()),
         keys: keys.map(|keys| keys.seal(&path)).transpose()?,
     })
+}
+
+/// The path of a backup in full; `ask` is said where there is none.
+pub(crate) fn named(path: &Path, ask: &str) -> Result<PathBuf, Error> {
+    if path.as_os_str().is_empty() {
+        return Err(Error::field("file", ask));
+    }
+    std::path::absolute(path)
+        .map_err(|error| Error::File { path: path.to_owned(), message: error.to_string() })
 }
 
 const THERE: &str = "there is such a file already: name another one, or say that it is to be replaced";

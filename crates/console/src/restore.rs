@@ -1,6 +1,6 @@
 //! Restoring a backup: verified first, put whole where the workspace is, and what was there is kept.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use domicile_secrets::{PassphraseFile, Secret};
 use domicile_store::{Holder, Restore};
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     Access, Config, Console, Error,
-    backup::{Holds, sentences},
+    backup::{Holds, named, sentences},
     release,
     vault::{self, TakenIn},
     workspace,
@@ -84,7 +84,7 @@ const MISSING: &str = "there is no such backup: check the path";
 
 /// Looks into a backup as restoring it would, and changes nothing.
 pub fn look(backup: &Path) -> Result<Found, Error> {
-    let backup = given(backup)?;
+    let backup = named(backup, "name the backup")?;
     let (contents, flaws) = domicile_store::look_into(&backup, &release::holds)
         .map_err(|error| Error::of_file(error, "there is such a file already", MISSING))?;
     let console = Console::open(Config { access: Access::Look, ..Config::new(&backup) })?;
@@ -105,7 +105,7 @@ pub fn look(backup: &Path) -> Result<Found, Error> {
 /// has the workspace open, where one is already and it is not to be replaced, where the backup is not whole, and where its
 /// keys are asked for and the passphrase does not open them. Keys that could not be taken in after that are told of.
 pub fn restore(backup: &Path, config: Config, options: Options) -> Result<Report, Error> {
-    let backup = given(backup)?;
+    let backup = named(backup, "name the backup")?;
     let sealed = match options.keys {
         Some(passphrase) => Some((keys_of(&backup, &passphrase)?, passphrase)),
         None => None,
@@ -130,14 +130,6 @@ pub fn restore(backup: &Path, config: Config, options: Options) -> Result<Report
         keys: sealed
             .map_or(RestoredKeys::NotAsked, |(sealed, passphrase)| take_in(config, &sealed, &passphrase)),
     })
-}
-
-fn given(backup: &Path) -> Result<PathBuf, Error> {
-    if backup.as_os_str().is_empty() {
-        return Err(Error::field("file", "name the backup"));
-    }
-    std::path::absolute(backup)
-        .map_err(|error| Error::File { path: backup.to_owned(), message: error.to_string() })
 }
 
 /// The keys beside `backup`, opened.

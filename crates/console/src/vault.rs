@@ -1,7 +1,6 @@
 //! Where this workspace's keys and credentials are: the system's keychain, or the passphrase file beside it.
 
 use std::{
-    io::Write as _,
     path::{Path, PathBuf},
     sync::{Arc, PoisonError},
 };
@@ -215,14 +214,10 @@ pub(crate) fn take_in(
 ) -> Result<TakenIn, Error> {
     let mut taken = TakenIn::default();
     let vault = match open_by(console, passphrase) {
+        // Where there is no keychain they go into a file beside the workspace, under the same passphrase.
         Err(Error::NoKeychain(_)) if !file(console).exists() => {
-            // The sealed file is just what a workspace without a keychain keeps beside it.
-            let bytes = std::fs::read(sealed.path());
-            copy(&bytes.map_err(failed(sealed.path()))?, &file(console))?;
-            for name in names(console)? {
-                taken.count += u32::from(sealed.get(&name)?.is_some());
-            }
-            return Ok(taken);
+            unlock(console, Secret::new(passphrase.expose().clone()))?;
+            open(console)?
         }
         vault => vault?,
     };
@@ -238,23 +233,4 @@ pub(crate) fn take_in(
         }
     }
     Ok(taken)
-}
-
-/// Writes `bytes`, which are sealed, to the new file `to`: whole, and for its owner alone.
-fn copy(bytes: &[u8], to: &Path) -> Result<(), Error> {
-    let folder =
-        to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        file.persist_noclobber(to)?;
-        Ok(())
-    };
-    write().map_err(failed(to))
-}
-
-fn failed(path: &Path) -> impl FnOnce(std::io::Error) -> Error {
-    let path = path.to_owned();
-    move |error| Error::File { path, message: error.to_string() }
 }
