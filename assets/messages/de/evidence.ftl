@@ -157,7 +157,6 @@ evidence-save-copy = Kopie speichern
 evidence-save-copy-running = Wird geschrieben …
 evidence-save-copy-failed = Nichts wurde geschrieben.
 evidence-save-copy-done = Die Kopie wurde gespeichert.
-evidence-save-copy-path = Pfad kopieren
 
 ## The form
 

@@ -142,7 +142,6 @@ impact-exported = { $count ->
     [one] 1 Änderung wurde geschrieben
    *[other] { NUMBER($count) } Änderungen wurden geschrieben
   }
-impact-copy-path = Pfad kopieren
 
 impact-request-form = Die Anfrage
 impact-request-by = Befragt wird

@@ -506,7 +506,6 @@ registry-export-file-hint = Der ganze Pfad einer Datei, die es noch nicht gibt.
 registry-export = Exportieren
 registry-exporting = Wird geschrieben …
 registry-exported = Register exportiert
-registry-export-copy = Pfad kopieren
 registry-export-failed = Es wurde nichts geschrieben.
 registry-table-endpoints = Endpunkte
 registry-table-placements = Bereitstellungen

@@ -14,7 +14,6 @@ settings-backup-replace = Eine Sicherung dieses Namens ersetzen
 settings-backup-write = Sicherung schreiben
 settings-backup-running = Wird geschrieben und geprüft …
 settings-backup-done = Sicherung geschrieben und geprüft
-settings-backup-copy = Pfad kopieren
 settings-backup-failed = Es wurde keine Sicherung geschrieben.
 settings-backup-kept = Was vorher da war, ist unverändert.
 settings-backup-holds = { $objects ->

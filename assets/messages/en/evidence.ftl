@@ -157,7 +157,6 @@ evidence-save-copy = Save copy
 evidence-save-copy-running = Writing …
 evidence-save-copy-failed = Nothing was written.
 evidence-save-copy-done = The copy was saved.
-evidence-save-copy-path = Copy path
 
 ## The form
 

@@ -142,7 +142,6 @@ impact-exported = { $count ->
     [one] 1 change was written
    *[other] { NUMBER($count) } changes were written
   }
-impact-copy-path = Copy path
 
 impact-request-form = The request
 impact-request-by = Asked of

@@ -506,7 +506,6 @@ registry-export-file-hint = The whole path of a file that is not there yet.
 registry-export = Export
 registry-exporting = Writing …
 registry-exported = Registry exported
-registry-export-copy = Copy path
 registry-export-failed = Nothing was written.
 registry-table-endpoints = Endpoints
 registry-table-placements = Placements

@@ -14,7 +14,6 @@ settings-backup-replace = Replace a backup that has this name
 settings-backup-write = Write backup
 settings-backup-running = Writing and checking…
 settings-backup-done = Backup written and verified
-settings-backup-copy = Copy path
 settings-backup-failed = No backup was written.
 settings-backup-kept = What was there before is unchanged.
 settings-backup-holds = { $objects ->

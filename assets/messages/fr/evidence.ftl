@@ -157,7 +157,6 @@ evidence-save-copy = Enregistrer la copie
 evidence-save-copy-running = Écriture…
 evidence-save-copy-failed = Rien n’a été écrit.
 evidence-save-copy-done = La copie a été enregistrée.
-evidence-save-copy-path = Copier le chemin
 
 ## The form
 

@@ -142,7 +142,6 @@ impact-exported = { $count ->
     [one] { NUMBER($count) } changement écrit
    *[other] { NUMBER($count) } changements écrits
   }
-impact-copy-path = Copier le chemin
 
 impact-request-form = La requête
 impact-request-by = Posée à

@@ -506,7 +506,6 @@ registry-export-file-hint = Le chemin complet d’un fichier qui n’existe pas 
 registry-export = Exporter
 registry-exporting = Écriture…
 registry-exported = Registre exporté
-registry-export-copy = Copier le chemin
 registry-export-failed = Rien n’a été écrit.
 registry-table-endpoints = Points d’accès
 registry-table-placements = Hébergements

@@ -14,7 +14,6 @@ settings-backup-replace = Remplacer une sauvegarde qui porte ce nom
 settings-backup-write = Écrire la sauvegarde
 settings-backup-running = Écriture et vérification…
 settings-backup-done = Sauvegarde écrite et vérifiée
-settings-backup-copy = Copier le chemin
 settings-backup-failed = Aucune sauvegarde n’a été écrite.
 settings-backup-kept = Ce qui s’y trouvait auparavant est inchangé.
 settings-backup-holds = { $objects ->

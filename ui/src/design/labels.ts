@@ -114,7 +114,7 @@ export interface Labels {
   date: { hint: string; unreadable: string; twoDigitYear: string; noSuchDay: string };
   dialog: { close: string; cancel: string; discardQuestion: string; keep: string; discard: string };
   toast: { region: string; dismiss: string };
-  copy: { done: string; refused: string };
+  copy: { done: string; refused: string; path: string };
   /** A chord as the keyboards of the language print it: `Ctrl+Home`. */
   keys: { chord: (english: string) => string };
   shell: {
@@ -248,7 +248,7 @@ export const english: Labels = {
     discard: "Discard",
   },
   toast: { region: "Notices", dismiss: "Dismiss" },
-  copy: { done: "Copied.", refused: "The system refused to copy." },
+  copy: { done: "Copied.", refused: "The system refused to copy.", path: "Copy path" },
   keys: { chord: (named) => named },
   shell: {
     skip: "Skip to content",

@@ -123,7 +123,7 @@ export const french: Labels = {
   },
   toast: { region: "Avis", dismiss: "Fermer" },
   keys: { chord: (named) => named.replace(/[A-Z][a-z]+/gu, (key) => keys.get(key) ?? key) },
-  copy: { done: "Copié.", refused: "Le système a refusé la copie." },
+  copy: { done: "Copié.", refused: "Le système a refusé la copie.", path: "Copier le chemin" },
   shell: {
     skip: "Aller au contenu",
     rooms: "Espaces",

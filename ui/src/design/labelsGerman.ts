@@ -123,7 +123,7 @@ export const german: Labels = {
   },
   toast: { region: "Mitteilungen", dismiss: "Schließen" },
   keys: { chord: (named) => named.replace(/[A-Z][a-z]+/gu, (key) => keys.get(key) ?? key) },
-  copy: { done: "Kopiert.", refused: "Das System hat das Kopieren verweigert." },
+  copy: { done: "Kopiert.", refused: "Das System hat das Kopieren verweigert.", path: "Pfad kopieren" },
   shell: {
     skip: "Zum Inhalt",
     rooms: "Bereiche",

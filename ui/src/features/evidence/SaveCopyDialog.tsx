@@ -7,9 +7,9 @@ import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
 import { Checkbox } from "@/design/Checkbox";
-import { CopyButton } from "@/design/CopyButton";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { FileWritten } from "@/design/FileWritten";
 import { TextField } from "@/design/TextField";
 import { copyFileQuery } from "./queries";
 
@@ -29,34 +29,15 @@ export function SaveCopyDialog({ file, onClose }: SaveCopyDialogProps) {
     mutationFn: () => commands.evidenceSaveCopy(file.sha256, path, replace),
     onSuccess: () => announce(say("evidence-save-copy-done")),
   });
-  const onOpenChange = (next: boolean) => {
-    if (!next) onClose();
-  };
   if (saving.data !== undefined) {
-    const { data: written } = saving;
-    return (
-      <Dialog
-        open
-        onOpenChange={onOpenChange}
-        title={say("evidence-save-copy-done")}
-        description={<span className="font-mono text-sm wrap-anywhere">{written}</span>}
-        actions={
-          <>
-            <CopyButton kind="plain" text={() => written}>
-              {say("evidence-save-copy-path")}
-            </CopyButton>
-            <Button kind="primary" onClick={onClose}>
-              {say("close")}
-            </Button>
-          </>
-        }
-      />
-    );
+    return <FileWritten title={say("evidence-save-copy-done")} path={saving.data} onClose={onClose} />;
   }
   return (
     <Dialog
       open
-      onOpenChange={onOpenChange}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
       title={say("evidence-save-copy-title", { name: file.name })}
       description={say("evidence-save-copy-about")}
       actions={

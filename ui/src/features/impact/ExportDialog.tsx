@@ -6,9 +6,9 @@ import { commands, type ImpactFilter, type ImpactFormat, type MergedCounts } fro
 import { asCommandError } from "@/api/errors";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
-import { CopyButton } from "@/design/CopyButton";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { FileWritten } from "@/design/FileWritten";
 import { LabelledSegmented } from "@/design/LabelledSegmented";
 import { TextField } from "@/design/TextField";
 import { defaultFileQuery } from "./queries";
@@ -44,21 +44,10 @@ function Opened({ open, onOpenChange, filter, merged }: ExportDialogProps) {
   if (writing.data !== undefined) {
     const { changes, path: written } = writing.data;
     return (
-      <Dialog
-        open={open}
-        onOpenChange={onOpenChange}
+      <FileWritten
         title={say("impact-exported", { count: changes })}
-        description={<span className="font-mono text-sm wrap-anywhere">{written}</span>}
-        actions={
-          <>
-            <CopyButton kind="plain" text={() => written}>
-              {say("impact-copy-path")}
-            </CopyButton>
-            <Button kind="primary" onClick={() => onOpenChange(false)}>
-              {say("close")}
-            </Button>
-          </>
-        }
+        path={written}
+        onClose={() => onOpenChange(false)}
       />
     );
   }

@@ -6,9 +6,9 @@ import { asCommandError } from "@/api/errors";
 import { useSay } from "@/api/useSay";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
-import { CopyButton } from "@/design/CopyButton";
 import { Dialog } from "@/design/Dialog";
 import { ErrorNote } from "@/design/ErrorNote";
+import { FileWritten } from "@/design/FileWritten";
 import { LabelledSegmented } from "@/design/LabelledSegmented";
 import { Select } from "@/design/Select";
 import { TextField } from "@/design/TextField";
@@ -57,25 +57,7 @@ export function ExportDialog({ table: shown, onClose }: ExportDialogProps) {
     writing.reset();
   };
   if (writing.data !== undefined) {
-    const { path: written } = writing.data;
-    return (
-      <Dialog
-        open
-        onOpenChange={onClose}
-        title={say("registry-exported")}
-        description={<span className="font-mono text-sm wrap-anywhere">{written}</span>}
-        actions={
-          <>
-            <CopyButton kind="plain" text={() => written}>
-              {say("registry-export-copy")}
-            </CopyButton>
-            <Button kind="primary" onClick={onClose}>
-              {say("close")}
-            </Button>
-          </>
-        }
-      />
-    );
+    return <FileWritten title={say("registry-exported")} path={writing.data.path} onClose={onClose} />;
   }
   return (
     <Dialog

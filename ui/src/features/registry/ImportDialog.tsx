@@ -61,16 +61,15 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const [read, setRead] = useState<Read>();
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [failed, setFailed] = useState<{ what: string; why: string }>();
-  const [busy, setBusy] = useState(false);
-  const [applying, setApplying] = useState(false);
+  const [doing, setDoing] = useState<"reading" | "applying">();
   const format = formatOf(chosen, from);
 
   const load = async (choose: () => Promise<ChosenFile>, as: ImportFormat | null) => {
     // What is being imported is what was shown.
-    if (applying) return;
+    if (doing === "applying") return;
     turn.current += 1;
     const mine = turn.current;
-    setBusy(true);
+    setDoing("reading");
     setFailed(undefined);
     setAccepted(new Set());
     try {
@@ -83,17 +82,17 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       if (mine !== turn.current) return;
       setFailed({ what: say(`registry-import-unreadable-${from}`), why: sentence(asCommandError(thrown).message) });
     } finally {
-      if (mine === turn.current) setBusy(false);
+      if (mine === turn.current) setDoing(undefined);
     }
   };
   const readFile = (file: File) => void load(() => chosenFile(file), format);
   const forget = () => {
-    if (applying) return;
+    if (doing === "applying") return;
     turn.current += 1;
     setRead(undefined);
     setAccepted(new Set());
     setFailed(undefined);
-    setBusy(false);
+    setDoing(undefined);
   };
   const onAccept = useCallback((index: number, accept: boolean) => {
     setAccepted((all) => {
@@ -106,8 +105,8 @@ function OpenImport({ onClose }: { onClose: () => void }) {
   const preview = read?.preview;
   const count = useMemo(() => (preview === undefined ? 0 : willImport(preview, accepted)), [preview, accepted]);
   const apply = async () => {
-    if (read?.preview === undefined || busy || applying) return;
-    setApplying(true);
+    if (read?.preview === undefined || doing !== undefined) return;
+    setDoing("applying");
     setFailed(undefined);
     try {
       const { applied } = await commands.importApply(format, read.file, [...accepted]);
@@ -116,19 +115,19 @@ function OpenImport({ onClose }: { onClose: () => void }) {
       onClose();
     } catch (thrown) {
       setFailed({ what: say(`registry-import-failed-${from}`), why: sentence(asCommandError(thrown).message) });
-      setApplying(false);
+      setDoing(undefined);
     }
   };
   return (
     <GuardedDialog
       dirty={accepted.size > 0 || rows.trim() !== ""}
-      busy={applying}
+      busy={doing === "applying"}
       onClose={onClose}
       title={say("registry-import-title")}
       description={say("registry-import-text")}
       width={preview === undefined ? "wide" : "full"}
       verb={
-        <Button kind="primary" disabled={count === 0} aria-busy={applying} onClick={() => void apply()}>
+        <Button kind="primary" disabled={count === 0} aria-busy={doing === "applying"} onClick={() => void apply()}>
           {preview === undefined ? say("registry-import-do") : say("registry-import-apply", { count })}
         </Button>
       }
@@ -190,7 +189,9 @@ function OpenImport({ onClose }: { onClose: () => void }) {
         {say(`registry-import-${preview?.proposal.source.format ?? format ?? auto}-text`)}
       </p>
       {failed === undefined ? null : <ErrorNote what={failed.what} why={failed.why} />}
-      {busy && preview === undefined ? <p className="text-ink-3">{say(`registry-import-reading-${from}`)}</p> : null}
+      {doing === "reading" && preview === undefined ? (
+        <p className="text-ink-3">{say(`registry-import-reading-${from}`)}</p>
+      ) : null}
       {preview === undefined ? null : (
         <>
           <output className="text-say text-ink-2">

@@ -6,13 +6,14 @@ import { asCommandError } from "@/api/errors";
 import { type Say, useSay } from "@/api/useSay";
 import { useAnnounce } from "@/design/Announcer";
 import { Button } from "@/design/Button";
-import { Callout } from "@/design/Callout";
 import { Checkbox } from "@/design/Checkbox";
 import { CopyButton } from "@/design/CopyButton";
 import { ErrorNote } from "@/design/ErrorNote";
+import { useLabels } from "@/design/LabelsProvider";
 import { TextField } from "@/design/TextField";
 import { lengthOf } from "@/lib/length";
 import { backupPath } from "./backupPath";
+import { Flaws } from "./Flaws";
 import { useHolds } from "./useHolds";
 
 export function Backup({ workspace, now }: { workspace: string; now: string }) {
@@ -106,25 +107,18 @@ function problemOf(passphrase: string, again: string): "short" | "differs" | und
 function Written({ report }: { report: BackupReport }) {
   const say = useSay();
   const holds = useHolds();
+  const { path: copyPath } = useLabels("copy");
   const { path, flaws, key_file: keyFile, keys } = report;
   return (
     <section aria-label={say("settings-backup-done")} className="border-l-3 border-allow-line bg-surface px-4 py-3">
       <p className="font-semibold">{say("settings-backup-done")}</p>
       <p className="mt-1 flex items-start gap-2">
         <span className="font-mono wrap-anywhere">{path}</span>
-        <CopyButton text={() => path}>{say("settings-backup-copy")}</CopyButton>
+        <CopyButton text={() => path}>{copyPath}</CopyButton>
       </p>
       <p className="figures mt-1 text-ink-2">{holds(report.holds)}</p>
       <p className="mt-2 wrap-anywhere text-ink-2">{keysOf(say, keys, keyFile)}</p>
-      {flaws.length === 0 ? null : (
-        <Callout title={say("settings-backup-flaws", { count: flaws.length })}>
-          <ul className="mt-1 list-disc pl-5">
-            {flaws.map((flaw) => (
-              <li key={flaw}>{flaw}</li>
-            ))}
-          </ul>
-        </Callout>
-      )}
+      <Flaws title={say("settings-backup-flaws", { count: flaws.length })} flaws={flaws} />
     </section>
   );
 }

@@ -3,7 +3,7 @@
  * workspace, which is kept. The passphrase of the keys is sent once and kept nowhere.
  */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { type BackupContents, commands, type RestoredKeys, type RestoreReport } from "@/api/bindings";
 import { asCommandError } from "@/api/errors";
 import { useSay } from "@/api/useSay";
@@ -16,6 +16,7 @@ import { ErrorNote } from "@/design/ErrorNote";
 import { KeyValue } from "@/design/KeyValue";
 import { TextField } from "@/design/TextField";
 import { officerZone, showInstant } from "@/lib/when";
+import { Flaws } from "./Flaws";
 import { useHolds } from "./useHolds";
 
 export function RestoreDialog({ onClose }: { onClose: () => void }) {
@@ -171,29 +172,14 @@ function Found({ found, passphrase, onPassphrase, accepted, onAccept }: FoundPro
           onChange={onPassphrase}
         />
       )}
-      {flaws.length === 0 ? null : (
-        <Flaws title={say("settings-restore-flaws", { count: flaws.length })} flaws={flaws}>
-          <div className="mt-2">
-            <Checkbox checked={accepted} onChange={onAccept}>
-              {say("settings-restore-accept")}
-            </Checkbox>
-          </div>
-        </Flaws>
-      )}
+      <Flaws title={say("settings-restore-flaws", { count: flaws.length })} flaws={flaws}>
+        <div className="mt-2">
+          <Checkbox checked={accepted} onChange={onAccept}>
+            {say("settings-restore-accept")}
+          </Checkbox>
+        </div>
+      </Flaws>
     </section>
-  );
-}
-
-function Flaws({ title, flaws, children }: { title: string; flaws: string[]; children?: ReactNode }) {
-  return (
-    <Callout title={title}>
-      <ul className="mt-1 list-disc pl-5">
-        {flaws.map((flaw) => (
-          <li key={flaw}>{flaw}</li>
-        ))}
-      </ul>
-      {children}
-    </Callout>
   );
 }
 
@@ -214,9 +200,7 @@ function Restored({ report }: { report: RestoreReport }) {
       />
       <Keys keys={keys} />
       {report.holds.releases === 0 ? null : <p className="text-ink-2">{say("settings-restore-releases")}</p>}
-      {flaws.length === 0 ? null : (
-        <Flaws title={say("settings-restore-flaws", { count: flaws.length })} flaws={flaws} />
-      )}
+      <Flaws title={say("settings-restore-flaws", { count: flaws.length })} flaws={flaws} />
     </div>
   );
 }
