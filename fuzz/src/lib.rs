@@ -38,7 +38,7 @@ pub fn import(format: Format, bytes: &[u8]) {
     };
     for row in proposal.rows.iter().filter(|row| row.status == Status::Error) {
         assert!(
-            row.objects.is_empty() && !row.message.is_empty(),
+            row.objects.is_empty() && !row.message.to_string().is_empty(),
             "an error proposes nothing and says why: {row:?}"
         );
     }

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
-use domicile_console::domain::{CategoryId, GatewayId, Instant, ModelId};
+use domicile_console::{
+    Text,
+    domain::{CategoryId, GatewayId, Instant, ModelId},
+};
 
 /// Decides where the prompts of an organisation may live, and publishes the policy that gateways enforce.
 #[derive(Debug, Parser)]
@@ -321,9 +324,9 @@ pub enum ReplayAt {
 }
 
 impl std::str::FromStr for ReplayAt {
-    type Err = String;
+    type Err = Text;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Text> {
         if text == "recorded" { Ok(Self::Recorded) } else { text.parse().map(Self::Instant) }
     }
 }

@@ -72,7 +72,7 @@ async fn tell(output: &Output) -> Result<(), Failure> {
         .proposal
         .rows
         .iter()
-        .map(|row| vec![format!("   {}", row.key), row.message.clone()])
+        .map(|row| vec![format!("   {}", row.key), row.message.to_string()])
         .collect();
     table(&rows).iter().for_each(|line| output.say(line));
     show(&console, output)?;

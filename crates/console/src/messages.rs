@@ -3,6 +3,7 @@
 use std::{borrow::Cow, sync::OnceLock};
 
 use domicile_policy::{Instant, Place};
+use domicile_text::{Part, Text};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::{Zoned, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,25 @@ impl Language {
             Self::Fr => [
                 include_str!("../../../assets/messages/fr/domain.ftl"),
                 include_str!("../../../assets/messages/fr/places.ftl"),
+            ],
+        }
+    }
+
+    /// Its files of what the core says. English has none: the sentences are in the code.
+    const fn core(self) -> &'static [&'static str] {
+        match self {
+            Self::En => &[],
+            Self::De => &[
+                include_str!("../../../assets/messages/de/core/console.ftl"),
+                include_str!("../../../assets/messages/de/core/providers.ftl"),
+                include_str!("../../../assets/messages/de/core/tables.ftl"),
+                include_str!("../../../assets/messages/de/core/workspace.ftl"),
+            ],
+            Self::Fr => &[
+                include_str!("../../../assets/messages/fr/core/console.ftl"),
+                include_str!("../../../assets/messages/fr/core/providers.ftl"),
+                include_str!("../../../assets/messages/fr/core/tables.ftl"),
+                include_str!("../../../assets/messages/fr/core/workspace.ftl"),
             ],
         }
     }
@@ -101,7 +121,7 @@ impl Messages {
     fn read(language: Language) -> Bundle {
         let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
         bundle.set_use_isolating(false);
-        for file in language.files() {
+        for file in language.files().into_iter().chain(language.core().iter().copied()) {
             let resource = match FluentResource::try_new(file.to_owned()) {
                 Ok(resource) => resource,
                 // What could be read is still there; a test keeps the files free of errors.
@@ -116,6 +136,17 @@ impl Messages {
     /// The language that they are in.
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// What the core says, in the language. docs/adr/0014-sentences-of-the-core.md
+    pub fn tell(&self, text: &Text) -> String {
+        text.told(&|sentence, parts| {
+            let parts = parts.iter().map(|(name, part)| match part {
+                Part::Shown(text) => (*name, FluentValue::from(text.as_str())),
+                Part::Number(number) => (*name, FluentValue::from(*number)),
+            });
+            self.message(&domicile_text::key(sentence), parts)
+        })
     }
 
     /// The message `key` with `args`; the key itself when there is no such message.
@@ -258,5 +289,7 @@ fn begins_a_day(at: &Zoned) -> bool {
     at.start_of_day().is_ok_and(|start| start == *at)
 }
 
+#[cfg(test)]
+mod sentences;
 #[cfg(test)]
 mod tests;

@@ -213,7 +213,10 @@ fn an_export_is_whole_and_never_over_another_file() {
 
     let refused = impact::export(&world.console, "/proc/nowhere/x.csv".as_ref(), Format::Csv, &only);
     let message = refused.unwrap_err().to_string();
-    assert!(message.contains("/proc/nowhere") && message.contains("cannot be written"), "named: {message}");
+    assert!(
+        message.to_string().contains("/proc/nowhere") && message.to_string().contains("cannot be written"),
+        "named: {message}"
+    );
     let left: Vec<_> = std::fs::read_dir(world.folder.path().join("new folder")).unwrap().collect();
     assert_eq!(left.len(), 1, "nothing half-written stays behind");
 }

@@ -77,7 +77,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     if deployments == 0 {
         let message =
             "The file has no deployments: add the output of `az cognitiveservices account deployment list`.";
-        notes.push(Note { line: None, message: message.to_owned() });
+        notes.push(Note { line: None, message: message.to_owned().into() });
     }
     Ok(Proposal { source, rows, notes })
 }

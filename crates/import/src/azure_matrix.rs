@@ -42,11 +42,11 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         line: None,
         message: "The tables say where a model can be deployed. Which deployments you have, and where, only the list of \
                   your deployments says."
-            .to_owned(),
+            .to_owned().into(),
     }];
     notes.extend(page.others.into_iter().map(|line| Note {
         line: Some(line),
-        message: "This table is not one of models and regions, so it is not read.".to_owned(),
+        message: "This table is not one of models and regions, so it is not read.".to_owned().into(),
     }));
     Ok(Proposal { source, rows, notes })
 }

@@ -82,7 +82,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
             if let Some(more) = more {
                 let message =
                     "The list goes on: this is one page of it, so ask for the others and import them, too.";
-                notes.push(Note { line: Some(json.at(more).line), message: message.to_owned() });
+                notes.push(Note { line: Some(json.at(more).line), message: message.to_owned().into() });
             }
             for (index, element) in json.list(profiles, &format!("`{path}`"))?.into_iter().enumerate() {
                 let line = json.at(element).line;
@@ -96,7 +96,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     }
     if rows.is_empty() {
         let message = format!("`{LIST}` is empty: there is nothing to import.");
-        notes.push(Note { line: None, message });
+        notes.push(Note { line: None, message: message.into() });
     }
     Ok(Proposal { source, rows, notes })
 }

@@ -69,10 +69,10 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     if global > 0 {
         let message =
             format!("Codes that end with `-global` are no places, so {global} of them are left out.");
-        notes.push(Note { line: None, message });
+        notes.push(Note { line: None, message: message.into() });
     }
     let message = "A region in this list is a place that AWS has, and does not mean that a model runs there.";
-    notes.push(Note { line: None, message: message.to_owned() });
+    notes.push(Note { line: None, message: message.to_owned().into() });
     Ok(Proposal { source, rows, notes })
 }
 

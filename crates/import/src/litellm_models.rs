@@ -68,7 +68,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportEr
     for entry in &entries {
         if entry.key == SAMPLE {
             let message = "`sample_spec` explains the format and is no model, so it is left out.".to_owned();
-            map.proposal.notes.push(Note { line: Some(entry.at.line), message });
+            map.proposal.notes.push(Note { line: Some(entry.at.line), message: message.into() });
             continue;
         }
         let duplicate = first.get(&*entry.key).filter(|(times, _)| *times > 1).map(|(_, line)| *line);

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domicile_policy::{Catalogue, Change, EndpointId, Kind, Object, Problem, Registry};
+use domicile_text::{Text, text};
 
 use crate::{
     input::Context,
@@ -32,7 +33,7 @@ impl Found {
         Row {
             sheet: self.named.sheet(),
             column: fault.column.clone(),
-            ..Row::error(self.line, self.key.as_str(), fault.message.as_str())
+            ..Row::error(self.line, self.key.as_str(), fault.message.clone())
         }
     }
 }
@@ -43,11 +44,11 @@ pub(crate) struct Fault {
     /// The column, where a table has one of it.
     column: Option<String>,
     /// What to mend, in a sentence.
-    message: String,
+    message: Text,
 }
 
-impl From<String> for Fault {
-    fn from(message: String) -> Self {
+impl From<Text> for Fault {
+    fn from(message: Text) -> Self {
         Self { column: None, message }
     }
 }
@@ -82,10 +83,12 @@ impl Named {
     }
 
     /// What is wrong with `part`. A column is told by itself, a field in the sentence.
-    pub(crate) fn fault(self, part: &str, message: &str) -> Fault {
+    pub(crate) fn fault(self, part: &str, message: &Text) -> Fault {
         match self {
-            Self::Column { .. } => Fault { column: Some(shown(part)), message: sentence(message) },
-            Self::Field => Fault::from(sentence(&format!("{}: {message}", self.place(part)))),
+            Self::Column { .. } => Fault { column: Some(shown(part)), message: message.clone().whole() },
+            Self::Field => {
+                Fault::from(text!("{place}: {message}", place = self.place(part), message).whole())
+            }
         }
     }
 
@@ -99,13 +102,6 @@ impl Named {
         };
         self.fault(part, &problem.message)
     }
-}
-
-/// `text` with a capital and a full stop.
-fn sentence(text: &str) -> String {
-    let mut letters = text.trim_end_matches('.').chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).chain(['.']).collect()
 }
 
 /// The kind and identifier of an object.
@@ -133,38 +129,47 @@ pub(crate) fn rows(context: &Context<'_>, found: &[Found]) -> Vec<Row> {
         let mut row = compared(context.catalogue, found, object);
         if let Some(other) = addresses.other(object) {
             row.status = Status::Conflict;
-            row.message = format!(
+            row.message = text!(
                 "Endpoint `{other}` has the same address and the same upstream name, so the two cannot be told apart, and \
                  this row cannot be imported: take it out, give it another upstream name, or change `{other}` first and \
-                 import again."
+                 import again.",
+                other = other.as_str(),
             );
             row.fields.clear();
             row.objects.clear();
         } else if let Some((before, theirs)) = first.get(&key(object)) {
-            let (kind, id) = (object.kind().as_str(), object.id());
+            let (kind, id) = (object.kind().named(), object.id());
             row.status = Status::Conflict;
             if *theirs == object {
-                row.message = format!(
+                row.message = text!(
                     "Line {before} says the same about {kind} `{id}` already, so this row brings nothing: take one of the \
-                     two out."
+                     two out.",
+                    before,
+                    kind,
+                    id,
                 );
                 row.fields.clear();
                 row.objects.clear();
             } else {
-                row.message =
-                    format!("Line {before} has {kind} `{id}` already: accept this row only if it shall win.");
+                row.message = text!(
+                    "Line {before} has {kind} `{id}` already: accept this row only if it shall win.",
+                    before,
+                    kind,
+                    id,
+                );
                 row.objects = vec![object.clone()];
             }
         }
         if !row.objects.is_empty() {
             row.objects = starter.with(object);
-            for copied in row.objects.iter().rev().skip(1) {
-                row.message.push_str(&format!(
-                    " It brings {} `{}` from the starter catalogue.",
-                    copied.kind().as_str(),
-                    copied.id()
-                ));
-            }
+            let brought = row.objects.iter().rev().skip(1).map(|copied| {
+                text!(
+                    "It brings {kind} `{id}` from the starter catalogue.",
+                    kind = copied.kind().named(),
+                    id = copied.id(),
+                )
+            });
+            row.message = Text::several(std::iter::once(row.message).chain(brought), " ");
         }
         first.entry(key(object)).or_insert((found.line, object));
         rows.push(row);
@@ -191,14 +196,16 @@ fn decides_by_absence(kind: Kind, field: &str) -> bool {
 
 /// The row of `object` against the one that the catalogue has.
 fn compared(catalogue: &Catalogue, found: &Found, object: &Object) -> Row {
-    let kind = object.kind().as_str();
+    let (kind, id) = (object.kind(), object.id());
     let before = catalogue.object(object.kind(), object.id());
     let (status, message) = match &before {
-        None => (Status::Added, format!("Adds {kind} `{}`.", object.id())),
+        None => (Status::Added, text!("Adds {kind} `{id}`.", kind = kind.named(), id)),
         Some(before) if before == object => {
-            (Status::Same, format!("The registry has {kind} `{}` as the file says.", object.id()))
+            (Status::Same, text!("The registry has {kind} `{id}` as the file says.", kind = kind.named(), id))
         }
-        Some(_) => (Status::Changed, format!("Fills in what {kind} `{}` does not say yet.", object.id())),
+        Some(_) => {
+            (Status::Changed, text!("Fills in what {kind} `{id}` does not say yet.", kind = kind.named(), id))
+        }
     };
     let mut row = Row {
         sheet: found.named.sheet(),
@@ -217,7 +224,7 @@ fn compared(catalogue: &Catalogue, found: &Found, object: &Object) -> Row {
     for (name, after) in new.iter().map(|(name, cell)| (name, cell.as_str())).chain(gone) {
         let was = old.get(name).map_or("", String::as_str);
         if was != after {
-            let field = format!("{kind}.{name}");
+            let field = format!("{}.{name}", kind.as_str());
             row.fields.push(FieldChange { field, before: filled(was), after: filled(after) });
         }
     }
@@ -228,7 +235,8 @@ fn compared(catalogue: &Catalogue, found: &Found, object: &Object) -> Row {
             .any(|field| field.before.is_some() || decides_by_absence(object.kind(), &field.field));
     if before.is_some() && replaces {
         row.status = Status::Conflict;
-        row.message = format!("The file says something else about {kind} `{}` than you do.", object.id());
+        row.message =
+            text!("The file says something else about {kind} `{id}` than you do.", kind = kind.named(), id);
     }
     row
 }
@@ -412,7 +420,8 @@ fn halve(
         Err(error) => error,
     };
     if chosen.len() <= 1 || wrong.len() >= MOST_MISFITS {
-        let fault = Fault::from(format!("The registry would not fit together: {error}."));
+        let fault =
+            Fault::from(text!("The registry would not fit together: {error}.", error = Text::from(&error)));
         wrong.extend(chosen.iter().map(|index| (*index, fault.clone())));
         return catalogue;
     }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{Catalogue, Change, Kind, Object, canonical::Sha256Hex};
+use domicile_text::Text;
 use serde::{Deserialize, Serialize};
 
 use crate::{input::File, text::count};
@@ -155,7 +156,7 @@ pub struct Row {
     /// How it stands to the catalogue.
     pub status: Status,
     /// What was read and what the officer should look at, in sentences.
-    pub message: String,
+    pub message: Text,
     /// The fields that applying would change.
     pub fields: Vec<FieldChange>,
     /// What applying would put into the catalogue, with everything that these objects refer to.
@@ -164,7 +165,7 @@ pub struct Row {
 
 impl Row {
     /// A row that changes nothing, without a place in the file.
-    pub(crate) fn new(key: impl Into<String>, status: Status, message: impl Into<String>) -> Self {
+    pub(crate) fn new(key: impl Into<String>, status: Status, message: impl Into<Text>) -> Self {
         Self {
             sheet: None,
             line: None,
@@ -177,7 +178,7 @@ impl Row {
         }
     }
 
-    pub(crate) fn error(line: u32, key: impl Into<String>, message: impl Into<String>) -> Self {
+    pub(crate) fn error(line: u32, key: impl Into<String>, message: impl Into<Text>) -> Self {
         Self { line: Some(line), ..Self::new(key, Status::Error, message) }
     }
 
@@ -198,7 +199,7 @@ pub struct Note {
     /// Its line, from 1.
     pub line: Option<u32>,
     /// What there is to know, in a sentence.
-    pub message: String,
+    pub message: Text,
 }
 
 /// How many rows have each status.

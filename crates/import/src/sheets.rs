@@ -201,7 +201,7 @@ fn hold(context: &Context<'_>, found: &mut [(Found, Lookup)]) {
             },
         };
         if let Err(wrong) = lookup.hold(&[ours, theirs], exists) {
-            found.object = Err(found.named.fault(&wrong.column, &wrong.message));
+            found.object = Err(found.named.fault(&wrong.column, &wrong.message.clone().into()));
         }
     }
 }

@@ -45,7 +45,8 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
             let line = json.at(piece).line;
             let object = json.object(kind, piece);
             let key = object.as_ref().map_or_else(|_| key.to_string(), |object| object.id().to_owned());
-            let object = object.map_err(|wrong| Fault::from(wrong.sentence(&shown(&key))));
+            let object =
+                object.map_err(|wrong| Fault::from(domicile_text::Text::from(wrong.sentence(&shown(&key)))));
             found.push(Found { line, key: shown(&key), named: Named::Field, object });
         }
     }

@@ -2,13 +2,20 @@
 
 use std::fmt::Write as _;
 
+use domicile_text::{Text, text};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 /// A value that has no canonical form: a map with keys that are no strings, or a number that JSON cannot carry.
 #[derive(Debug, thiserror::Error)]
-#[error("the value has no canonical JSON form: {0}")]
+#[error("{}", Text::from(self))]
 pub struct CanonicalError(#[from] serde_json::Error);
+
+impl From<&CanonicalError> for Text {
+    fn from(CanonicalError(error): &CanonicalError) -> Self {
+        text!("the value has no canonical JSON form: {error}", error = error.to_string())
+    }
+}
 
 /// The JCS bytes of `value`.
 pub fn to_jcs<T: Serialize>(value: &T) -> Result<Vec<u8>, CanonicalError> {

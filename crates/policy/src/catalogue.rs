@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -189,6 +190,29 @@ object! {
     }
 }
 
+impl Kind {
+    /// What a sentence calls it.
+    pub fn named(self) -> Text {
+        match self {
+            Self::Category => text!("category"),
+            Self::Tag => text!("tag"),
+            Self::Boundary => text!("boundary"),
+            Self::Instrument => text!("instrument"),
+            Self::Provider => text!("provider"),
+            Self::Region => text!("region"),
+            Self::Zone => text!("zone"),
+            Self::Placement => text!("placement"),
+            Self::Connection => text!("connection"),
+            Self::Model => text!("model"),
+            Self::Endpoint => text!("endpoint"),
+            Self::Gateway => text!("gateway"),
+            Self::Evidence => text!("evidence"),
+            Self::Policy => text!("policy"),
+            Self::Exemption => text!("exemption"),
+        }
+    }
+}
+
 /// One thing that does not fit, with the object and field to mend.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -200,31 +224,32 @@ pub struct Problem {
     /// The field to mend.
     pub field: String,
     /// What is wrong and how to mend it.
-    pub message: String,
+    pub message: Text,
+}
+
+impl From<&Problem> for Text {
+    fn from(Problem { kind, id, field, message }: &Problem) -> Self {
+        text!("{kind} `{id}`, field `{field}`: {message}", kind = kind.named(), id, field, message)
+    }
 }
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} `{}`, field `{}`: {}", self.kind.as_str(), self.id, self.field, self.message)
+        Text::from(self).fmt(f)
     }
 }
 
 /// Why parts do not make a catalogue: everything that does not fit, not only the first thing.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub struct CatalogueError {
     /// What does not fit; never empty.
     pub problems: Vec<Problem>,
 }
 
-impl std::fmt::Display for CatalogueError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (i, problem) in self.problems.iter().enumerate() {
-            if i > 0 {
-                f.write_str("; ")?;
-            }
-            write!(f, "{problem}")?;
-        }
-        Ok(())
+impl From<&CatalogueError> for Text {
+    fn from(error: &CatalogueError) -> Self {
+        Self::several(error.problems.iter().map(Self::from), "; ")
     }
 }
 
@@ -326,7 +351,7 @@ impl Catalogue {
                 kind: object.kind(),
                 id: object.id().to_owned(),
                 field: "id".to_owned(),
-                message: "it is defined twice: remove one of the two".to_owned(),
+                message: text!("it is defined twice: remove one of the two"),
             })
             .collect();
         if !problems.is_empty() {
@@ -368,7 +393,7 @@ impl Catalogue {
                             kind: *kind,
                             id: id.clone(),
                             field: "id".to_owned(),
-                            message: "there is none to delete: reload the list".to_owned(),
+                            message: text!("there is none to delete: reload the list"),
                         };
                         return Err(CatalogueError { problems: vec![problem] });
                     }

@@ -1,5 +1,6 @@
 //! Exemptions: explicit, reasoned authorisations that always end.
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -81,19 +82,21 @@ impl Exemption {
     }
 
     /// What is outside the bounds of one that is granted now: the field, and how to mend it.
-    pub(crate) fn beyond(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn beyond(&self) -> Vec<(&'static str, Text)> {
         let mut beyond = Vec::new();
         // One without any reason does not fit a catalogue at all, and is told so there.
         if !self.reason.trim().is_empty() && !Self::is_reason(&self.reason) {
-            let message = format!("it is too short: say in at least {} characters why", Self::LEAST_REASON);
+            let message =
+                text!("it is too short: say in at least {least} characters why", least = Self::LEAST_REASON);
             beyond.push(("reason", message));
         }
         if !Self::may_last(self.validity) {
             let latest = self.validity.from().plus_seconds(i64::from(Self::MOST_DAYS) * DAY_SECONDS);
-            let message = format!(
-                "it would last {} days, and {} are the most: let it end at {latest} or before, and renew it in time",
-                days(self.validity),
-                Self::MOST_DAYS,
+            let message = text!(
+                "it would last {days} days, and {most} are the most: let it end at {latest} or before, and renew it in time",
+                days = days(self.validity),
+                most = Self::MOST_DAYS,
+                latest = latest.to_string(),
             );
             beyond.push(("validity", message));
         }

@@ -2,6 +2,7 @@
 
 use std::{borrow::Borrow, fmt, str::FromStr};
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The word that means "this request carries no tag"; it can never name one.
@@ -12,14 +13,23 @@ pub const EVERYWHERE: &str = "everywhere";
 
 /// Why a text is not an identifier.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{given}` is not a valid {kind}: {rule}")]
+#[error("{}", Text::from(self))]
 pub struct IdError {
     given: String,
-    kind: &'static str,
-    rule: &'static str,
+    kind: Text,
+    rule: Text,
 }
 
-const PLAIN_RULE: &str = "use 1 to 160 letters, digits and `. _ : @ + / -`, beginning with a letter or digit";
+impl From<&IdError> for Text {
+    fn from(error: &IdError) -> Self {
+        let IdError { given, kind, rule } = error;
+        text!("`{given}` is not a valid {kind}: {rule}", given, kind, rule)
+    }
+}
+
+fn plain_rule() -> Text {
+    text!("use 1 to 160 letters, digits and `. _ : @ + / -`, beginning with a letter or digit")
+}
 
 fn is_plain(text: &str) -> bool {
     text.len() <= 160
@@ -27,7 +37,9 @@ fn is_plain(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._:@+/-".contains(&b))
 }
 
-const NAME_RULE: &str = "use 1 to 256 characters without control characters, and no space at either end";
+fn name_rule() -> Text {
+    text!("use 1 to 256 characters without control characters, and no space at either end")
+}
 
 fn is_name(text: &str) -> bool {
     !text.is_empty()
@@ -36,7 +48,11 @@ fn is_name(text: &str) -> bool {
         && !text.chars().any(char::is_control)
 }
 
-const TAG_RULE: &str = "use up to 63 small letters, digits and hyphens, beginning with a letter or digit; `untagged` is reserved";
+fn tag_rule() -> Text {
+    text!(
+        "use up to 63 small letters, digits and hyphens, beginning with a letter or digit; `untagged` is reserved"
+    )
+}
 
 fn is_tag(text: &str) -> bool {
     text.len() <= 63
@@ -46,7 +62,7 @@ fn is_tag(text: &str) -> bool {
 }
 
 macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $kind:literal, $check:expr, $rule:expr) => {
+    ($(#[$doc:meta])* $name:ident, $kind:expr, $check:expr, $rule:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "specta", derive(specta::Type), specta(transparent))]
@@ -57,7 +73,7 @@ macro_rules! id {
             pub fn new(text: impl Into<String>) -> Result<Self, IdError> {
                 let given = text.into();
                 let check: fn(&str) -> bool = $check;
-                if check(&given) { Ok(Self(given)) } else { Err(IdError { given, kind: $kind, rule: $rule }) }
+                if check(&given) { Ok(Self(given)) } else { Err(IdError { given, kind: $kind, rule: $rule() }) }
             }
 
             /// The spelling.
@@ -109,42 +125,42 @@ macro_rules! id {
                 stringify!($name).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "minLength": 1, "description": format!("{}: {}", $kind, $rule) })
+                schemars::json_schema!({ "type": "string", "minLength": 1, "description": format!("{}: {}", $kind, $rule()) })
             }
         }
     };
 }
 
 id!(/// A residency tag: what a request carries in `x-residency`, compared byte by byte.
-    TagName, "residency tag", is_tag, TAG_RULE);
+    TagName, text!("residency tag"), is_tag, tag_rule);
 id!(/// A model of the catalogue, which is also the name that callers send where a gateway can rewrite it.
-    ModelId, "model", is_name, NAME_RULE);
+    ModelId, text!("model"), is_name, name_rule);
 id!(/// A data category, for example `personal_data`.
-    CategoryId, "data category", is_plain, PLAIN_RULE);
+    CategoryId, text!("data category"), is_plain, plain_rule);
 id!(/// A boundary, for example `EEA30`; [`EVERYWHERE`] is the one that contains every place.
-    BoundaryId, "boundary", is_plain, PLAIN_RULE);
+    BoundaryId, text!("boundary"), is_plain, plain_rule);
 id!(/// A provider, for example `aws`.
-    ProviderId, "provider", is_plain, PLAIN_RULE);
+    ProviderId, text!("provider"), is_plain, plain_rule);
 id!(/// A provider's physical place, for example `aws:eu-central-1`.
-    RegionId, "region", is_plain, PLAIN_RULE);
+    RegionId, text!("region"), is_plain, plain_rule);
 id!(/// A provider's set of places, for example `azure:dz-eu`.
-    ZoneId, "zone", is_plain, PLAIN_RULE);
+    ZoneId, text!("zone"), is_plain, plain_rule);
 id!(/// A placement: the terms under which a provider runs a model.
-    PlacementId, "placement", is_plain, PLAIN_RULE);
+    PlacementId, text!("placement"), is_plain, plain_rule);
 id!(/// A connection: how to reach a host.
-    ConnectionId, "connection", is_plain, PLAIN_RULE);
+    ConnectionId, text!("connection"), is_plain, plain_rule);
 id!(/// An endpoint: one model over one connection in one placement.
-    EndpointId, "endpoint", is_plain, PLAIN_RULE);
+    EndpointId, text!("endpoint"), is_plain, plain_rule);
 id!(/// An instrument: a kind of contract, certificate or control, for example `dpa_art28`.
-    InstrumentId, "instrument", is_plain, PLAIN_RULE);
+    InstrumentId, text!("instrument"), is_plain, plain_rule);
 id!(/// A piece of evidence.
-    EvidenceId, "evidence", is_plain, PLAIN_RULE);
+    EvidenceId, text!("evidence"), is_plain, plain_rule);
 id!(/// A policy.
-    PolicyId, "policy", is_plain, PLAIN_RULE);
+    PolicyId, text!("policy"), is_plain, plain_rule);
 id!(/// An exemption.
-    ExemptionId, "exemption", is_plain, PLAIN_RULE);
+    ExemptionId, text!("exemption"), is_plain, plain_rule);
 id!(/// A gateway.
-    GatewayId, "gateway", is_plain, PLAIN_RULE);
+    GatewayId, text!("gateway"), is_plain, plain_rule);
 
 impl BoundaryId {
     /// The boundary that contains every place.

@@ -3,6 +3,7 @@
 
 use std::{fmt, str::FromStr};
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An instant in UTC, whole seconds, written as RFC 3339 with `Z`.
@@ -46,13 +47,13 @@ impl From<jiff::Timestamp> for Instant {
 }
 
 impl FromStr for Instant {
-    type Err = String;
+    type Err = Text;
 
     /// Reads RFC 3339 with an offset, for example `2026-12-31T23:00:00Z`.
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Text> {
         text.parse::<jiff::Timestamp>()
             .map(Self::from)
-            .map_err(|_| format!("`{text}` is not an instant: write it as `2026-12-31T23:00:00Z`"))
+            .map_err(|_| text!("`{text}` is not an instant: write it as `2026-12-31T23:00:00Z`", text))
     }
 }
 
@@ -118,12 +119,14 @@ impl<'de> Deserialize<'de> for Validity {
 
 impl Validity {
     /// The interval `[from, to)`; an error in words when it is empty.
-    pub fn new(from: Instant, to: Instant) -> Result<Self, String> {
+    pub fn new(from: Instant, to: Instant) -> Result<Self, Text> {
         if from < to {
             Ok(Self { from, to })
         } else {
-            Err(format!(
-                "the validity ends at {to}, which is not after its start at {from}: mend one of the dates"
+            Err(text!(
+                "the validity ends at {to}, which is not after its start at {from}: mend one of the dates",
+                to = to.to_string(),
+                from = from.to_string(),
             ))
         }
     }
@@ -178,7 +181,7 @@ impl<'de> Deserialize<'de> for Term {
 
 impl Term {
     /// The interval with these ends; an error in words when it is empty.
-    pub fn new(from: Option<Instant>, to: Option<Instant>) -> Result<Self, String> {
+    pub fn new(from: Option<Instant>, to: Option<Instant>) -> Result<Self, Text> {
         if let (Some(from), Some(to)) = (from, to) {
             Validity::new(from, to)?;
         }

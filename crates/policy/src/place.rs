@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A country (`DE`) or a subdivision of one (`CA-QC`), as ISO 3166 spells it.
@@ -15,9 +16,9 @@ pub struct Place {
 
 /// Why a text is not a place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum PlaceError {
     /// A spelling that is common and wrong, with the one that is right.
-    #[error("`{given}` is not an ISO 3166 code: write `{meant}`")]
     Misspelt {
         /// What was written.
         given: String,
@@ -25,8 +26,21 @@ pub enum PlaceError {
         meant: &'static str,
     },
     /// No country has this code.
-    #[error("`{0}` is not an ISO 3166-1 country such as `DE`, nor a subdivision such as `CA-QC`")]
     Unknown(String),
+}
+
+impl From<&PlaceError> for Text {
+    fn from(error: &PlaceError) -> Self {
+        match error {
+            PlaceError::Misspelt { given, meant } => {
+                text!("`{given}` is not an ISO 3166 code: write `{meant}`", given, meant)
+            }
+            PlaceError::Unknown(given) => text!(
+                "`{given}` is not an ISO 3166-1 country such as `DE`, nor a subdivision such as `CA-QC`",
+                given,
+            ),
+        }
+    }
 }
 
 impl Place {

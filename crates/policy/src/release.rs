@@ -1,5 +1,6 @@
 //! A release: a frozen copy of registry and policies with a revision. Its JCS bytes are the bundle's payload.
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -39,15 +40,13 @@ object! {
 
 /// Why a payload is not a release.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum ReleaseError {
     /// It is not the JSON of a release.
-    #[error("the payload is not a release: {0}")]
     Json(#[from] serde_json::Error),
     /// It is of another schema.
-    #[error("the payload's schema is `{0}`, which this version does not read: use the version that wrote it")]
     Schema(String),
     /// It ends before it begins.
-    #[error("the release expires at {expires}, which is not after its issue at {issued_at}")]
     Empty {
         /// When it was frozen.
         issued_at: Instant,
@@ -55,10 +54,8 @@ pub enum ReleaseError {
         expires: Instant,
     },
     /// Its catalogue does not fit together.
-    #[error("the release's catalogue does not fit together: {0}")]
     Catalogue(#[from] CatalogueError),
     /// Its catalogue is not the one whose hash it names.
-    #[error("the release names catalogue `{named}` but carries `{found}`")]
     Hash {
         /// The hash it names.
         named: String,
@@ -66,8 +63,33 @@ pub enum ReleaseError {
         found: String,
     },
     /// It has no canonical form.
-    #[error(transparent)]
     Canonical(#[from] CanonicalError),
+}
+
+impl From<&ReleaseError> for Text {
+    fn from(error: &ReleaseError) -> Self {
+        match error {
+            ReleaseError::Json(error) => {
+                text!("the payload is not a release: {error}", error = error.to_string())
+            }
+            ReleaseError::Schema(schema) => text!(
+                "the payload's schema is `{schema}`, which this version does not read: use the version that wrote it",
+                schema,
+            ),
+            ReleaseError::Empty { issued_at, expires } => text!(
+                "the release expires at {expires}, which is not after its issue at {issued_at}",
+                expires = expires.to_string(),
+                issued_at = issued_at.to_string(),
+            ),
+            ReleaseError::Catalogue(error) => {
+                text!("the release's catalogue does not fit together: {error}", error = Self::from(error))
+            }
+            ReleaseError::Hash { named, found } => {
+                text!("the release names catalogue `{named}` but carries `{found}`", named, found)
+            }
+            ReleaseError::Canonical(error) => Self::from(error),
+        }
+    }
 }
 
 impl Release {

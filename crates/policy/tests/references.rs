@@ -111,7 +111,7 @@ fn each_dangling_reference_is_refused_with_kind_id_and_field() {
         for problem in &error.problems {
             let Problem { kind: of, id, field, message } = problem;
             assert!(
-                message.contains(&format!("{} `{gone}`", kind.as_str())),
+                message.to_string().contains(&format!("{} `{gone}`", kind.as_str())),
                 "the message names what is missing: {message}"
             );
             let told = error.to_string();

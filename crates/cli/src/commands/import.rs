@@ -53,7 +53,7 @@ pub fn import(place: &Place, options: &Import, output: &Output) -> Result<ExitCo
         }
         lines.extend(preview.proposal.notes.iter().map(|note| match note.line {
             Some(line) => format!("line {line}: {}", note.message),
-            None => note.message.clone(),
+            None => note.message.to_string(),
         }));
         let c = &preview.counts;
         lines.push(format!(
@@ -94,5 +94,5 @@ fn row(row: &domicile_console::import::Row) -> Vec<String> {
         RowStatus::Conflict => "CONFLICT",
         RowStatus::Error => "ERROR",
     };
-    vec![place.join(", "), status.to_owned(), row.key.clone(), row.message.clone()]
+    vec![place.join(", "), status.to_owned(), row.key.clone(), row.message.to_string()]
 }

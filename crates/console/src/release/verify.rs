@@ -157,7 +157,11 @@ fn against_own_root(release: &StoredRelease, at: Instant) -> Result<Found, Error
 
 /// A stored release and its catalogue, out of bytes that verify as of its issue: an edited file judges nothing.
 pub(super) fn opened(stored: &StoredRelease) -> Result<(Release, Catalogue), Error> {
-    let issued: Instant = stored.record.issued_at.parse().map_err(Error::Internal)?;
+    let issued: Instant = stored
+        .record
+        .issued_at
+        .parse()
+        .map_err(|error: domicile_text::Text| Error::Internal(error.to_string()))?;
     let found = against_own_root(stored, issued)?;
     Ok((found.release, found.catalogue))
 }

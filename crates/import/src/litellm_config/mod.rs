@@ -70,7 +70,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     if !text.ends_with('\n') {
         let message = "The last line has no end. If the file was cut off there, its last entry may say something else than \
                        it did: compare it.";
-        notes.push(Note { line: Some(count(text.lines().count())), message: message.to_owned() });
+        notes.push(Note { line: Some(count(text.lines().count())), message: message.to_owned().into() });
     }
     Ok(Proposal { source, rows, notes })
 }
@@ -203,7 +203,7 @@ fn name_of(node: &Node) -> Option<String> {
 fn notes(top: &Map, entries: &[Node]) -> Vec<Note> {
     let mut notes = Vec::new();
     let mut say =
-        |line: u32, message: &str| notes.push(Note { line: Some(line), message: message.to_owned() });
+        |line: u32, message: &str| notes.push(Note { line: Some(line), message: message.to_owned().into() });
     if let Some(include) = top.get("include") {
         say(
             include.at.line,
@@ -236,7 +236,7 @@ fn notes(top: &Map, entries: &[Node]) -> Vec<Note> {
     if entries.is_empty() {
         notes.push(Note {
             line: None,
-            message: "`model_list` is empty: there is nothing to import.".to_owned(),
+            message: "`model_list` is empty: there is nothing to import.".to_owned().into(),
         });
     }
     notes

@@ -48,7 +48,10 @@ fn what_else_the_file_says_becomes_notes() {
     assert_eq!(lines, [Some(1), Some(3), Some(5), Some(6), None], "each with its line");
     let cut = read_bytes(text.trim_end().as_bytes()).unwrap();
     let last = cut.notes.last().unwrap();
-    assert!(last.line == Some(6) && last.message.contains("cut off"), "a last line without an end: {last:?}");
+    assert!(
+        last.line == Some(6) && last.message.to_string().contains("cut off"),
+        "a last line without an end: {last:?}"
+    );
     let marked = [b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat();
     assert_eq!(read_bytes(&marked).unwrap().notes.len(), 5, "a byte order mark is passed over");
 }

@@ -86,8 +86,8 @@ fn one_bad_entry_is_told_with_its_place_and_loses_no_other() {
                 \"twice\": {},\n  \"twice\": {},\n  \"field\": { \"litellm_provider\": \"a\", \"litellm_provider\": \"b\" },\n  \
                 \" spaced\": {}\n}";
     let map = read_text(text).unwrap();
-    let said: Vec<(Option<u32>, &str, Status)> =
-        map.proposal.rows.iter().map(|row| (row.line, row.message.as_str(), row.status)).collect();
+    let said: Vec<(Option<u32>, String, Status)> =
+        map.proposal.rows.iter().map(|row| (row.line, row.message.to_string(), row.status)).collect();
     let table = [
         (2, "", Status::Added),
         (3, "line 3, column 11", Status::Error),

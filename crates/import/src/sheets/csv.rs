@@ -70,7 +70,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
     let mut notes = Vec::new();
     if !text.ends_with(['\n', '\r']) {
         let message = "The last line has no line break at its end, so the file may be cut off there: look at its last row.";
-        notes.push(Note { line: records.last().map(|record| record.line), message: message.to_owned() });
+        notes.push(Note {
+            line: records.last().map(|record| record.line),
+            message: message.to_owned().into(),
+        });
     }
     Ok((Sheet { table, in_workbook: false, records }, notes))
 }

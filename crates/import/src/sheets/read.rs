@@ -152,12 +152,13 @@ impl Sheet {
             || (self.in_workbook && record.cells.len() < header.len())
         {
             self.object(&said, catalogue)
-                .map_err(|Wrong { column, message }| self.named().fault(&column, &message))
+                .map_err(|Wrong { column, message }| self.named().fault(&column, &message.into()))
         } else {
-            Err(Fault::from(format!(
-                "The line has {} cells and the header {}: it is cut off, or a text with a comma is not in quotation marks.",
-                record.cells.len(),
-                header.len()
+            Err(Fault::from(domicile_text::text!(
+                "The line has {cells} cells and the header {columns}: it is cut off, or a text with a comma is not in \
+                 quotation marks.",
+                cells = record.cells.len(),
+                columns = header.len(),
             )))
         };
         let lookup = match (&object, self.table) {

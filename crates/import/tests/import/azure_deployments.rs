@@ -69,7 +69,10 @@ fn sku_and_location_give_the_placement() {
         WireApi::AnthropicMessages,
         "its own protocol"
     );
-    assert!(row(&proposal, "clinic-sweden/claude").message.contains("hosting option"), "what to look up");
+    assert!(
+        row(&proposal, "clinic-sweden/claude").message.to_string().contains("hosting option"),
+        "what to look up"
+    );
     assert_eq!(
         catalogue.models()["gpt-4o"].vendor.as_deref(),
         Some("OpenAI"),
@@ -119,7 +122,11 @@ fn every_place_follows_from_the_file_or_is_unknown() {
         };
         let case = format!("{sku} in `{location}`");
         let proposal = read_new(read, "d.json", &text);
-        assert!(proposal.rows[0].message.contains(placement), "{case}: {}", proposal.rows[0].message);
+        assert!(
+            proposal.rows[0].message.to_string().contains(placement),
+            "{case}: {}",
+            proposal.rows[0].message
+        );
         let catalogue = import_twice(read, "d.json", &text);
         let found = &catalogue.placements()[placement];
         assert_eq!(found.claim(Stage::Processing), runs, "{case}: where it runs");
@@ -152,7 +159,7 @@ fn the_location_may_stand_in_each_of_four_ways() {
     let other = account("swedencentral").replace("accounts/a", "accounts/b");
     let stranger = read_new(read, "d.json", &format!("{{\"account\": {other}, \"deployments\": [{plain}]}}"));
     assert!(
-        stranger.rows[0].message.contains("azure:unspecified"),
+        stranger.rows[0].message.to_string().contains("azure:unspecified"),
         "another account's location is not taken: {}",
         stranger.rows[0].message
     );
@@ -163,7 +170,10 @@ fn what_is_missing_is_told_and_nothing_is_made_up() {
     let alone = format!("[{}]", deployment("Standard", ""));
     let proposal = read_new(read, "d.json", &alone);
     let message = &proposal.rows[0].message;
-    assert!(message.contains("add the output of `az cognitiveservices account show`"), "the mend: {message}");
+    assert!(
+        message.to_string().contains("add the output of `az cognitiveservices account show`"),
+        "the mend: {message}"
+    );
     let catalogue = apply(&Catalogue::default(), &proposal);
     assert!(
         catalogue.endpoints().is_empty() && catalogue.connections().is_empty(),
@@ -172,7 +182,7 @@ fn what_is_missing_is_told_and_nothing_is_made_up() {
     assert!(catalogue.models().contains_key("gpt-4o"), "the model is there");
     let accounts = read_new(read, "d.json", &format!("[{}]", account("swedencentral")));
     assert!(accounts.rows.is_empty(), "an account alone changes nothing");
-    assert!(accounts.notes[0].message.contains("deployment list"), "and what to add is told");
+    assert!(accounts.notes[0].message.to_string().contains("deployment list"), "and what to add is told");
 }
 
 #[test]
@@ -202,27 +212,31 @@ fn each_bad_deployment_says_what_to_mend_and_loses_no_other() {
     for (wrong, part) in table {
         let proposal = read_new(read, "d.json", &format!("[{wrong},\n{other}]"));
         assert_eq!(proposal.rows[0].status, Status::Error, "{wrong}: {}", proposal.rows[0].message);
-        assert!(proposal.rows[0].message.contains(part), "{part}: {}", proposal.rows[0].message);
+        assert!(proposal.rows[0].message.to_string().contains(part), "{part}: {}", proposal.rows[0].message);
         assert_eq!((proposal.rows[0].line, proposal.rows[1].line), (Some(1), Some(2)), "{wrong}: lines");
         assert_eq!(proposal.rows[1].status, Status::Added, "the other is read: {wrong}");
     }
     let twice = read_new(read, "d.json", &format!("[{good},\n{good}]"));
-    assert!(twice.rows[1].message.contains("on line 1 already"), "{}", twice.rows[1].message);
+    assert!(twice.rows[1].message.to_string().contains("on line 1 already"), "{}", twice.rows[1].message);
     let torn =
         format!("[{},\n{}, {}]", account("swedencentral"), account("westeurope"), deployment("Standard", ""));
     let torn = read_new(read, "d.json", &torn);
     assert_eq!(torn.rows[0].status, Status::Error, "one account in two places: {}", torn.rows[0].message);
     assert!(
-        torn.rows[1].message.contains("azure:unspecified"),
+        torn.rows[1].message.to_string().contains("azure:unspecified"),
         "and neither is taken: {}",
         torn.rows[1].message
     );
     let apart = format!("[{}, {}]", account("westeurope"), good);
     let apart = read_new(read, "d.json", &apart);
-    assert!(apart.rows[0].message.contains("make them agree"), "{}", apart.rows[0].message);
+    assert!(apart.rows[0].message.to_string().contains("make them agree"), "{}", apart.rows[0].message);
     let proxied = account("swedencentral").replace("a.openai.azure.com", "proxy.example.com");
     let proxied = read_new(read, "d.json", &format!("[{proxied}, {}]", deployment("Standard", "")));
-    assert!(proxied.rows[0].message.contains("not on a host of Azure's"), "{}", proxied.rows[0].message);
+    assert!(
+        proxied.rows[0].message.to_string().contains("not on a host of Azure's"),
+        "{}",
+        proxied.rows[0].message
+    );
 }
 
 #[test]

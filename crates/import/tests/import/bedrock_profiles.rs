@@ -144,7 +144,8 @@ fn one_output_for_each_region_may_stand_in_one_file() {
     let swapped = read_new(read, "p.json", &format!("{{\"eu-west-2\": {one}}}"));
     assert_eq!(swapped.rows[0].status, Status::Error, "the map says another region than the profile");
     assert!(
-        swapped.rows[0].message.contains("`eu-west-2`") && swapped.rows[0].message.contains("`eu-central-1`"),
+        swapped.rows[0].message.to_string().contains("`eu-west-2`")
+            && swapped.rows[0].message.to_string().contains("`eu-central-1`"),
         "both are named: {}",
         swapped.rows[0].message
     );
@@ -160,7 +161,7 @@ fn a_region_that_nobody_knows_is_never_dropped() {
     let wrong = &proposal.rows[0];
     assert_eq!(wrong.status, Status::Error, "one destination is not known, so where it runs is not");
     for part in ["inferenceProfileSummaries[0].models[1].modelArn", "`eu-sout-1`", "`eu-south-1`"] {
-        assert!(wrong.message.contains(part), "{part}: {}", wrong.message);
+        assert!(wrong.message.to_string().contains(part), "{part}: {}", wrong.message);
     }
     assert!(wrong.objects.is_empty(), "nothing is proposed without it");
     assert_eq!(proposal.rows[1].status, Status::Added, "and the others are read");
@@ -177,7 +178,11 @@ fn a_region_that_nobody_knows_is_never_dropped() {
         ClaimValue::Unknown,
         "a region without a place makes all unknown"
     );
-    assert!(nowhere.rows[0].message.contains("eu-isoe-west-1"), "which one: {}", nowhere.rows[0].message);
+    assert!(
+        nowhere.rows[0].message.to_string().contains("eu-isoe-west-1"),
+        "which one: {}",
+        nowhere.rows[0].message
+    );
 }
 
 #[test]
@@ -243,7 +248,7 @@ fn a_placement_that_the_officer_changed_is_not_used_behind_her_back() {
         again.rows[0].message
     );
     assert!(
-        again.rows[0].message.contains("DE, GB"),
+        again.rows[0].message.to_string().contains("DE, GB"),
         "what the file says is told: {}",
         again.rows[0].message
     );
@@ -288,11 +293,11 @@ fn each_bad_profile_says_what_to_mend_and_loses_no_other() {
         let text = output(&[wrong.clone(), profile("us", "us-east-1", &["us-east-1"])]);
         let proposal = read_new(read, "p.json", &text);
         assert_eq!(proposal.rows[0].status, Status::Error, "{wrong}: {}", proposal.rows[0].message);
-        assert!(proposal.rows[0].message.contains(part), "{part}: {}", proposal.rows[0].message);
+        assert!(proposal.rows[0].message.to_string().contains(part), "{part}: {}", proposal.rows[0].message);
         assert_eq!(proposal.rows[1].status, Status::Added, "the other is read: {wrong}");
     }
     let twice = read_new(read, "p.json", &output(&[good.clone(), good]));
-    assert!(twice.rows[1].message.contains("on line 1 already"), "{}", twice.rows[1].message);
+    assert!(twice.rows[1].message.to_string().contains("on line 1 already"), "{}", twice.rows[1].message);
     let global = read_new(read, "p.json", &output(&[profile("global", "eu-central-1", &["eu-central-1"])]));
     assert_eq!(
         after(&global, &format!("global.{SONNET}"), "endpoint.placement"),
@@ -330,9 +335,9 @@ fn what_is_no_list_of_profiles_is_refused_in_words() {
     }
     let more = read_new(read, "p.json", "{\"inferenceProfileSummaries\": [], \"nextToken\": \"t\"}");
     assert!(
-        more.notes[0].message.contains("ask for the others"),
+        more.notes[0].message.to_string().contains("ask for the others"),
         "a page is not the whole: {:?}",
         more.notes
     );
-    assert!(more.notes[1].message.contains("empty"), "and an empty one is told");
+    assert!(more.notes[1].message.to_string().contains("empty"), "and an empty one is told");
 }

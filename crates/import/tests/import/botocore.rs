@@ -22,7 +22,10 @@ fn each_region_has_the_place_of_its_description() {
         proposal.counts()
     );
     assert!(!proposal.rows.iter().any(|row| row.key.ends_with("-global")), "`aws-global` is no place");
-    assert!(proposal.notes.iter().any(|note| note.message.contains("2 of them")), "what is left out is told");
+    assert!(
+        proposal.notes.iter().any(|note| note.message.to_string().contains("2 of them")),
+        "what is left out is told"
+    );
     let catalogue = import_twice(botocore::read, "partitions.json", PARTITIONS);
     let place = |code: &str| catalogue.regions()[format!("aws:{code}").as_str()].place;
     for (code, expected) in [
@@ -73,7 +76,7 @@ fn a_region_that_is_new_to_the_starter_gets_its_place_from_a_known_description_a
     let unknown = read_new(botocore::read, "p.json", &one("eu-central-9", "Europe (Atlantis)"));
     let row = &unknown.rows[0];
     assert_eq!((row.status, row.key.as_str()), (Status::Error, "eu-central-9"), "the code is named");
-    assert!(row.message.contains("Europe (Atlantis)"), "and what is not known: {}", row.message);
+    assert!(row.message.to_string().contains("Europe (Atlantis)"), "and what is not known: {}", row.message);
     assert!(row.objects.is_empty(), "nothing is guessed from the code");
 }
 
@@ -82,7 +85,8 @@ fn a_description_that_contradicts_what_is_known_is_told() {
     let moved = read_new(botocore::read, "p.json", &one("eu-central-1", "Europe (Zurich)"));
     assert_eq!(moved.rows[0].status, Status::Error, "two sources, two countries: {}", moved.rows[0].message);
     assert!(
-        moved.rows[0].message.contains("`CH`") && moved.rows[0].message.contains("`DE`"),
+        moved.rows[0].message.to_string().contains("`CH`")
+            && moved.rows[0].message.to_string().contains("`DE`"),
         "both are named"
     );
     let renamed = read_new(botocore::read, "p.json", &one("eu-central-1", "EU (Frankfurt)"));
@@ -157,6 +161,10 @@ fn what_is_no_list_of_regions_is_refused_in_words() {
         let text = format!("{{\"partitions\": [{{\"regions\": {{\"eu-central-1\": {entry}}}}}]}}");
         let proposal = read_new(botocore::read, "p.json", &text);
         assert_eq!(proposal.rows[0].status, Status::Error, "{entry}: a region must say what it is called");
-        assert!(proposal.rows[0].message.contains("line 1, column"), "{entry}: {}", proposal.rows[0].message);
+        assert!(
+            proposal.rows[0].message.to_string().contains("line 1, column"),
+            "{entry}: {}",
+            proposal.rows[0].message
+        );
     }
 }

@@ -177,7 +177,7 @@ fn a_file_that_is_cut_off_anywhere_does_no_harm_and_moves_nothing() {
                 // that is wrong further down may be right so far; and a last line that breaks off is told.
                 let is_usual =
                     format == Format::LitellmConfig && (place == ClaimValue::Anywhere || expected.is_none());
-                let is_told = cut.notes.iter().any(|note| note.message.contains("cut off"));
+                let is_told = cut.notes.iter().any(|note| note.message.to_string().contains("cut off"));
                 assert!(
                     place == ClaimValue::Unknown || is_usual || is_told || Some(&place) == expected,
                     "{format:?} cut after {end} bytes: {key} runs in {place:?}, and in the whole file in {expected:?}"

@@ -66,17 +66,26 @@ fn a_real_configuration_is_read_whole() {
         assert_eq!(after(&proposal, key, "endpoint.upstream_name"), upstream, "{key}: upstream name");
         assert_eq!(after(&proposal, key, "endpoint.placement"), placement, "{key}: placement");
     }
-    assert!(row(&proposal, "claude-eu").message.contains("`region_name: eu` is a preference"), "no fact");
     assert!(
-        row(&proposal, "letters").message.contains("hints at the deployment's type"),
+        row(&proposal, "claude-eu").message.to_string().contains("`region_name: eu` is a preference"),
+        "no fact"
+    );
+    assert!(
+        row(&proposal, "letters").message.to_string().contains("hints at the deployment's type"),
         "a price is no fact"
     );
     assert!(
-        row(&proposal, "glm").message.contains("LiteLLM sends this model to `global`"),
+        row(&proposal, "glm").message.to_string().contains("LiteLLM sends this model to `global`"),
         "the override is told"
     );
-    assert!(row(&proposal, "own-llama").message.contains("clear text on line 50"), "the key's line is told");
-    assert!(proposal.notes.iter().any(|note| note.message.contains("database")), "models elsewhere are told");
+    assert!(
+        row(&proposal, "own-llama").message.to_string().contains("clear text on line 50"),
+        "the key's line is told"
+    );
+    assert!(
+        proposal.notes.iter().any(|note| note.message.to_string().contains("database")),
+        "models elsewhere are told"
+    );
     assert_eq!(row(&proposal, "claude-eu").line, Some(3), "the line on which the entry begins");
 }
 
@@ -181,7 +190,7 @@ fn each_bad_entry_says_what_to_mend_and_loses_no_other() {
     for (key, part) in table {
         let row = row(&proposal, key);
         assert_eq!(row.status, Status::Error, "{key}: {}", row.message);
-        assert!(row.message.contains(part), "{key}: {}", row.message);
+        assert!(row.message.to_string().contains(part), "{key}: {}", row.message);
         assert!(row.objects.is_empty() && row.line.is_some(), "{key}: nothing to apply, and a line");
     }
     let shown = serde_json::to_string(&proposal).unwrap();
@@ -355,7 +364,11 @@ fn what_leaves_the_address_open_is_refused_with_its_mend() {
     for (params, part) in REFUSED {
         let proposal = config(&entry(params));
         assert_eq!(proposal.rows[0].status, Status::Error, "{params}: {}", proposal.rows[0].message);
-        assert!(proposal.rows[0].message.contains(part), "{params}: {}", proposal.rows[0].message);
+        assert!(
+            proposal.rows[0].message.to_string().contains(part),
+            "{params}: {}",
+            proposal.rows[0].message
+        );
     }
 }
 
@@ -366,7 +379,11 @@ fn a_changed_usual_address_is_not_taken_for_the_usual_one() {
         entry("model: openai/x")
     );
     let proposal = config(&text);
-    assert!(proposal.rows[0].message.contains("may change the usual one"), "{}", proposal.rows[0].message);
+    assert!(
+        proposal.rows[0].message.to_string().contains("may change the usual one"),
+        "{}",
+        proposal.rows[0].message
+    );
     assert_eq!(proposal.rows[0].status, Status::Error, "the address is not known");
 }
 
@@ -380,7 +397,12 @@ fn no_secret_of_any_kind_is_carried_over() {
     let proposal = config(&text);
     let row = &proposal.rows[0];
     assert_eq!(row.status, Status::Added, "the entry is used without them");
-    assert_eq!(row.message.matches("in clear text on line 3").count(), 5, "each is told: {}", row.message);
+    assert_eq!(
+        row.message.to_string().matches("in clear text on line 3").count(),
+        5,
+        "each is told: {}",
+        row.message
+    );
     assert!(!serde_json::to_string(&proposal).unwrap().contains("SECRET"), "none is in the proposal");
 }
 
@@ -391,7 +413,7 @@ fn two_entries_for_one_address_are_a_conflict_that_names_both() {
     let proposal = config(text);
     let second = row(&proposal, "b");
     assert_eq!((second.status, second.line), (Status::Conflict, Some(4)), "{}", second.message);
-    assert!(second.message.contains("on line 2"), "the other line: {}", second.message);
+    assert!(second.message.to_string().contains("on line 2"), "the other line: {}", second.message);
     let without = apply(&Catalogue::default(), &proposal);
     assert_eq!(without.endpoints().len(), 1, "not applied by itself");
     let with = Catalogue::default().edited(&proposal.changes(&[1].into())).unwrap();
@@ -409,7 +431,11 @@ fn an_entry_that_repeats_another_brings_nothing_and_one_that_differs_wins_when_i
     let proposal = config(&format!("model_list:\n{}{}", one("a"), one("a")));
     let repeated = &proposal.rows[1];
     assert_eq!(repeated.status, Status::Conflict, "{}", repeated.message);
-    assert!(repeated.message.contains("The entry on line 2 says the same"), "{}", repeated.message);
+    assert!(
+        repeated.message.to_string().contains("The entry on line 2 says the same"),
+        "{}",
+        repeated.message
+    );
     assert!(
         repeated.objects.is_empty() && repeated.fields.is_empty(),
         "there is nothing to take: {repeated:?}"
@@ -477,7 +503,7 @@ fn a_private_host_waits_until_the_officer_has_named_its_networks() {
     let unknown = row(&first, "own-name");
     assert_eq!(unknown.status, Status::Error, "a name tells no network: {unknown:?}");
     assert!(
-        unknown.message.contains("`https://gpu.clinic.internal/v1`"),
+        unknown.message.to_string().contains("`https://gpu.clinic.internal/v1`"),
         "it says which: {}",
         unknown.message
     );
@@ -535,7 +561,11 @@ fn ids_that_contradict_each_other_are_told() {
     };
     let twice = config(&format!("model_list:\n{}{}", one("e1", "a"), one("e1", "b")));
     assert_eq!(twice.rows[1].status, Status::Error, "{}", twice.rows[1].message);
-    assert!(twice.rows[1].message.contains("line 2"), "the other line: {}", twice.rows[1].message);
+    assert!(
+        twice.rows[1].message.to_string().contains("line 2"),
+        "the other line: {}",
+        twice.rows[1].message
+    );
 
     let catalogue =
         apply(&Catalogue::default(), &config(&format!("model_list:\n{}{}", one("e1", "a"), one("e2", "b"))));
@@ -548,7 +578,7 @@ fn ids_that_contradict_each_other_are_told() {
     let number = config(&format!("model_list:\n{}{}", one("12345", "a"), one("0123", "b")));
     assert_eq!(number.rows[0].status, Status::Added, "a number is read as its digits");
     assert!(
-        number.rows[1].message.contains("put it in quotes"),
+        number.rows[1].message.to_string().contains("put it in quotes"),
         "an octal number is not: {}",
         number.rows[1].message
     );
@@ -573,7 +603,11 @@ fn the_name_of_a_variable_that_the_catalogue_would_refuse_is_left_out() {
         let proposal = config(&entry(&format!("model: openai/x, api_key: os.environ/{name}")));
         let row = &proposal.rows[0];
         assert_eq!(row.status, Status::Added, "{name}: the entry is used without it");
-        assert!(row.message.contains("is no name of an environment variable"), "{name}: {}", row.message);
+        assert!(
+            row.message.to_string().contains("is no name of an environment variable"),
+            "{name}: {}",
+            row.message
+        );
         let catalogue = apply(&Catalogue::default(), &proposal);
         assert!(
             catalogue.connections().values().all(|connection| connection.credential_env.is_none()),
@@ -588,6 +622,6 @@ fn an_address_that_is_no_address_holds_up_no_other_row() {
         let proposal = config(&entry(&format!("model: openai/x, api_base: 'http://{host}/v1'")));
         let row = &proposal.rows[0];
         assert_eq!(row.status, Status::Error, "{host} is every address of a machine: {}", row.message);
-        assert!(row.message.contains("127.0.0.1"), "{host}: the mend: {}", row.message);
+        assert!(row.message.to_string().contains("127.0.0.1"), "{host}: the mend: {}", row.message);
     }
 }

@@ -68,7 +68,7 @@ fn what_cannot_be_a_connection_is_told_and_no_key_is_repeated() {
     for (api, part) in table {
         let proposal = read_new(read, "provider.toml", &provider("Acme", api, "@ai-sdk/openai-compatible"));
         assert_eq!(proposal.rows[0].status, Status::Error, "{api}: {}", proposal.rows[0].message);
-        assert!(proposal.rows[0].message.contains(part), "{api}: {}", proposal.rows[0].message);
+        assert!(proposal.rows[0].message.to_string().contains(part), "{api}: {}", proposal.rows[0].message);
         assert!(!serde_json::to_string(&proposal).unwrap().contains("SECRET"), "{api}");
     }
     let pasted = provider("Acme", "https://api.acme.example/v1", "@ai-sdk/openai-compatible")
@@ -90,7 +90,7 @@ fn a_model_is_called_like_its_file() {
     let catalogue = import_twice(read, MODEL_NAME, MODEL);
     let model = &catalogue.models()["eu.anthropic.claude-sonnet-4-5-20250929-v1:0"];
     assert_eq!(model.vendor.as_deref(), Some("Anthropic"), "the vendor in the id");
-    assert!(proposal.rows[0].message.contains("profile `eu.`"), "{}", proposal.rows[0].message);
+    assert!(proposal.rows[0].message.to_string().contains("profile `eu.`"), "{}", proposal.rows[0].message);
     assert!(catalogue.placements().is_empty(), "a prefix without the region that calls it is no place");
     let table = [
         ("us.amazon.nova-lite-v1:0.toml", "profile `us.`"),
@@ -103,7 +103,7 @@ fn a_model_is_called_like_its_file() {
     ];
     for (name, part) in table {
         let proposal = read_new(read, name, MODEL);
-        assert!(proposal.rows[0].message.contains(part), "{name}: {}", proposal.rows[0].message);
+        assert!(proposal.rows[0].message.to_string().contains(part), "{name}: {}", proposal.rows[0].message);
     }
     let based =
         read_new(read, "opus.toml", "base_model = \"anthropic/claude-opus-5\"\nstatus = \"deprecated\"\n");
@@ -114,7 +114,7 @@ fn a_model_is_called_like_its_file() {
         "the vendor of the base model"
     );
     assert!(
-        based.rows[0].message.contains("no more"),
+        based.rows[0].message.to_string().contains("no more"),
         "that it is withdrawn is told: {}",
         based.rows[0].message
     );

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domicile_text::{Text, text};
 use rustc_hash::FxHashMap;
 
 use super::{Catalogue, Change, Kind, Problem};
@@ -60,7 +61,7 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn say(&mut self, kind: Kind, id: impl ToString, field: &str, message: impl Into<String>) {
+    fn say(&mut self, kind: Kind, id: impl ToString, field: &str, message: impl Into<Text>) {
         self.problems.push(Problem {
             kind,
             id: id.to_string(),
@@ -79,10 +80,10 @@ impl Report<'_> {
         name: impl ToString,
     ) {
         if !exists {
-            let message = format!(
-                "there is no {} `{}`: add it first, or name another",
-                wanted.as_str(),
-                name.to_string()
+            let message = text!(
+                "there is no {kind} `{name}`: add it first, or name another",
+                kind = wanted.named(),
+                name = name.to_string(),
             );
             self.say(kind, id, field, message);
         }
@@ -94,7 +95,7 @@ impl Report<'_> {
                 Kind::Boundary,
                 "everywhere",
                 "id",
-                "`everywhere` is reserved for all places: choose another name",
+                text!("`everywhere` is reserved for all places: choose another name"),
             );
         }
     }
@@ -125,7 +126,7 @@ impl Report<'_> {
                     Kind::Zone,
                     &zone.id,
                     "places",
-                    "a zone processes somewhere: name places, `anywhere` or `unknown`",
+                    text!("a zone processes somewhere: name places, `anywhere` or `unknown`"),
                 );
             }
             if let Some(region) = &zone.source_region {
@@ -154,13 +155,17 @@ impl Report<'_> {
                         Kind::Placement,
                         id,
                         "region",
-                        format!("region `{region}` belongs to `{}`", found.provider),
+                        text!(
+                            "region `{region}` belongs to `{provider}`",
+                            region = region.as_str(),
+                            provider = found.provider.as_str()
+                        ),
                     );
                 }
                 Some(_) => {}
             },
             None if matches!(placement.scope, Scope::InRegion | Scope::Geography) => {
-                self.say(Kind::Placement, id, "region", "this scope needs its region: name it");
+                self.say(Kind::Placement, id, "region", text!("this scope needs its region: name it"));
             }
             None => {}
         }
@@ -172,13 +177,17 @@ impl Report<'_> {
                         Kind::Placement,
                         id,
                         "zone",
-                        format!("zone `{zone}` belongs to `{}`", found.provider),
+                        text!(
+                            "zone `{zone}` belongs to `{provider}`",
+                            zone = zone.as_str(),
+                            provider = found.provider.as_str()
+                        ),
                     );
                 }
                 Some(_) => {}
             },
             None if placement.scope == Scope::Zone => {
-                self.say(Kind::Placement, id, "zone", "this scope needs its zone: name it");
+                self.say(Kind::Placement, id, "zone", text!("this scope needs its zone: name it"));
             }
             None => {}
         }
@@ -190,11 +199,11 @@ impl Report<'_> {
                     Kind::Placement,
                     id,
                     &field,
-                    "`not_retained` is only for storage, prompt_logs and abuse_monitoring",
+                    text!("`not_retained` is only for storage, prompt_logs and abuse_monitoring"),
                 );
             }
             if claim.settled.as_ref().is_some_and(|settled| settled.reason.trim().is_empty()) {
-                self.say(Kind::Placement, id, &field, "settling a conflict needs a reason: write why");
+                self.say(Kind::Placement, id, &field, text!("settling a conflict needs a reason: write why"));
             }
             let forced = match (stage, placement.scope) {
                 (Stage::Processing, Scope::Global) => Some((ClaimValue::Anywhere, "anywhere")),
@@ -209,7 +218,11 @@ impl Report<'_> {
                     Kind::Placement,
                     id,
                     &field,
-                    format!("scope `{scope}` means processing `{word}`: change the scope or the claim"),
+                    text!(
+                        "scope `{scope}` means processing `{word}`: change the scope or the claim",
+                        scope,
+                        word
+                    ),
                 );
             }
         }
@@ -225,7 +238,7 @@ impl Report<'_> {
                         Kind::Connection,
                         id,
                         "base_url",
-                        "`http` sends prompts in the clear: use `https`, or name the private networks of the host and no others",
+                        text!("`http` sends prompts in the clear: use `https`, or name the private networks of the host and no others"),
                     );
                 }
             }
@@ -242,7 +255,7 @@ impl Report<'_> {
                 Kind::Connection,
                 id,
                 "credential_env",
-                "write the name of an environment variable, such as `AZURE_KEY`, not a key",
+                text!("write the name of an environment variable, such as `AZURE_KEY`, not a key"),
             );
         }
     }
@@ -278,7 +291,7 @@ impl Report<'_> {
                     Kind::Endpoint,
                     id,
                     "upstream_name",
-                    "write the name by which the host knows the model",
+                    text!("write the name by which the host knows the model"),
                 );
             }
             let Some(connection) = c.connections.get(&endpoint.connection) else {
@@ -287,17 +300,18 @@ impl Report<'_> {
             };
             let is_private = c.placements.get(&endpoint.placement).is_some_and(|p| p.scope == Scope::Private);
             if is_private && connection.networks.is_empty() {
-                let message = format!(
-                    "its placement is private, so connection `{}` must name the networks in which its host lies",
-                    connection.id
+                let message = text!(
+                    "its placement is private, so connection `{connection}` must name the networks in which its host lies",
+                    connection = connection.id.as_str(),
                 );
                 self.say(Kind::Endpoint, id, "connection", message);
             }
             if let Some(url) = urls.get(&connection.id) {
                 let key = (url.as_str(), endpoint.upstream_name.as_str());
                 if let Some(other) = taken.insert(key, id.as_str()) {
-                    let message = format!(
-                        "endpoint `{other}` already serves this upstream name at this URL: they cannot be told apart"
+                    let message = text!(
+                        "endpoint `{other}` already serves this upstream name at this URL: they cannot be told apart",
+                        other,
                     );
                     self.say(Kind::Endpoint, id, "upstream_name", message);
                 }
@@ -308,7 +322,12 @@ impl Report<'_> {
     fn gateways(&mut self) {
         for gateway in self.catalogue.gateways.values() {
             if gateway.control_plane == ClaimValue::NotRetained {
-                self.say(Kind::Gateway, &gateway.id, "control_plane", "name places, `anywhere` or `unknown`");
+                self.say(
+                    Kind::Gateway,
+                    &gateway.id,
+                    "control_plane",
+                    text!("name places, `anywhere` or `unknown`"),
+                );
             }
         }
     }
@@ -341,7 +360,7 @@ impl Report<'_> {
             }
             for (stage, attestation) in &evidence.stages {
                 if *attestation == Attestation::NoRetention && !stage.may_be_not_retained() {
-                    let message = "no retention is only for storage, prompt_logs and abuse_monitoring";
+                    let message = text!("no retention is only for storage, prompt_logs and abuse_monitoring");
                     self.say(Kind::Evidence, id, &format!("stages.{stage}"), message);
                 }
             }
@@ -349,7 +368,7 @@ impl Report<'_> {
                 && !(file.sha256.len() == 64
                     && file.sha256.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)))
             {
-                self.say(Kind::Evidence, id, "file.sha256", "write 64 hex digits in small letters");
+                self.say(Kind::Evidence, id, "file.sha256", text!("write 64 hex digits in small letters"));
             }
         }
     }
@@ -390,7 +409,7 @@ impl Report<'_> {
                         Kind::Policy,
                         &policy.id,
                         &field,
-                        "name the instrument under which this boundary is permitted",
+                        text!("name the instrument under which this boundary is permitted"),
                     );
                 }
             }
@@ -408,16 +427,15 @@ impl Report<'_> {
         self.need(c.tags.contains_key(&exemption.tag), Kind::Exemption, id, "tag", Kind::Tag, &exemption.tag);
         for (field, text) in [("reason", &exemption.reason), ("owner", &exemption.owner)] {
             if text.trim().is_empty() {
-                self.say(Kind::Exemption, id, field, "an exemption needs one: write it");
+                self.say(Kind::Exemption, id, field, text!("an exemption needs one: write it"));
             }
         }
         for excuse in &exemption.excuses {
+            let reason = excuse.reason.as_str();
             let message = match (excuse.reason.may_be_excused(), excuse.reason.has_stage(), excuse.stage) {
-                (false, ..) => Some(format!("`{}` cannot be excused", excuse.reason.as_str())),
-                (true, Some(true), None) => Some(format!("name the stage of `{}`", excuse.reason.as_str())),
-                (true, Some(false), Some(_)) => {
-                    Some(format!("`{}` has no stage: leave it out", excuse.reason.as_str()))
-                }
+                (false, ..) => Some(text!("`{reason}` cannot be excused", reason)),
+                (true, Some(true), None) => Some(text!("name the stage of `{reason}`", reason)),
+                (true, Some(false), Some(_)) => Some(text!("`{reason}` has no stage: leave it out", reason)),
                 (true, ..) => None,
             };
             if let Some(message) = message {
@@ -476,22 +494,22 @@ pub fn all_private(connection: &Connection) -> bool {
 /// Reads a connection's base URL: `http` or `https`, a host, and nothing that could carry a secret or a query.
 ///
 /// Errors say in words what to mend.
-pub fn base_url(text: &str) -> Result<url::Url, String> {
-    let url = url::Url::parse(text)
-        .map_err(|_| format!("`{text}` is not a URL such as `https://api.example.com/v1`"))?;
+pub fn base_url(text: &str) -> Result<url::Url, Text> {
+    let no_url = || text!("`{text}` is not a URL such as `https://api.example.com/v1`", text);
+    let url = url::Url::parse(text).map_err(|_| no_url())?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
-        return Err(format!("`{text}` is not a URL such as `https://api.example.com/v1`"));
+        return Err(no_url());
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err("the URL must not hold a user name or password: keep the key in the keychain".to_owned());
+        return Err(text!("the URL must not hold a user name or password: keep the key in the keychain"));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err("the URL must end with its path: remove what follows `?` or `#`".to_owned());
+        return Err(text!("the URL must end with its path: remove what follows `?` or `#`"));
     }
     if text.chars().any(|c| c.is_control() || c.is_whitespace())
         || !(text.starts_with("https://") || text.starts_with("http://"))
     {
-        return Err(format!("`{text}` is not a URL such as `https://api.example.com/v1`"));
+        return Err(no_url());
     }
     Ok(url)
 }

@@ -95,7 +95,9 @@ fn what_is_not_whole_in_the_workspace_is_named_and_copied_as_it_is() {
     assert!(named.contains(&("audit entry", document)), "a changed entry is named: {named:?}");
     assert!(named.contains(&("file", document)), "a document that rotted: {named:?}");
     assert!(
-        named.iter().any(|(kind, message)| *kind == "model" && message.ends_with("says otherwise")),
+        named
+            .iter()
+            .any(|(kind, message)| *kind == "model" && message.to_string().ends_with("says otherwise")),
         "an object that was changed around the log: {named:?}"
     );
     assert!(
