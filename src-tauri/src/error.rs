@@ -1,6 +1,6 @@
 //! The one place where errors of the use cases become what the window shows.
 
-use domicile_console::{Error, domain::Problem};
+use domicile_console::{Error, Text, domain::Problem, messages::Messages};
 use serde::Serialize;
 
 /// What kind of error it is; the window acts on it. A code is added only when it does something else there.
@@ -41,20 +41,32 @@ pub struct CommandError {
     /// What kind of error it is.
     pub code: Code,
     /// What happened, why, and what to do.
-    pub message: String,
+    pub message: Text,
     /// The fields to mend.
     pub fields: Vec<Problem>,
 }
 
 impl CommandError {
     /// Another of its kind runs, and the message says how to get past it.
-    pub fn busy(message: &str) -> Self {
-        Self { code: Code::Busy, message: message.to_owned(), fields: Vec::new() }
+    pub const fn busy(message: Text) -> Self {
+        Self { code: Code::Busy, message, fields: Vec::new() }
     }
 
     /// An error that the officer cannot mend.
     pub fn internal(error: &dyn std::fmt::Display) -> Self {
-        Self { code: Code::Internal, message: error.to_string(), fields: Vec::new() }
+        Self { code: Code::Internal, message: Text::data(error.to_string()), fields: Vec::new() }
+    }
+
+    /// The same in the reader's language. What is told already stays as it is.
+    #[must_use]
+    pub fn told(self, messages: &Messages) -> Self {
+        let tell = |text: &Text| Text::data(messages.tell(text));
+        let fields = self.fields.into_iter();
+        Self {
+            code: self.code,
+            message: tell(&self.message),
+            fields: fields.map(|field| Problem { message: tell(&field.message), ..field }).collect(),
+        }
     }
 }
 
@@ -76,6 +88,6 @@ impl From<Error> for CommandError {
             Error::Verify(_) | Error::Refused(_) => Code::NotVerified,
             Error::Build(_) | Error::Gateway(_) | Error::Prompt(_) | Error::Internal(_) => Code::Internal,
         };
-        Self { code, message: error.to_string(), fields: error.problems().to_vec() }
+        Self { code, message: Text::from(&error), fields: error.problems().to_vec() }
     }
 }

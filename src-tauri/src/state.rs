@@ -11,7 +11,11 @@ use std::{
     time::Duration,
 };
 
-use domicile_console::{Access, Config, Console, Error, messages::Language, restore, workspace};
+use domicile_console::{
+    Access, Config, Console, Error,
+    messages::{Language, Messages},
+    restore, text, workspace,
+};
 
 use crate::{Options, error::CommandError, options, turn::Turns};
 
@@ -101,24 +105,24 @@ impl Workspace {
         restoring: restore::Options,
     ) -> Result<restore::Report, CommandError> {
         if self.shared.options.access == options::Access::Look {
-            return Err(CommandError::busy(
-                "this window only looks: start it without --read-only to restore a backup",
-            ));
+            return Err(CommandError::busy(text!(
+                "this window only looks: start it without --read-only to restore a backup"
+            )));
         }
         let Ok(_turn) = self.shared.turn.try_lock() else {
-            return Err(CommandError::busy("a restore is running already: wait for its end"));
+            return Err(CommandError::busy(text!("a restore is running already: wait for its end")));
         };
         let path = path(&self.shared.options).map_err(CommandError::from)?;
         self.replays.cancel();
         self.close()?;
         let done = restore::restore(backup, Config::new(path), restoring);
         drop(self.put(self.open_now(&self.shared.options)));
-        done.map_err(CommandError::from)
+        done.map(|report| report.told(&self.messages())).map_err(CommandError::from)
     }
 
     /// Waits until nobody uses the console any more and its file is closed. One that is used on and on is open again.
     fn close(&self) -> Result<(), CommandError> {
-        let resting = CommandError::busy("a backup is being restored here: wait for its end");
+        let resting = CommandError::busy(text!("a backup is being restored here: wait for its end"));
         let Ok(Opened { console, closed }) = self.put(Err(resting)) else { return Ok(()) };
         let closed = closed.into_inner().unwrap_or_else(PoisonError::into_inner);
         let still = Arc::downgrade(&console);
@@ -127,9 +131,9 @@ impl Workspace {
             && let Some(console) = still.upgrade()
         {
             drop(self.put(Ok(Opened { console, closed: Mutex::new(closed) })));
-            return Err(CommandError::busy(
-                "a prompt test or another task still runs in this workspace: stop it, or wait for it",
-            ));
+            return Err(CommandError::busy(text!(
+                "a prompt test or another task still runs in this workspace: stop it, or wait for it"
+            )));
         }
         Ok(())
     }
@@ -155,7 +159,8 @@ impl Workspace {
     /// The open workspace; the error it gave when it could not be opened.
     pub fn console(&self) -> Result<Arc<Console>, CommandError> {
         let opened = self.shared.opened.read().unwrap_or_else(PoisonError::into_inner);
-        opened.as_ref().map(|opened| Arc::clone(&opened.console)).map_err(Clone::clone)
+        let console = opened.as_ref().map(|opened| Arc::clone(&opened.console));
+        console.map_err(|error| self.told(error.clone()))
     }
 
     /// Runs a use case where waiting is allowed: SQLite and the keychain must not hold up the window.
@@ -164,16 +169,30 @@ impl Workspace {
         use_case: impl FnOnce(&Console) -> Result<T, Error> + Send + 'static,
     ) -> Result<T, CommandError> {
         let console = self.console()?;
-        wait(move || use_case(&console).map_err(CommandError::from)).await
+        self.wait(move |_| use_case(&console).map_err(CommandError::from)).await
     }
-}
 
-/// Runs what may wait off the threads that drive the window.
-pub async fn wait<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, CommandError> + Send + 'static,
-) -> Result<T, CommandError> {
-    let joined = tauri::async_runtime::spawn_blocking(work).await;
-    joined.map_err(|error| CommandError::internal(&error))?
+    /// Runs what may wait off the threads that drive the window.
+    pub async fn wait<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, CommandError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        let workspace = self.clone();
+        let joined = tauri::async_runtime::spawn_blocking(move || work(&workspace)).await;
+        let done = joined.map_err(|error| CommandError::internal(&error)).flatten();
+        done.map_err(|error| self.told(error))
+    }
+
+    /// An error in the language that the window speaks.
+    pub fn told(&self, error: impl Into<CommandError>) -> CommandError {
+        error.into().told(&self.messages())
+    }
+
+    /// What the window speaks; English until it has said so.
+    pub fn messages(&self) -> Messages {
+        let spoken = self.shared.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        Messages::of(spoken.as_ref().map_or(Language::En, |(language, _)| *language))
+    }
 }
 
 /// The file that `options` name, or the officer's own.

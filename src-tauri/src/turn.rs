@@ -8,6 +8,8 @@ use std::{
     },
 };
 
+use domicile_console::text;
+
 use crate::error::CommandError;
 
 type Place = Arc<Mutex<Option<Arc<AtomicBool>>>>;
@@ -23,7 +25,9 @@ impl Turns {
     pub fn begin(&self) -> Result<Turn, CommandError> {
         let mut place = self.place.lock().unwrap_or_else(PoisonError::into_inner);
         if place.is_some() {
-            return Err(CommandError::busy("a replay is running already: cancel it, or wait for its end"));
+            return Err(CommandError::busy(text!(
+                "a replay is running already: cancel it, or wait for its end"
+            )));
         }
         let stopped = Arc::new(AtomicBool::new(false));
         *place = Some(Arc::clone(&stopped));

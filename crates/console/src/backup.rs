@@ -7,6 +7,7 @@ use domicile_secrets::{
     Error as SecretsError, PASSPHRASE_LEAST, PassphraseFile, Secret, SecretName, Vault as _,
 };
 use domicile_store::{Contents, Flaw};
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use crate::{Console, Error, release, vault};
@@ -20,7 +21,7 @@ pub struct Report {
     /// What is in it.
     pub holds: Holds,
     /// What is not whole in it, a sentence each, as it is not in the workspace; empty when everything is.
-    pub flaws: Vec<String>,
+    pub flaws: Vec<Text>,
     /// The file with the keys, which are not in the backup; absent when they are in the system's keychain.
     pub key_file: Option<String>,
     /// The keys that were written beside it, where they were asked for.
@@ -77,7 +78,7 @@ impl From<&Contents> for Holds {
 /// A file that is there is refused without [`Options::replace`], and one that is no workspace always. What is not whole
 /// in the workspace is told, and is in the backup as it is.
 pub fn write(console: &Console, path: &Path, options: Options) -> Result<Report, Error> {
-    let path = named(path, "name the file for the backup")?;
+    let path = named(path, text!("name the file for the backup"))?;
     // Whatever can be refused is refused before anything is written.
     let keys = match options.keys {
         Some(passphrase) => Some(Keys::read(console, &path, passphrase, options.replace)?),
@@ -86,27 +87,29 @@ pub fn write(console: &Console, path: &Path, options: Options) -> Result<Report,
     // The console's own connection stays free for edits.
     let from = console.store().opened().to_owned();
     let done = domicile_store::backup(&from, &path, options.replace, &release::holds);
-    let missing = "the workspace is not there any more: check its disk";
-    let done = done.map_err(|error| Error::of_file(error, THERE, missing))?;
+    let missing = text!("the workspace is not there any more: check its disk");
+    let done = done.map_err(|error| Error::of_file(error, there(), missing))?;
     Ok(Report {
         path: path.display().to_string(),
         holds: Holds::from(&done.contents),
-        flaws: sentences(&done.flaws),
+        flaws: console.messages().tell_all(&sentences(&done.flaws)),
         key_file: vault::key_file(console).map(|file| file.display().to_string()),
         keys: keys.map(|keys| keys.seal(&path)).transpose()?,
     })
 }
 
 /// The path of a backup in full; `ask` is said where there is none.
-pub(crate) fn named(path: &Path, ask: &str) -> Result<PathBuf, Error> {
+pub(crate) fn named(path: &Path, ask: Text) -> Result<PathBuf, Error> {
     if path.as_os_str().is_empty() {
-        return Err(Error::field("file", ask));
+        return Err(Error::field(text!("file"), ask));
     }
     std::path::absolute(path)
-        .map_err(|error| Error::File { path: path.to_owned(), message: error.to_string() })
+        .map_err(|error| Error::File { path: path.to_owned(), message: Text::data(error.to_string()) })
 }
 
-const THERE: &str = "there is such a file already: name another one, or say that it is to be replaced";
+fn there() -> Text {
+    text!("there is such a file already: name another one, or say that it is to be replaced")
+}
 
 /// The keys that go beside a backup.
 struct Keys {
@@ -128,15 +131,15 @@ impl Keys {
         let place = vault::beside(backup);
         if place.exists() {
             if !replace {
-                return Err(Error::File { path: place, message: THERE.to_owned() });
+                return Err(Error::File { path: place, message: there() });
             }
             // A key that signs is lost for good: where another's is, nothing is replaced. Credentials can be had again.
             let there = PassphraseFile::open(&place, Secret::new(passphrase.expose().clone()))?;
             for name in vault::signing_names(console)? {
                 let ours = secrets.iter().find(|(known, _)| *known == name).map(|(_, key)| key.expose());
                 if there.get(&name)?.is_some_and(|theirs| Some(theirs.expose()) != ours) {
-                    let message = "other keys are there: name another file for the backup";
-                    return Err(Error::File { path: place, message: message.to_owned() });
+                    let message = text!("other keys are there: name another file for the backup");
+                    return Err(Error::File { path: place, message });
                 }
             }
         }
@@ -147,10 +150,11 @@ impl Keys {
         let place = vault::beside(backup);
         PassphraseFile::seal(&place, self.passphrase, &self.secrets).map_err(|error| Error::File {
             path: place.clone(),
-            message: format!(
-                "the backup is written and whole at `{}`, its keys are not ({error}): write it once more, or keep the \
-                 keys by other means",
-                backup.display()
+            message: text!(
+                "the backup is written and whole at `{backup}`, its keys are not ({error}): write it once more, or keep \
+                 the keys by other means",
+                backup = backup.display().to_string(),
+                error = Text::from(&error),
             ),
         })?;
         let count = u32::try_from(self.secrets.len()).unwrap_or(u32::MAX);
@@ -158,6 +162,6 @@ impl Keys {
     }
 }
 
-pub(crate) fn sentences(flaws: &[Flaw]) -> Vec<String> {
-    flaws.iter().map(ToString::to_string).collect()
+pub(crate) fn sentences(flaws: &[Flaw]) -> Vec<Text> {
+    flaws.iter().map(Text::from).collect()
 }

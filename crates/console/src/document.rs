@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, path::Path};
 
 use domicile_policy::{Change, Kind, Parts};
+use domicile_text::text;
 use serde::Serialize;
 
 use crate::{Console, Error};
@@ -34,9 +35,11 @@ impl Applied {
 pub fn parse(name: &str, text: &str) -> Result<Parts, Error> {
     let is_toml = Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     if is_toml {
-        toml::from_str(text).map_err(|error| Error::Format(format!("`{name}`: {error}")))
+        toml::from_str(text)
+            .map_err(|error| Error::Format(text!("`{name}`: {error}", name, error = error.to_string())))
     } else {
-        serde_json::from_str(text).map_err(|error| Error::Format(format!("`{name}`: {error}")))
+        serde_json::from_str(text)
+            .map_err(|error| Error::Format(text!("`{name}`: {error}", name, error = error.to_string())))
     }
 }
 
@@ -73,8 +76,8 @@ pub fn apply(console: &Console, parts: Parts, options: Options) -> Result<Applie
     for object in parts.into_objects() {
         let key = (object.kind(), object.id().to_owned());
         if !named.insert(key.clone()) {
-            let field = format!("{} {}", key.0.as_str(), key.1);
-            return Err(Error::field(&field, "the file defines it twice: remove one of the two"));
+            let object = text!("{kind} {id}", kind = key.0.named(), id = key.1);
+            return Err(Error::field(object, text!("the file defines it twice: remove one of the two")));
         }
         match draft.object(object.kind(), object.id()) {
             None => applied.added.push(key),

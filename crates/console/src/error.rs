@@ -2,85 +2,104 @@
 
 use std::path::PathBuf;
 
-use domicile_policy::{CatalogueError, Problem};
+use domicile_policy::{CatalogueError, IdError, Problem};
+use domicile_text::{Text, text};
 
 /// Why a use case failed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum Error {
     /// What was asked for does not fit the rest of the workspace; nothing was changed.
-    #[error("{0}")]
     Invalid(#[from] CatalogueError),
     /// A name or value that was typed cannot be used.
-    #[error("{field}: {message}")]
     Field {
         /// The field, as the window and the command line call it.
-        field: String,
+        field: Text,
         /// What is wrong and how to mend it.
-        message: String,
+        message: Text,
     },
     /// There is no such thing.
-    #[error("there is no {kind} `{id}`: reload the list, or name another")]
     NotFound {
         /// What was looked for.
-        kind: &'static str,
+        kind: Text,
         /// Its name.
         id: String,
     },
     /// A release cannot be made from the draft as it is.
-    #[error("this draft cannot be published: {}", .0.join("; "))]
-    NotPublishable(Vec<String>),
+    NotPublishable(Vec<Text>),
     /// There is no edit to undo, or none to make again.
-    #[error("there is nothing to {0}")]
     NothingTo(&'static str),
     /// The edit is part of a release. Nothing was changed.
-    #[error(
-        "revision {0} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in the draft, and publish that"
-    )]
     Published(u64),
     /// The criterion of a policy's promotion is not met. Nothing was changed.
-    #[error("{0}")]
-    NotPromotable(String),
+    NotPromotable(Text),
     /// A prompt may not be sent to this endpoint. Nothing was sent.
-    #[error("{0}")]
-    NotPermitted(String),
+    NotPermitted(Text),
     /// There is no keychain, and no passphrase was given.
-    #[error("{0}")]
-    NoKeychain(String),
+    NoKeychain(Text),
     /// A key or credential could not be used.
-    #[error(transparent)]
     Secrets(domicile_secrets::Error),
     /// The workspace could not be read or written.
-    #[error(transparent)]
     Store(#[from] domicile_store::Error),
     /// A file could not be read or written.
-    #[error("`{path}`: {message}")]
     File {
         /// The file.
         path: PathBuf,
         /// What happened and what to do.
-        message: String,
+        message: Text,
     },
     /// A file that was read is not what it should be.
-    #[error("{0}")]
-    Format(String),
+    Format(Text),
     /// The bundle could not be made.
-    #[error(transparent)]
     Build(#[from] domicile_bundle::BuildError),
     /// The bundle was refused.
-    #[error(transparent)]
     Verify(#[from] domicile_bundle::VerifyError),
     /// What was read is not a bundle of ours, whatever its signatures say.
-    #[error("{0}")]
-    Refused(String),
+    Refused(Text),
     /// The gateway's files could not be made.
-    #[error("{0}")]
-    Gateway(String),
+    Gateway(Text),
     /// The test of a prompt failed.
-    #[error("{0}")]
-    Prompt(String),
+    Prompt(Text),
     /// Something that cannot happen did.
-    #[error("internal error: {0}")]
     Internal(String),
+}
+
+impl From<&Error> for Text {
+    fn from(error: &Error) -> Self {
+        match error {
+            Error::Invalid(error) => Self::from(error),
+            Error::Field { field, message } => text!("{field}: {message}", field, message),
+            Error::NotFound { kind, id } => {
+                text!("there is no {kind} `{id}`: reload the list, or name another", kind, id)
+            }
+            Error::NotPublishable(reasons) => text!(
+                "this draft cannot be published: {reasons}",
+                reasons = Self::several(reasons.iter().cloned(), "; "),
+            ),
+            Error::NothingTo("undo") => text!("there is nothing to undo"),
+            Error::NothingTo(_) => text!("there is nothing to redo"),
+            Error::Published(revision) => text!(
+                "revision {revision} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in \
+                 the draft, and publish that",
+                revision = *revision,
+            ),
+            Error::NotPromotable(message)
+            | Error::NotPermitted(message)
+            | Error::NoKeychain(message)
+            | Error::Format(message)
+            | Error::Refused(message)
+            | Error::Gateway(message)
+            | Error::Prompt(message) => message.clone(),
+            Error::Secrets(error) => Self::from(error),
+            Error::Store(error) => Self::from(error),
+            Error::File { path, message } => {
+                text!("`{path}`: {message}", path = path.display().to_string(), message)
+            }
+            Error::Build(error) => Self::from(error),
+            Error::Verify(error) => Self::from(error),
+            Error::Internal(message) => text!("internal error: {message}", message),
+        }
+    }
 }
 
 impl Error {
@@ -95,12 +114,9 @@ impl Error {
     }
 
     /// The store's error, in the use case's words for a file that is there already and for one that is not.
-    pub(crate) fn of_file(error: domicile_store::Error, there: &str, missing: &str) -> Self {
+    pub(crate) fn of_file(error: domicile_store::Error, there: Text, missing: Text) -> Self {
         use domicile_store::Error as Store;
-        let file = |path: &std::path::Path, message: &str| Self::File {
-            path: path.to_owned(),
-            message: message.to_owned(),
-        };
+        let file = |path: &std::path::Path, message: Text| Self::File { path: path.to_owned(), message };
         if let Store::Exists(path) = &error {
             file(path, there)
         } else if let Store::Missing(path) = &error {
@@ -110,16 +126,21 @@ impl Error {
         }
     }
 
+    /// An error about one field of what was typed: a name that nothing can have.
+    pub(crate) fn named(field: Text, error: &IdError) -> Self {
+        Self::field(field, Text::from(error))
+    }
+
     /// An error about one field of what was typed.
-    pub fn field(field: &str, message: impl Into<String>) -> Self {
-        Self::Field { field: field.to_owned(), message: message.into() }
+    pub const fn field(field: Text, message: Text) -> Self {
+        Self::Field { field, message }
     }
 }
 
 impl From<domicile_secrets::Error> for Error {
     fn from(error: domicile_secrets::Error) -> Self {
         if matches!(error, domicile_secrets::Error::NoKeychain { .. }) {
-            Self::NoKeychain(error.to_string())
+            Self::NoKeychain(Text::from(&error))
         } else {
             Self::Secrets(error)
         }

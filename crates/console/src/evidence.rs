@@ -8,6 +8,7 @@ use std::{
 };
 
 use domicile_policy::{Change, Evidence, Instant, StoredFile, Validity, canonical::Sha256Hex};
+use domicile_text::text;
 use jiff::{civil::Date, tz::TimeZone};
 
 use crate::{Console, Error, release, table};
@@ -27,7 +28,10 @@ pub fn put(console: &Console, mut evidence: Evidence, file: Option<(String, Vec<
     } else if let Some(stored) = &evidence.file
         && console.store().file(&stored.sha256)?.is_none()
     {
-        return Err(Error::field("file", "the document is not in this workspace: add it again"));
+        return Err(Error::field(
+            text!("file"),
+            text!("the document is not in this workspace: add it again"),
+        ));
     }
     let stored = evidence.file.clone();
     console.edit("evidence.put", None, &[Change::put(evidence)], |write| {
@@ -40,29 +44,32 @@ pub fn put(console: &Console, mut evidence: Evidence, file: Option<(String, Vec<
 
 fn check(bytes: &[u8]) -> Result<(), Error> {
     if bytes.is_empty() {
-        return Err(Error::field("file", "the file is empty: choose the signed document"));
+        return Err(Error::field(text!("file"), text!("the file is empty: choose the signed document")));
     }
     if bytes.len() > LARGEST_FILE {
-        return Err(Error::field("file", "the file is larger than 25 MB: add a smaller copy"));
+        return Err(Error::field(text!("file"), text!("the file is larger than 25 MB: add a smaller copy")));
     }
     let is_text = || std::str::from_utf8(bytes).is_ok_and(|text| !text.contains('\0'));
     let known = [b"%PDF-".as_slice(), b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"];
     if known.iter().any(|magic| bytes.starts_with(magic)) || is_text() {
         Ok(())
     } else {
-        Err(Error::field("file", "this kind of file is not kept: add a PDF, a PNG or JPEG image, or a text"))
+        Err(Error::field(
+            text!("file"),
+            text!("this kind of file is not kept: add a PDF, a PNG or JPEG image, or a text"),
+        ))
     }
 }
 
 /// The copy of a document, as it was hashed. One that has changed since is an error.
 pub fn file(console: &Console, sha256: &str) -> Result<Vec<u8>, Error> {
     let found = console.store().file(sha256)?;
-    let bytes = found.ok_or_else(|| Error::NotFound { kind: "document", id: sha256.to_owned() })?;
+    let bytes = found.ok_or_else(|| Error::NotFound { kind: text!("document"), id: sha256.to_owned() })?;
     if Sha256Hex::of(&bytes).to_string() != sha256 {
         return Err(Error::Store(domicile_store::Error::Damaged {
             kind: "document".to_owned(),
             id: sha256.to_owned(),
-            message: "its bytes are not those that were hashed when it was added".to_owned(),
+            message: text!("its bytes are not those that were hashed when it was added"),
         }));
     }
     Ok(bytes)
@@ -83,7 +90,8 @@ pub fn default_copy(console: &Console, name: &str) -> Result<PathBuf, Error> {
 pub fn save_copy(console: &Console, sha256: &str, path: &Path, replace: bool) -> Result<PathBuf, Error> {
     let bytes = file(console, sha256)?;
     let path = table::free(path, replace)?;
-    let folder = path.parent().ok_or_else(|| Error::field("file", "name a file in a folder"))?;
+    let folder =
+        path.parent().ok_or_else(|| Error::field(text!("file"), text!("name a file in a folder")))?;
     fs::create_dir_all(folder).map_err(|error| table::failed(folder, &error))?;
     table::save(&path, replace, |sink| sink.write_all(&bytes).map_err(|error| table::failed(&path, &error)))?;
     Ok(path)
@@ -94,26 +102,29 @@ pub fn save_copy(console: &Console, sha256: &str, path: &Path, replace: bool) ->
 ///
 /// `day` is `YYYY-MM-DD`; `zone` an IANA name such as `Europe/Berlin`.
 pub fn day_boundary(day: &str, zone: &str, through: bool) -> Result<Instant, Error> {
-    let date: Date = day
-        .parse()
-        .map_err(|_| Error::field("date", format!("`{day}` is not a date: write it as 2026-12-31")))?;
+    let date: Date = day.parse().map_err(|_| {
+        Error::field(text!("date"), text!("`{day}` is not a date: write it as 2026-12-31", day))
+    })?;
     let zone = time_zone(zone)?;
     let date = if through { date.tomorrow() } else { Ok(date) };
     let start = date.and_then(|date| date.to_zoned(zone));
-    let zoned = start.map_err(|_| Error::field("date", format!("`{day}` is beyond the calendar")))?;
+    let zoned =
+        start.map_err(|_| Error::field(text!("date"), text!("`{day}` is beyond the calendar", day)))?;
     Ok(zoned.timestamp().into())
 }
 
 pub(crate) fn time_zone(name: &str) -> Result<TimeZone, Error> {
-    TimeZone::get(name)
-        .map_err(|_| Error::field("time zone", format!("`{name}` is not a time zone such as Europe/Berlin")))
+    TimeZone::get(name).map_err(|_| {
+        Error::field(text!("time zone"), text!("`{name}` is not a time zone such as Europe/Berlin", name))
+    })
 }
 
 /// From the beginning of the first day to the end of the last, in the officer's time zone.
 pub fn validity(first: &str, last: &str, zone: &str) -> Result<Validity, Error> {
     let (from, to) = (day_boundary(first, zone, false)?, day_boundary(last, zone, true)?);
-    Validity::new(from, to)
-        .map_err(|_| Error::field("last day", "it is before the first day: mend one of the two"))
+    Validity::new(from, to).map_err(|_| {
+        Error::field(text!("last day"), text!("it is before the first day: mend one of the two"))
+    })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use domicile_policy::{
     Check, Citation, ClaimValue, Confidence, Decision, EndpointDecision, EndpointId, EvidenceId, Index,
     Instant, Mode, Outcome, Placement, Question, Request, RequestReason, Row, Stage, Verdict, explain,
 };
+use domicile_text::text;
 use serde::Serialize;
 
 use crate::{Console, Error, describe::Describe, messages::Messages};
@@ -131,15 +132,15 @@ pub fn explanation(
     at: Option<Instant>,
 ) -> Result<Explanation, Error> {
     let index = console.index()?;
-    let id: EndpointId = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
-    let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
+    let id: EndpointId = endpoint.parse().map_err(|error| Error::named(text!("endpoint"), &error))?;
+    let name = tag.parse().map_err(|error| Error::named(text!("tag"), &error))?;
     let at = at.unwrap_or_else(|| console.now());
     let question = Question { tag: name, category: None };
     explained(&console.messages(), &index, &question, &id, at).ok_or_else(|| {
         if index.catalogue().endpoints().contains_key(&id) {
-            Error::NotFound { kind: "tag", id: tag.to_owned() }
+            Error::NotFound { kind: text!("tag"), id: tag.to_owned() }
         } else {
-            Error::NotFound { kind: "endpoint", id: id.to_string() }
+            Error::NotFound { kind: text!("endpoint"), id: id.to_string() }
         }
     })
 }
@@ -336,7 +337,7 @@ pub(crate) fn answer(messages: &Messages, index: &Index, request: &Request) -> R
     if let Some(gateway) = &request.gateway
         && !catalogue.gateways().contains_key(gateway)
     {
-        return Err(Error::NotFound { kind: "gateway", id: gateway.to_string() });
+        return Err(Error::NotFound { kind: text!("gateway"), id: gateway.to_string() });
     }
     let decision = index.decide(request);
     let describe = Describe { messages, catalogue };

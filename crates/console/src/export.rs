@@ -10,6 +10,7 @@ use std::{
 pub use domicile_import::sheets::Table;
 use domicile_import::sheets::{self, SheetError};
 use domicile_policy::canonical::Sha256Hex;
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, document, release, table};
@@ -33,13 +34,17 @@ impl What {
     pub fn of(path: &Path, table: Option<Table>) -> Result<Self, Error> {
         match (ending(path).as_deref(), table) {
             (Some("csv"), Some(table)) => Ok(Self::Csv(table)),
-            (Some("csv"), None) => Err(Error::field("table", "a CSV file holds one table: say which")),
+            (Some("csv"), None) => {
+                Err(Error::field(text!("table"), text!("a CSV file holds one table: say which")))
+            }
             (Some("xlsx"), None) => Ok(Self::Xlsx),
             (Some("json"), None) => Ok(Self::Json),
             (Some("xlsx" | "json"), Some(_)) => {
-                Err(Error::field("table", "only a CSV file holds one table: leave it out"))
+                Err(Error::field(text!("table"), text!("only a CSV file holds one table: leave it out")))
             }
-            (Some(_) | None, _) => Err(Error::field("file", "end its name with `.csv`, `.xlsx` or `.json`")),
+            (Some(_) | None, _) => {
+                Err(Error::field(text!("file"), text!("end its name with `.csv`, `.xlsx` or `.json`")))
+            }
         }
     }
 
@@ -73,7 +78,7 @@ pub fn default_file(console: &Console, what: What) -> Result<PathBuf, Error> {
 /// The draft as a file of this kind. Nothing is changed.
 pub fn export(console: &Console, what: What) -> Result<Vec<u8>, Error> {
     let catalogue = console.catalogue()?;
-    let failed = |error: SheetError| Error::Format(error.to_string());
+    let failed = |error: SheetError| Error::Format(Text::from(&error));
     match what {
         What::Csv(table) => sheets::to_csv(&catalogue, table).map_err(failed),
         What::Xlsx => sheets::to_xlsx(&catalogue).map_err(failed),
@@ -100,10 +105,14 @@ pub struct Report {
 pub fn write(console: &Console, path: &Path, what: What, force: bool) -> Result<Report, Error> {
     let path = table::free(path, force)?;
     if ending(&path).as_deref() != Some(what.extension()) {
-        return Err(Error::field("file", format!("end its name with `.{}`", what.extension())));
+        return Err(Error::field(
+            text!("file"),
+            text!("end its name with `.{ending}`", ending = what.extension()),
+        ));
     }
     let bytes = export(console, what)?;
-    let folder = path.parent().ok_or_else(|| Error::field("file", "name a file in a folder"))?;
+    let folder =
+        path.parent().ok_or_else(|| Error::field(text!("file"), text!("name a file in a folder")))?;
     fs::create_dir_all(folder).map_err(|error| table::failed(folder, &error))?;
     let ((), written) = table::save(&path, force, |sink| {
         sink.write_all(&bytes).map_err(|error| table::failed(&path, &error))

@@ -8,8 +8,10 @@ pub use domicile_import::{
     litellm_models::{Summary, SummaryRow},
 };
 use domicile_policy::Catalogue;
+use domicile_text::{Text, text};
 use serde::Serialize;
 
+use crate::messages::Messages;
 use crate::{Console, Error, starter::starter};
 
 /// What an import would do.
@@ -26,6 +28,16 @@ pub struct Preview {
     pub applied: u32,
 }
 
+impl Preview {
+    /// Tells each row in the reader's language.
+    fn tell(&mut self, messages: &Messages) {
+        let rows = self.proposal.rows.iter_mut().map(|row| &mut row.message);
+        for message in rows.chain(self.proposal.notes.iter_mut().map(|note| &mut note.message)) {
+            *message = Text::data(messages.tell(message));
+        }
+    }
+}
+
 /// What importing the file would do. Nothing is changed. Without a format it is the one that the file's content shows.
 pub fn preview(
     console: &Console,
@@ -34,14 +46,18 @@ pub fn preview(
     bytes: &[u8],
 ) -> Result<Preview, Error> {
     let catalogue = console.catalogue()?;
-    read(&catalogue, format, name, bytes)
+    let mut preview = read(&catalogue, format, name, bytes)?;
+    preview.tell(&console.messages());
+    Ok(preview)
 }
 
 fn read(catalogue: &Catalogue, format: Option<Format>, name: &str, bytes: &[u8]) -> Result<Preview, Error> {
     let context = Context { catalogue, starter: &starter().registry };
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file = File { name, bytes };
-    let failed = |error: domicile_import::ImportError| Error::Format(format!("`{name}`: {error}"));
+    let failed = |error: domicile_import::ImportError| {
+        Error::Format(text!("`{name}`: {error}", name, error = Text::from(&error)))
+    };
     let format = format.map_or_else(|| Format::detect(&file), Ok).map_err(failed)?;
     let (proposal, locations) = if format == Format::LitellmModels {
         let map = domicile_import::litellm_models::read(&file, &context).map_err(failed)?;
@@ -75,5 +91,6 @@ pub fn apply(
             Ok(())
         })?;
     }
+    preview.tell(&console.messages());
     Ok(preview)
 }

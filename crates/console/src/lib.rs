@@ -49,7 +49,7 @@ pub use domicile_bundle as bundle;
 pub use domicile_policy as domain;
 pub use domicile_prompt as wire;
 pub use domicile_secrets as secrets;
-pub use domicile_text::Text;
+pub use domicile_text::{Text, text};
 pub use error::Error;
 
 use indexed::Indexed;

@@ -149,6 +149,11 @@ impl Messages {
         })
     }
 
+    /// The same for several.
+    pub fn tell_all(&self, texts: &[Text]) -> Vec<Text> {
+        texts.iter().map(|text| Text::data(self.tell(text))).collect()
+    }
+
     /// The message `key` with `args`; the key itself when there is no such message.
     pub fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
         self.format(key, args.iter().map(|(name, value)| (*name, FluentValue::from(*value))))

@@ -1,6 +1,7 @@
 //! Policies: from templates, in a sentence, and promoted from `audit` to `enforce`.
 
 use domicile_policy::{Change, Citation, Confidence, Policy};
+use domicile_text::text;
 use serde::Serialize;
 
 use crate::{Console, Error, describe::Describe, starter::starter};
@@ -66,8 +67,9 @@ pub fn templates(console: &Console) -> Result<Vec<TemplateView>, Error> {
 /// template whose policies are all there is an error.
 pub fn create_from_template(console: &Console, id: &str) -> Result<Vec<String>, Error> {
     let catalogue = console.catalogue()?;
-    let template =
-        starter().template(id).ok_or_else(|| Error::NotFound { kind: "template", id: id.to_owned() })?;
+    let template = starter()
+        .template(id)
+        .ok_or_else(|| Error::NotFound { kind: text!("template"), id: id.to_owned() })?;
     let added: Vec<String> = template
         .policies
         .iter()
@@ -75,7 +77,10 @@ pub fn create_from_template(console: &Console, id: &str) -> Result<Vec<String>, 
         .map(|policy| policy.id.to_string())
         .collect();
     if added.is_empty() {
-        return Err(Error::field("template", "its policies are in the workspace already: edit them instead"));
+        return Err(Error::field(
+            text!("template"),
+            text!("its policies are in the workspace already: edit them instead"),
+        ));
     }
     let changes: Vec<Change> = starter()
         .with_dependencies(template.objects())

@@ -11,6 +11,7 @@ use domicile_policy::{
     Term, Validity, WireApi,
 };
 use domicile_prompt::{ApiKey, practice::Practice};
+use domicile_text::{Text, text};
 
 use crate::{Console, Error, starter::starter, workspace::count};
 
@@ -142,7 +143,7 @@ fn endpoint(
 /// A workspace without practice data has no practice connection: then it is an error.
 pub async fn start(console: &Console) -> Result<String, Error> {
     if !console.catalogue()?.connections().contains_key(CONNECTION) {
-        return Err(Error::NotFound { kind: "practice connection", id: CONNECTION.to_owned() });
+        return Err(Error::NotFound { kind: text!("practice connection"), id: CONNECTION.to_owned() });
     }
     let running = console.network.practice_url();
     let url = match running {
@@ -151,7 +152,7 @@ pub async fn start(console: &Console) -> Result<String, Error> {
             let key = uuid::Uuid::new_v4().to_string();
             let server = Practice::start(ApiKey::new(key.clone()))
                 .await
-                .map_err(|error| Error::Prompt(error.to_string()))?;
+                .map_err(|error| Error::Prompt(Text::from(&error)))?;
             let url = server.base_url();
             *console.network.practice.lock().unwrap_or_else(PoisonError::into_inner) = Some((server, key));
             url

@@ -19,6 +19,7 @@ use domicile_prompt::{
     ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
     Role, Target, practice::Practice,
 };
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, describe::Describe, practice, release, vault};
@@ -192,8 +193,9 @@ pub fn offers(
 ) -> Result<Vec<Offer>, Error> {
     let judge = judge(console, judged_by)?;
     let catalogue = judge.as_ref();
-    let describe = Describe { messages: &console.messages(), catalogue };
-    let name = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
+    let messages = console.messages();
+    let describe = Describe { messages: &messages, catalogue };
+    let name = tag.parse().map_err(|error| Error::named(text!("tag"), &error))?;
     let decision = decide_now(catalogue, &request(catalogue, &name, categories, console.now()));
     let offers = catalogue.endpoints().values().map(|endpoint| {
         let judged = decision.endpoint(&endpoint.id);
@@ -203,7 +205,7 @@ pub fn offers(
         let outcome = judged.map_or(Outcome::Deny, |judged| judged.outcome);
         let reason = match (outcome.is_eligible(), usable) {
             (true, true) => String::new(),
-            (true, false) => "this wire API cannot be tested yet".to_owned(),
+            (true, false) => messages.tell(&text!("this wire API cannot be tested yet")),
             (false, _) => describe.short(&decision, judged),
         };
         Offer {
@@ -258,14 +260,14 @@ fn judge(console: &Console, judged_by: JudgedBy) -> Result<Arc<Catalogue>, Error
         JudgedBy::Draft => console.catalogue(),
         JudgedBy::Published => {
             let latest = release::latest(console)?.ok_or_else(|| {
-                Error::NotPermitted(
-                    "nothing is published yet: publish first, or test synthetic text by the draft".into(),
-                )
+                Error::NotPermitted(text!(
+                    "nothing is published yet: publish first, or test synthetic text by the draft"
+                ))
             })?;
             if latest.expires <= console.now() {
-                return Err(Error::NotPermitted(format!(
-                    "revision {} has ended: publish a new release before testing by it",
-                    latest.view.revision
+                return Err(Error::NotPermitted(text!(
+                    "revision {revision} has ended: publish a new release before testing by it",
+                    revision = latest.view.revision,
                 )));
             }
             Ok(Arc::clone(latest.catalogue()))
@@ -278,7 +280,9 @@ pub async fn run(console: &Arc<Console>, run: Run, sink: &mut (dyn FnMut(Step) +
     let cancel = CancellationToken::new();
     let key = run.id.clone();
     if !console.network.begin(&key, &cancel) {
-        sink(Step::Failed { message: "A run with this name is going on: stop it first.".to_owned() });
+        sink(Step::Failed {
+            message: console.messages().tell(&text!("A run with this name is going on: stop it first.")),
+        });
         return;
     }
     let ended = attempt(console, run, &cancel, sink).await;
@@ -303,9 +307,9 @@ async fn attempt(
 ) -> Result<(), Step> {
     let failed = |error: Error| {
         if let Error::NotPermitted(message) = error {
-            Step::Refused { message }
+            Step::Refused { message: console.messages().tell(&message) }
         } else {
-            Step::Failed { message: error.to_string() }
+            Step::Failed { message: console.messages().tell(&Text::from(&error)) }
         }
     };
     let prepared = {
@@ -344,21 +348,18 @@ async fn attempt(
     let ended = egress.run(&permit, key.as_ref(), &prompt, &recheck, cancel, &mut forward).await;
     let Err(error) = ended else { return Ok(()) };
     if let domicile_prompt::Error::Refused(refused) = error {
-        return Err(Step::Refused { message: refused.reason });
+        return Err(Step::Refused { message: console.messages().tell(&refused.reason) });
     }
     let stopped = matches!(error, domicile_prompt::Error::Cancelled);
-    Err(if stopped { Step::Stopped } else { Step::Failed { message: sentence(&error.to_string()) } })
+    Err(if stopped {
+        Step::Stopped
+    } else {
+        Step::Failed { message: console.messages().tell(&Text::from(&error).whole()) }
+    })
 }
 
 fn small(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).chain(['.']).collect())
 }
 
 fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKey>), Error> {
@@ -368,7 +369,7 @@ fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKe
         if let domicile_prompt::Error::Refused(refused) = error {
             Error::NotPermitted(refused.reason)
         } else {
-            Error::Prompt(sentence(&error.to_string()))
+            Error::Prompt(Text::from(&error).whole())
         }
     })?;
     Ok((target, permit, credential(console, &connection)?))
@@ -378,8 +379,8 @@ fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKe
 fn still_permitted(console: &Console, run: &Run, granted: &Target) -> Result<(), Refused> {
     match permitted(console, run) {
         Ok((target, _)) if target == *granted => Ok(()),
-        Ok(_) => Err(Refused { reason: console.messages().say("prompt-endpoint-edited", &[]) }),
-        Err(error) => Err(Refused { reason: error.to_string() }),
+        Ok(_) => Err(Refused { reason: Text::data(console.messages().say("prompt-endpoint-edited", &[])) }),
+        Err(error) => Err(Refused { reason: Text::from(&error) }),
     }
 }
 
@@ -387,22 +388,23 @@ fn still_permitted(console: &Console, run: &Run, granted: &Target) -> Result<(),
 fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error> {
     let messages = console.messages();
     if run.judged_by == JudgedBy::Draft && !run.synthetic {
-        return Err(Error::NotPermitted(messages.say("prompt-draft-synthetic", &[])));
+        return Err(Error::NotPermitted(Text::data(messages.say("prompt-draft-synthetic", &[]))));
     }
     let judge = judge(console, run.judged_by)?;
     let catalogue = judge.as_ref();
-    let name = run.tag.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
+    let name = run.tag.parse().map_err(|error: IdError| Error::NotPermitted(Text::from(&error)))?;
     let request = request(catalogue, &name, run.categories.as_deref(), console.now());
-    let id: EndpointId = run.endpoint.parse().map_err(|error| Error::NotPermitted(format!("{error}")))?;
+    let id: EndpointId =
+        run.endpoint.parse().map_err(|error: IdError| Error::NotPermitted(Text::from(&error)))?;
     let decision = decide_now(catalogue, &request);
     let describe = Describe { messages: &messages, catalogue };
-    let none = || messages.say("prompt-no-endpoint", &[("endpoint", id.as_str())]);
+    let none = || Text::data(messages.say("prompt-no-endpoint", &[("endpoint", id.as_str())]));
     let Some(judged) = decision.endpoint(&id) else {
         let reason = describe.request_reason(&decision);
-        return Err(Error::NotPermitted(reason.unwrap_or_else(none)));
+        return Err(Error::NotPermitted(reason.map_or_else(none, Text::data)));
     };
     if !judged.eligible {
-        return Err(Error::NotPermitted(describe.sentence(&decision, judged)));
+        return Err(Error::NotPermitted(Text::data(describe.sentence(&decision, judged))));
     }
     let endpoint = catalogue.endpoints().get(&id);
     let connection = endpoint.and_then(|endpoint| catalogue.connections().get(&endpoint.connection));
@@ -410,10 +412,10 @@ fn permitted(console: &Console, run: &Run) -> Result<(Target, Connection), Error
         return Err(Error::NotPermitted(none()));
     };
     if connection.api != WireApi::OpenaiChat {
-        return Err(Error::NotPermitted(messages.say("prompt-wire-api", &[])));
+        return Err(Error::NotPermitted(Text::data(messages.say("prompt-wire-api", &[]))));
     }
     if is_practice(connection) && console.network.practice_url().as_ref() != Some(&connection.base_url) {
-        return Err(Error::NotPermitted(messages.say("prompt-practice-stopped", &[])));
+        return Err(Error::NotPermitted(Text::data(messages.say("prompt-practice-stopped", &[]))));
     }
     let target = Target {
         endpoint: id.to_string(),
@@ -437,7 +439,7 @@ fn credential(console: &Console, connection: &Connection) -> Result<Option<ApiKe
         Ok(None) | Err(Error::NoKeychain(_)) if may_lack_key(connection) => Ok(None),
         Ok(None) => {
             let message = console.messages().say("prompt-no-key", &[("connection", connection.id.as_str())]);
-            Err(Error::Prompt(message))
+            Err(Error::Prompt(Text::data(message)))
         }
         Err(error) => Err(error),
     }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use domicile_policy::{Catalogue, Parts};
 use domicile_store::{Action, Flaw, Remains};
+use domicile_text::text;
 use serde::Serialize;
 
 use crate::{Config, Error, backup::Holds, release, workspace};
@@ -47,8 +48,11 @@ pub fn recover(from: &Path, to: &Path, config: &Config) -> Result<Report, Error>
     while let Err(error) = Catalogue::new(0, Parts::from_objects(remains.objects())) {
         let before = remains.lost.len();
         for problem in &error.problems {
-            let why =
-                format!("it does not fit what is left (field `{}`: {})", problem.field, problem.message);
+            let why = text!(
+                "it does not fit what is left (field `{field}`: {message})",
+                field = problem.field.as_str(),
+                message = &problem.message,
+            );
             remains.leave_out(problem.kind.as_str(), &problem.id, &why);
         }
         if remains.lost.len() == before {
@@ -73,6 +77,6 @@ pub fn recover(from: &Path, to: &Path, config: &Config) -> Result<Report, Error>
 }
 
 fn named(error: domicile_store::Error) -> Error {
-    let there = "there is such a file already: name a new one, so that nothing is written over";
-    Error::of_file(error, there, "there is no such file: check the path")
+    let there = text!("there is such a file already: name a new one, so that nothing is written over");
+    Error::of_file(error, there, text!("there is no such file: check the path"))
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use domicile_policy::{Change, Kind, Object, Scope, Stage};
 use domicile_store::Write;
+use domicile_text::text;
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, describe::Describe, starter::starter};
@@ -54,7 +55,8 @@ pub(crate) fn changes(
             Edit::Delete { kind, id } => changes.push(Change::Delete(kind, id)),
             Edit::Adopt { kind, id } => {
                 let found = starter().object(kind, &id);
-                let object = found.ok_or(Error::NotFound { kind: "entry of the starter catalogue", id })?;
+                let object =
+                    found.ok_or(Error::NotFound { kind: text!("entry of the starter catalogue"), id })?;
                 let is_there = |object: &Object, so_far: &[Change]| {
                     let key = (object.kind(), object.id());
                     Ok::<_, Error>(so_far.iter().any(|change| change.key() == key) || has(key.0, key.1)?)

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError};
 use domicile_gateways::envoy;
 use domicile_policy::{Catalogue, Index, Instant, Mode, Release};
 use domicile_store::{ReleaseRecord, StoredRelease};
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use crate::{
@@ -137,7 +138,9 @@ pub(crate) fn latest(console: &Console) -> Result<Option<Latest>, Error> {
 /// The release `revision`, out of bytes that verify, and its catalogue.
 pub(crate) fn of_revision(console: &Console, revision: u64) -> Result<(Release, Catalogue), Error> {
     let found = console.store().release(revision)?;
-    verify::opened(&found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?)
+    verify::opened(
+        &found.ok_or_else(|| Error::NotFound { kind: text!("release"), id: revision.to_string() })?,
+    )
 }
 
 fn newest(console: &Console) -> Result<Option<StoredRelease>, Error> {
@@ -221,5 +224,5 @@ fn envoy_files(
     expires: Instant,
 ) -> Result<envoy::EnvoyFiles, Error> {
     envoy::files(catalogue, revision, issued_at, expires, &envoy::EnvoyOptions::default())
-        .map_err(|error| Error::Gateway(error.to_string()))
+        .map_err(|error| Error::Gateway(Text::from(&error)))
 }

@@ -4,6 +4,7 @@ use domicile_policy::{
     EndpointId, Instant, Object, Outcome, Question, Request, TagName,
     remedy::{Ending, Rank, Step, nearest, remedies},
 };
+use domicile_text::text;
 use serde::Serialize;
 
 use crate::{Console, Error, describe::Describe, explain, impact, registry::Edit};
@@ -61,9 +62,9 @@ pub fn what_would_allow(
     at: Option<Instant>,
 ) -> Result<WhatWouldAllow, Error> {
     let catalogue = console.catalogue()?;
-    let id: EndpointId = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
+    let id: EndpointId = endpoint.parse().map_err(|error| Error::named(text!("endpoint"), &error))?;
     if !catalogue.endpoints().contains_key(&id) {
-        return Err(Error::NotFound { kind: "endpoint", id: id.to_string() });
+        return Err(Error::NotFound { kind: text!("endpoint"), id: id.to_string() });
     }
     let name = known_tag(console, tag)?;
     let at = at.unwrap_or_else(|| console.now());
@@ -112,12 +113,13 @@ pub fn try_out(
     at: Instant,
     puts: Vec<Object>,
 ) -> Result<Tried, Error> {
-    let id: EndpointId = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
+    let id: EndpointId = endpoint.parse().map_err(|error| Error::named(text!("endpoint"), &error))?;
     let question = Question { tag: known_tag(console, tag)?, category: None };
     let edits = puts.into_iter().map(|object| Edit::Put(Box::new(object))).collect();
     let (impact, index) = impact::previewed(console, edits)?;
     let explained = explain::explained(&console.messages(), &index, &question, &id, at);
-    let explained = explained.ok_or_else(|| Error::NotFound { kind: "endpoint", id: id.to_string() })?;
+    let explained =
+        explained.ok_or_else(|| Error::NotFound { kind: text!("endpoint"), id: id.to_string() })?;
     Ok(Tried { outcome: explained.outcome, sentence: explained.sentence, impact })
 }
 
@@ -154,10 +156,10 @@ pub fn nearest_misses(console: &Console, tag: &str, at: Option<Instant>) -> Resu
 }
 
 fn known_tag(console: &Console, tag: &str) -> Result<TagName, Error> {
-    let name: TagName = tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?;
+    let name: TagName = tag.parse().map_err(|error| Error::named(text!("tag"), &error))?;
     if console.catalogue()?.tags().contains_key(&name) {
         Ok(name)
     } else {
-        Err(Error::NotFound { kind: "tag", id: tag.to_owned() })
+        Err(Error::NotFound { kind: text!("tag"), id: tag.to_owned() })
     }
 }

@@ -21,8 +21,10 @@ use domicile_policy::{
     replay::{Group, Limits, Replay, Row, Summary, Totals, Trial, When},
 };
 use domicile_table::log::Log;
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
+use crate::messages::Messages;
 use crate::{Console, Error};
 
 mod lines;
@@ -149,7 +151,13 @@ pub struct BadLine {
     #[cfg_attr(feature = "specta", specta(type = f64))]
     pub line: u64,
     /// What is wrong; nothing of what the line says.
-    pub reason: String,
+    pub reason: Text,
+}
+
+impl BadLine {
+    fn told(self, messages: &Messages) -> Self {
+        Self { reason: Text::data(messages.tell(&self.reason)), ..self }
+    }
 }
 
 /// What a replay found. `totals` and `error_count` add up to `rows`.
@@ -248,13 +256,13 @@ fn own_mapping(path: &Path) -> Result<Mapping, Error> {
     let text = side::text(path)?;
     let name = path.display();
     let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-    let fields: Result<Fields, String> = if is_toml {
-        toml::from_str(&text).map_err(|error| error.to_string())
+    let fields: Result<Fields, Text> = if is_toml {
+        toml::from_str(&text).map_err(|error| Text::data(error.to_string()))
     } else {
-        serde_json::from_str(&text).map_err(|error| error.to_string())
+        serde_json::from_str(&text).map_err(|error| Text::data(error.to_string()))
     };
-    let fields = fields.map_err(|error| Error::Format(format!("`{name}`: {error}")))?;
-    Mapping::new(&fields).map_err(|error| Error::Format(format!("`{name}`: {error}")))
+    let wrong = |error: Text| Error::Format(text!("`{name}`: {error}", name = name.to_string(), error));
+    Mapping::new(&fields.map_err(wrong)?).map_err(|error| wrong(Text::from(&error)))
 }
 
 /// Replays the logs. `progress` is asked now and then, and stops it with `Break`: the report then says that it was
@@ -271,18 +279,20 @@ pub fn replay(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Report, Error> {
     if options.logs.is_empty() {
-        return Err(Error::field("logs", "name at least one log file"));
+        return Err(Error::field(text!("logs"), text!("name at least one log file")));
     }
     if options.record && options.against != AgainstChoice::Draft {
         return Err(Error::field(
-            "record",
-            "only what the draft would deny is recorded: replay against the draft",
+            text!("record"),
+            text!("only what the draft would deny is recorded: replay against the draft"),
         ));
     }
     if options.record && matches!(options.date, ReplayDate::At(_)) {
         return Err(Error::field(
-            "record",
-            "what requests would be answered on a date of your choice is not recorded: leave the date out, or judge each for its own time",
+            text!("record"),
+            text!(
+                "what requests would be answered on a date of your choice is not recorded: leave the date out, or judge each for its own time"
+            ),
         ));
     }
     let now = console.now();
@@ -306,6 +316,7 @@ pub fn replay(
         }
     }
     let Run { replay, errors, error_count, rows, without_zone, bytes_before, cancelled, read, .. } = run;
+    let messages = console.messages();
     let Summary { totals, groups, rows_left_out, trials } = replay.finish();
     let at = match when {
         When::At(at) => Some(at),
@@ -324,7 +335,7 @@ pub fn replay(
         trials,
         recorded,
         rows_left_out,
-        errors,
+        errors: errors.into_iter().map(|bad| bad.told(&messages)).collect(),
         error_count,
         rows,
         without_zone,
@@ -405,12 +416,12 @@ impl Run {
                 Step::Line(line) if is_blank(line) => (None, line.len()),
                 Step::Line(line) => {
                     self.rows += 1;
-                    let read = reader.read(line).map_err(|error| error.to_string());
+                    let read = reader.read(line).map_err(|error| Text::from(&error));
                     (self.judge(read).err(), line.len())
                 }
                 Step::TooLong => {
                     self.rows += 1;
-                    (Some(LineError::TooLong.to_string()), lines::LONGEST)
+                    (Some(Text::from(&LineError::TooLong)), lines::LONGEST)
                 }
                 Step::Skipped(length) => (None, length),
                 Step::Broken(reason) => {
@@ -453,9 +464,13 @@ impl Run {
                 for (number, row) in batch.rows() {
                     self.rows += 1;
                     read = number;
-                    if let Err(reason) =
-                        self.judge(row.map_err(|bad| format!("column `{}`: {}", bad.column, bad.fault)))
-                    {
+                    if let Err(reason) = self.judge(row.map_err(|bad| {
+                        text!(
+                            "column `{column}`: {fault}",
+                            column = bad.column,
+                            fault = Text::from(&bad.fault)
+                        )
+                    })) {
                         self.wrong(name, number, reason, false);
                     }
                 }
@@ -465,8 +480,10 @@ impl Run {
         });
         if let Err(error) = rows {
             self.rows += 1;
-            let reason =
-                format!("the file cannot be read further ({error}): what stood before it was counted");
+            let reason = text!(
+                "the file cannot be read further ({error}): what stood before it was counted",
+                error = Text::from(&error),
+            );
             self.wrong(name, read + 1, reason, true);
         }
         self.bytes_before += if self.cancelled { bytes } else { size };
@@ -474,12 +491,12 @@ impl Run {
     }
 
     /// Judges a row that was read and counts it; what is wrong with it when it was not, or cannot be judged.
-    fn judge(&mut self, row: Result<Row<'_>, String>) -> Result<(), String> {
+    fn judge(&mut self, row: Result<Row<'_>, Text>) -> Result<(), Text> {
         let row = row?;
-        self.replay.add(&row).map(|_| ()).map_err(|error| error.to_string())
+        self.replay.add(&row).map(|_| ()).map_err(|error| Text::from(&error))
     }
 
-    fn wrong(&mut self, file: &str, line: u64, reason: String, is_broken: bool) {
+    fn wrong(&mut self, file: &str, line: u64, reason: Text, is_broken: bool) {
         self.error_count += 1;
         self.broke_off |= is_broken;
         // Where a file broke off is told however many bad lines came before: what followed was not read.

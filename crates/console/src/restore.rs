@@ -4,8 +4,10 @@ use std::path::Path;
 
 use domicile_secrets::{PassphraseFile, Secret};
 use domicile_store::{Holder, Restore};
+use domicile_text::{Text, text};
 use serde::Serialize;
 
+use crate::messages::Messages;
 use crate::{
     Access, Config, Console, Error,
     backup::{Holds, named, sentences},
@@ -36,7 +38,7 @@ pub struct Report {
     /// Where the workspace is that was there before.
     pub kept: Option<String>,
     /// What is not whole in it, as it is not in the backup.
-    pub flaws: Vec<String>,
+    pub flaws: Vec<Text>,
     /// What became of the keys.
     pub keys: RestoredKeys,
 }
@@ -75,18 +77,36 @@ pub struct Found {
     /// What it holds.
     pub holds: Holds,
     /// What is not whole in it, a sentence each.
-    pub flaws: Vec<String>,
+    pub flaws: Vec<Text>,
     /// The file with the keys beside it, if there is one.
     pub keys: Option<String>,
 }
 
-const MISSING: &str = "there is no such backup: check the path";
+impl Found {
+    /// The same with its sentences in the reader's language.
+    #[must_use]
+    pub fn told(self, messages: &Messages) -> Self {
+        Self { flaws: messages.tell_all(&self.flaws), ..self }
+    }
+}
+
+impl Report {
+    /// The same with its sentences in the reader's language.
+    #[must_use]
+    pub fn told(self, messages: &Messages) -> Self {
+        Self { flaws: messages.tell_all(&self.flaws), ..self }
+    }
+}
+
+fn missing() -> Text {
+    text!("there is no such backup: check the path")
+}
 
 /// Looks into a backup as restoring it would, and changes nothing.
 pub fn look(backup: &Path) -> Result<Found, Error> {
-    let backup = named(backup, "name the backup")?;
+    let backup = named(backup, text!("name the backup"))?;
     let (contents, flaws) = domicile_store::look_into(&backup, &release::holds)
-        .map_err(|error| Error::of_file(error, "there is such a file already", MISSING))?;
+        .map_err(|error| Error::of_file(error, text!("there is such a file already"), missing()))?;
     let console = Console::open(Config { access: Access::Look, ..Config::new(&backup) })?;
     let (name, saved_at) = workspace::name_and_last_edit(&console)?;
     let keys = Some(vault::beside(&backup)).filter(|file| file.exists());
@@ -105,7 +125,7 @@ pub fn look(backup: &Path) -> Result<Found, Error> {
 /// has the workspace open, where one is already and it is not to be replaced, where the backup is not whole, and where its
 /// keys are asked for and the passphrase does not open them. Keys that could not be taken in after that are told of.
 pub fn restore(backup: &Path, config: Config, options: Options) -> Result<Report, Error> {
-    let backup = named(backup, "name the backup")?;
+    let backup = named(backup, text!("name the backup"))?;
     let sealed = match options.keys {
         Some(passphrase) => Some((keys_of(&backup, &passphrase)?, passphrase)),
         None => None,
@@ -119,9 +139,11 @@ pub fn restore(backup: &Path, config: Config, options: Options) -> Result<Report
         time: now.to_string().replace([':', '-'], ""),
     };
     let done = domicile_store::restore(&backup, &config.workspace, &how, &release::holds);
-    let there = "there is a workspace already: name another file with --workspace, or replace it with --replace; it \
-                 is kept beside then";
-    let done = done.map_err(|error| Error::of_file(error, there, MISSING))?;
+    let there = text!(
+        "there is a workspace already: name another file with --workspace, or replace it with --replace; it is kept \
+         beside then"
+    );
+    let done = done.map_err(|error| Error::of_file(error, there, missing()))?;
     Ok(Report {
         path: config.workspace.display().to_string(),
         holds: Holds::from(&done.contents),

@@ -10,6 +10,7 @@ use std::{
 
 use domicile_policy::{Catalogue, Index, Instant, canonical::Sha256Hex};
 use domicile_table::TableError;
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use crate::{Console, Error, release};
@@ -29,14 +30,14 @@ pub enum Subject {
 }
 
 impl FromStr for Subject {
-    type Err = String;
+    type Err = Text;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Text> {
         match text {
             "draft" => Ok(Self::Draft),
             "newest" => Ok(Self::Newest),
             _ => text.parse().map(Self::Revision).map_err(|_| {
-                format!("`{text}` is no release: write its revision as a number, `newest` or `draft`")
+                text!("`{text}` is no release: write its revision as a number, `newest` or `draft`", text)
             }),
         }
     }
@@ -101,7 +102,7 @@ pub fn write(console: &Console, path: &Path, options: &Options) -> Result<Report
     let index = Index::new(Arc::clone(&catalogue));
     let (written, bytes) = save(&path, options.force, |sink| {
         domicile_table::write(&index, from, to, sink).map_err(|error| match error {
-            TableError::Empty { .. } => Error::field("to", error.to_string()),
+            TableError::Empty { .. } => Error::field(text!("to"), error.to_string()),
             TableError::Write(error) => failed(&path, &error),
         })
     })?;
@@ -125,7 +126,7 @@ pub(crate) fn save<T>(
     force: bool,
     fill: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<T, Error>,
 ) -> Result<(T, Vec<u8>), Error> {
-    let parent = path.parent().ok_or_else(|| refuse(path, "name a file that can be created"))?;
+    let parent = path.parent().ok_or_else(|| refuse(path, text!("name a file that can be created")))?;
     let mut file = temporary(parent).map_err(|error| failed(path, &error))?;
     let mut sink = BufWriter::new(file.as_file_mut());
     let written = fill(&mut sink)?;
@@ -160,7 +161,10 @@ fn subject(console: &Console, options: &Options) -> Result<(Arc<Catalogue>, Inst
         Subject::Newest => {
             let newest = release::list(console)?.first().map(|release| release.revision);
             let newest = newest.ok_or_else(|| {
-                Error::field("release", "nothing is published yet: publish the draft, or name `draft`")
+                Error::field(
+                    text!("release"),
+                    text!("nothing is published yet: publish the draft, or name `draft`"),
+                )
             })?;
             release::of_revision(console, newest)
         }
@@ -169,9 +173,11 @@ fn subject(console: &Console, options: &Options) -> Result<(Arc<Catalogue>, Inst
     .map(|(release, catalogue)| (Arc::new(catalogue), release.issued_at, release.expires))?;
     if let Some(asked) = options.to.filter(|asked| *asked > to) {
         return Err(Error::field(
-            "to",
-            format!(
-                "the release ends at {to}, before {asked}: nothing in it counts then, so choose an earlier end"
+            text!("to"),
+            text!(
+                "the release ends at {to}, before {asked}: nothing in it counts then, so choose an earlier end",
+                to = to.to_string(),
+                asked = asked.to_string(),
             ),
         ));
     }
@@ -181,13 +187,13 @@ fn subject(console: &Console, options: &Options) -> Result<(Arc<Catalogue>, Inst
 /// The path in full, if a file may be written there.
 pub(crate) fn free(path: &Path, force: bool) -> Result<PathBuf, Error> {
     if path.as_os_str().is_empty() {
-        return Err(Error::field("file", "name the file to write"));
+        return Err(Error::field(text!("file"), text!("name the file to write")));
     }
     if path.is_symlink() {
-        return Err(refuse(path, "this is a link: name the file that it leads to"));
+        return Err(refuse(path, text!("this is a link: name the file that it leads to")));
     }
     if path.is_dir() {
-        return Err(refuse(path, "this is a folder: name a file in it"));
+        return Err(refuse(path, text!("this is a folder: name a file in it")));
     }
     if !force && path.exists() {
         return Err(taken(path));
@@ -209,19 +215,20 @@ fn temporary(parent: &Path) -> io::Result<tempfile::NamedTempFile> {
 fn taken(path: &Path) -> Error {
     refuse(
         path,
-        "there is such a file already: choose another name (on the command line, --force replaces it)",
+        text!("there is such a file already: choose another name (on the command line, --force replaces it)"),
     )
 }
 
-fn refuse(path: &Path, message: &str) -> Error {
-    Error::File { path: path.to_owned(), message: message.to_owned() }
+fn refuse(path: &Path, message: Text) -> Error {
+    Error::File { path: path.to_owned(), message }
 }
 
 pub(crate) fn failed(path: &Path, error: &dyn fmt::Display) -> Error {
     Error::File {
         path: path.to_owned(),
-        message: format!(
-            "it cannot be written ({error}): check free space and permissions, or choose another folder"
+        message: text!(
+            "it cannot be written ({error}): check free space and permissions, or choose another folder",
+            error = error.to_string()
         ),
     }
 }

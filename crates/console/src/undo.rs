@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 
 use domicile_policy::{Change, Kind, Object};
 use domicile_store::{ChangeRecord, Entry, Note, Write, only_notes};
+use domicile_text::text;
 use serde::Serialize;
 
 use crate::{Console, Error, messages::Messages, policy::promotion};
@@ -173,9 +174,10 @@ impl Edit {
         };
         self.entry.changes.iter().filter_map(of).collect::<Result<_, _>>().map_err(|error| {
             // An older version may have written what this one no longer reads.
-            Error::Format(format!(
-                "entry {} of the audit log cannot be applied ({error}): make the change by hand",
-                self.entry.seq
+            Error::Format(text!(
+                "entry {entry} of the audit log cannot be applied ({error}): make the change by hand",
+                entry = self.entry.seq,
+                error = error.to_string(),
             ))
         })
     }

@@ -7,6 +7,7 @@ use std::{
 
 use domicile_policy::Connection;
 use domicile_secrets::{Keychain, PassphraseFile, Secret, SecretName, Vault, VaultKind, WorkspaceId};
+use domicile_text::text;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroize as _;
 
@@ -66,8 +67,9 @@ pub(crate) fn open(console: &Console) -> Result<Arc<dyn Vault>, Error> {
         return open(console);
     }
     if file(console).exists() {
-        let message = "the keys of this workspace are in a passphrase file: enter its passphrase";
-        return Err(Error::NoKeychain(message.to_owned()));
+        return Err(Error::NoKeychain(text!(
+            "the keys of this workspace are in a passphrase file: enter its passphrase"
+        )));
     }
     let vault: Arc<dyn Vault> = Arc::new(keychain(console)?);
     *console.vault.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&vault));
@@ -91,11 +93,15 @@ impl Drop for Credential {
 /// Keeps the credential of a connection, for its host as it is now. It is never given out again, only used.
 pub fn set_credential(console: &Console, connection: &str, key: Secret<String>) -> Result<(), Error> {
     if key.expose().trim().is_empty() {
-        return Err(Error::field("key", "the key is empty: paste the key that the provider gave you"));
+        return Err(Error::field(
+            text!("key"),
+            text!("the key is empty: paste the key that the provider gave you"),
+        ));
     }
     let catalogue = console.catalogue()?;
     let found = catalogue.connections().get(connection);
-    let found = found.ok_or_else(|| Error::NotFound { kind: "connection", id: connection.to_owned() })?;
+    let found =
+        found.ok_or_else(|| Error::NotFound { kind: text!("connection"), id: connection.to_owned() })?;
     let credential = Credential { origin: origin(found), key: key.expose().clone() };
     let sealed = serde_json::to_string(&credential).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(open(console)?.put(&SecretName::connection(connection)?, &Secret::new(sealed))?)
@@ -105,7 +111,8 @@ pub fn set_credential(console: &Console, connection: &str, key: Secret<String>) 
 pub fn has_credential(console: &Console, connection: &str) -> Result<bool, Error> {
     let catalogue = console.catalogue()?;
     let found = catalogue.connections().get(connection);
-    let found = found.ok_or_else(|| Error::NotFound { kind: "connection", id: connection.to_owned() })?;
+    let found =
+        found.ok_or_else(|| Error::NotFound { kind: text!("connection"), id: connection.to_owned() })?;
     Ok(credential(console, found)?.is_some())
 }
 

@@ -1,6 +1,7 @@
 //! The workspace itself: its identity, its set-up, and what the window shows of its state on every screen.
 
 use domicile_policy::{Change, Instant};
+use domicile_text::text;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -91,7 +92,7 @@ pub struct Status {
 pub fn default_path() -> Result<std::path::PathBuf, Error> {
     let folder = dirs::data_dir().ok_or_else(|| Error::File {
         path: "~".into(),
-        message: "this account has no data folder: name a workspace file with --workspace".to_owned(),
+        message: text!("this account has no data folder: name a workspace file with --workspace"),
     })?;
     Ok(folder.join("domicile").join("workspace.domicile"))
 }
@@ -137,15 +138,16 @@ pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
     let officer = required("officer", &setup.officer)?;
     if console.store().setting::<String>(NAME)?.is_some() {
         return Err(Error::field(
-            "workspace",
-            "this workspace is set up already: add templates on the Policies screen",
+            text!("workspace"),
+            text!("this workspace is set up already: add templates on the Policies screen"),
         ));
     }
     let catalogue = console.catalogue()?;
     let mut objects = starter().lists();
     for id in &setup.templates {
-        let template =
-            starter().template(id).ok_or_else(|| Error::NotFound { kind: "template", id: id.clone() })?;
+        let template = starter()
+            .template(id)
+            .ok_or_else(|| Error::NotFound { kind: text!("template"), id: id.clone() })?;
         objects.extend(starter().with_dependencies(template.objects()));
     }
     if setup.practice {

@@ -7,6 +7,7 @@
 
 use std::{borrow::Cow, collections::HashMap, ops::Range, sync::Arc};
 
+use domicile_text::{Text, text};
 use foldhash::quality::RandomState;
 use serde::{Deserialize, Serialize};
 
@@ -224,10 +225,16 @@ impl Default for Limits {
 
 /// Why a row could not be judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum RowError {
     /// Rows are judged for their own time, and it has none.
-    #[error("it has no time, and each request is to be judged for its own: choose one date for all instead")]
     NoTime,
+}
+
+impl From<&RowError> for Text {
+    fn from(RowError::NoTime: &RowError) -> Self {
+        text!("it has no time, and each request is to be judged for its own: choose one date for all instead")
+    }
 }
 
 /// What a replay found.

@@ -44,13 +44,13 @@ pub async fn evidence_put(
     days: Option<Days>,
     file: Option<ChosenFile>,
 ) -> Result<(), CommandError> {
-    let file = file.map(|file| file.bytes().map(|bytes| (file.name, bytes))).transpose()?;
+    let file = file.map(|file| file.bytes().map(|bytes| (file.name, bytes)));
     workspace
         .run(move |console| {
             let validity: Option<Validity> =
                 days.map(|days| evidence::validity(&days.first, &days.last, &days.zone)).transpose()?;
             let evidence = Evidence { validity: validity.unwrap_or(evidence.validity), ..evidence };
-            evidence::put(console, evidence, file)
+            evidence::put(console, evidence, file.transpose()?)
         })
         .await
 }

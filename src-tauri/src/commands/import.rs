@@ -14,8 +14,7 @@ pub async fn import_preview(
     format: Option<Format>,
     file: ChosenFile,
 ) -> Result<Preview, CommandError> {
-    let bytes = file.bytes()?;
-    workspace.run(move |console| import::preview(console, format, &file.name, &bytes)).await
+    workspace.run(move |console| import::preview(console, format, &file.name, &file.bytes()?)).await
 }
 
 /// Imports the file, with the conflicts whose rows are in `accepted`.
@@ -27,7 +26,6 @@ pub async fn import_apply(
     file: ChosenFile,
     accepted: Vec<u32>,
 ) -> Result<Preview, CommandError> {
-    let bytes = file.bytes()?;
     let accepted = accepted.into_iter().filter_map(|row| usize::try_from(row).ok()).collect();
-    workspace.run(move |console| import::apply(console, format, &file.name, &bytes, &accepted)).await
+    workspace.run(move |console| import::apply(console, format, &file.name, &file.bytes()?, &accepted)).await
 }

@@ -18,7 +18,7 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use tauri::Runtime;
 use tauri_specta::{Commands, collect_commands};
 
-use crate::error::{Code, CommandError};
+use domicile_console::{Error, text};
 
 /// All commands of the window, for the handler and for the bindings alike. Those that need the
 /// runtime's handles stay free of it by taking them from managed state, so that the tests can
@@ -99,11 +99,13 @@ pub struct ChosenFile {
 
 impl ChosenFile {
     /// Its bytes. An error when the window sent something else than base64.
-    pub fn bytes(&self) -> Result<Vec<u8>, CommandError> {
-        BASE64_STANDARD.decode(&self.base64).map_err(|error| CommandError {
-            code: Code::Invalid,
-            message: format!("`{}` did not arrive whole ({error}): choose it again", self.name),
-            fields: Vec::new(),
+    pub fn bytes(&self) -> Result<Vec<u8>, Error> {
+        BASE64_STANDARD.decode(&self.base64).map_err(|error| {
+            Error::Format(text!(
+                "`{name}` did not arrive whole ({error}): choose it again",
+                name = self.name.as_str(),
+                error = error.to_string(),
+            ))
         })
     }
 }

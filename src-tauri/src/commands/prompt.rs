@@ -47,7 +47,7 @@ pub async fn prompt_stop(workspace: State<'_, Workspace>, id: String) -> Result<
 #[tauri::command]
 #[specta::specta]
 pub async fn practice_start(workspace: State<'_, Workspace>) -> Result<String, CommandError> {
-    Ok(practice::start(&*workspace.console()?).await?)
+    practice::start(&*workspace.console()?).await.map_err(|error| workspace.told(error))
 }
 
 /// Removes the practice data; gives how many objects went.

@@ -20,7 +20,7 @@ pub async fn replay_run(
 ) -> Result<Report, CommandError> {
     // Where no workspace is open that is the answer, whatever runs.
     workspace.console()?;
-    let turn = workspace.replays.begin()?;
+    let turn = workspace.replays.begin().map_err(|error| workspace.told(error))?;
     workspace
         .run(move |console| {
             let mut told: Option<Instant> = None;

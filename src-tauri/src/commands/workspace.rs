@@ -13,11 +13,7 @@ use domicile_console::{
 };
 use tauri::State;
 
-use crate::{
-    error::CommandError,
-    options::Access,
-    state::{self, Workspace},
-};
+use crate::{error::CommandError, options::Access, state::Workspace};
 
 /// Writes a verified backup of the workspace to the file `path`, with its keys beside it where `passphrase` seals them.
 #[tauri::command]
@@ -35,8 +31,10 @@ pub async fn workspace_backup(
 /// What is in the backup `path`. It needs no open workspace, and changes nothing.
 #[tauri::command]
 #[specta::specta]
-pub async fn backup_look(path: String) -> Result<Found, CommandError> {
-    state::wait(move || Ok(restore::look(&PathBuf::from(path))?)).await
+pub async fn backup_look(workspace: State<'_, Workspace>, path: String) -> Result<Found, CommandError> {
+    workspace
+        .wait(move |workspace| Ok(restore::look(&PathBuf::from(path))?.told(&workspace.messages())))
+        .await
 }
 
 /// Puts the backup `path` in the place of this window's workspace, which is kept beside, and opens it; with the keys
@@ -50,8 +48,7 @@ pub async fn workspace_restore(
     passphrase: Option<String>,
 ) -> Result<restore::Report, CommandError> {
     let options = restore::Options { replace: true, accept_flaws, keys: passphrase.map(Secret::new) };
-    let workspace = Workspace::clone(&workspace);
-    state::wait(move || workspace.restore(&PathBuf::from(path), options)).await
+    workspace.wait(move |workspace| workspace.restore(&PathBuf::from(path), options)).await
 }
 
 /// Lets the core say its sentences in a language, and dates as the clocks of a time zone show them.
@@ -62,7 +59,7 @@ pub async fn language_set(
     language: Language,
     zone: String,
 ) -> Result<(), CommandError> {
-    workspace.speak(language, &zone)
+    workspace.speak(language, &zone).map_err(|error| workspace.told(error))
 }
 
 /// Tries again to open the workspace that could not be opened; without `access` as it was to be opened at the start.
@@ -72,8 +69,7 @@ pub async fn workspace_open(
     workspace: State<'_, Workspace>,
     access: Option<Access>,
 ) -> Result<(), CommandError> {
-    let workspace = Workspace::clone(&workspace);
-    state::wait(move || workspace.open_again(access)).await
+    workspace.wait(move |workspace| workspace.open_again(access)).await
 }
 
 /// The state of the workspace.

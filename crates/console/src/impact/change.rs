@@ -1,6 +1,7 @@
 //! One change, explained on both sides.
 
 use domicile_policy::{Instant, Question};
+use domicile_text::text;
 use serde::Serialize;
 
 use super::compared::compared;
@@ -29,15 +30,15 @@ pub fn change(
 ) -> Result<Explained, Error> {
     let compared = compared(console)?;
     let category = category
-        .map(|category| category.parse().map_err(|error| Error::field("category", format!("{error}"))))
+        .map(|category| category.parse().map_err(|error| Error::named(text!("category"), &error)))
         .transpose()?;
     let question =
-        Question { tag: tag.parse().map_err(|error| Error::field("tag", format!("{error}")))?, category };
-    let id = endpoint.parse().map_err(|error| Error::field("endpoint", format!("{error}")))?;
+        Question { tag: tag.parse().map_err(|error| Error::named(text!("tag"), &error))?, category };
+    let id = endpoint.parse().map_err(|error| Error::named(text!("endpoint"), &error))?;
     let side = |index| explained(&console.messages(), index, &question, &id, at);
     let found = Explained { before: side(&compared.before), after: side(&compared.after) };
     if found.before.is_none() && found.after.is_none() {
-        return Err(Error::NotFound { kind: "decision", id: format!("{tag}, {endpoint}") });
+        return Err(Error::NotFound { kind: text!("decision"), id: format!("{tag}, {endpoint}") });
     }
     Ok(found)
 }

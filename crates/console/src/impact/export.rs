@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use domicile_text::text;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -53,13 +54,14 @@ pub fn default_file(console: &Console, format: Format) -> Result<PathBuf, Error>
 /// Writes every change that `filter` lets through to a new file at `path`.
 pub fn export(console: &Console, path: &Path, format: Format, filter: &Filter) -> Result<Exported, Error> {
     if path.as_os_str().is_empty() {
-        return Err(Error::field("path", "name the file for the export"));
+        return Err(Error::field(text!("path"), text!("name the file for the export")));
     }
     let path = std::path::absolute(path).map_err(|error| failed(path, &error))?;
     if path.exists() {
         return Err(taken(path));
     }
-    let folder = path.parent().ok_or_else(|| Error::field("path", "name a file in a folder"))?;
+    let folder =
+        path.parent().ok_or_else(|| Error::field(text!("path"), text!("name a file in a folder")))?;
     fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
     let compared = compared(console)?;
     let file = tempfile::Builder::new()
@@ -82,12 +84,13 @@ pub fn export(console: &Console, path: &Path, format: Format, filter: &Filter) -
 }
 
 fn taken(path: PathBuf) -> Error {
-    Error::File { path, message: "there is a file of this name already: choose another name".to_owned() }
+    Error::File { path, message: text!("there is a file of this name already: choose another name") }
 }
 
 fn failed(path: &Path, error: &io::Error) -> Error {
-    let message = format!(
-        "it cannot be written ({error}), and nothing was: check free space and permissions, or choose another folder"
+    let message = text!(
+        "it cannot be written ({error}), and nothing was: check free space and permissions, or choose another folder",
+        error = error.to_string()
     );
     Error::File { path: path.to_owned(), message }
 }

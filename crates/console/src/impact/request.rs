@@ -3,6 +3,7 @@
 use domicile_policy::{
     CategoryId, GatewayId, Instant, Mode, ModelId, NonEmptySet, Outcome, Request, RequestReason, Verdict,
 };
+use domicile_text::text;
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, explain::answer, prompt::JudgedBy, release, workspace::count};
@@ -90,8 +91,12 @@ pub fn request(console: &Console, ask: &Ask) -> Result<Answered, Error> {
         JudgedBy::Draft => console.index()?,
         JudgedBy::Published => {
             let latest = release::latest(console)?;
-            let nothing =
-                || Error::field("judged-by", "nothing is published yet: publish first, or ask the draft");
+            let nothing = || {
+                Error::field(
+                    text!("judged-by"),
+                    text!("nothing is published yet: publish first, or ask the draft"),
+                )
+            };
             latest.as_ref().map(release::Latest::index).ok_or_else(nothing)?
         }
     };

@@ -9,6 +9,7 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use domicile_policy::{Catalogue, Change, Instant, Mode, Policy, PolicyId, fingerprint};
 use domicile_store::Write;
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -134,7 +135,10 @@ pub fn promotion(console: &Console, id: &str) -> Result<Promotion, Error> {
 pub fn set_criterion(console: &Console, id: &str, criterion: Criterion) -> Result<Promotion, Error> {
     named(&*console.catalogue()?, id)?;
     if criterion.days > LONGEST {
-        return Err(Error::field("days", format!("ask for {LONGEST} days of logs or fewer")));
+        return Err(Error::field(
+            text!("days"),
+            text!("ask for {most} days of logs or fewer", most = LONGEST),
+        ));
     }
     console.store().write::<_, Error>(&console.action("policy.criterion", None), |write| {
         Ok(write.set(&criterion_key(id), &criterion)?)
@@ -150,8 +154,9 @@ pub fn set_criterion(console: &Console, id: &str, criterion: Criterion) -> Resul
 pub fn promote(console: &Console, id: &str, override_reason: Option<&str>) -> Result<(), Error> {
     let reason = override_reason.map(str::trim);
     if reason.is_some_and(|reason| reason.chars().count() < REASON) {
-        let message = format!("write why, in at least {REASON} characters: it stands in the audit log");
-        return Err(Error::field("reason", message));
+        let message =
+            text!("write why, in at least {least} characters: it stands in the audit log", least = REASON);
+        return Err(Error::field(text!("reason"), message));
     }
     let asked = |write: &mut Write<'_>| -> Result<(Cow<'static, [Change]>, ()), Error> {
         let (_, catalogue) = load(write.snapshot()?)?;
@@ -160,7 +165,7 @@ pub fn promote(console: &Console, id: &str, override_reason: Option<&str>) -> Re
         let observations: Vec<Observation> = write.settings(OBSERVATIONS)?.into_values().collect();
         let promotion = judged(&console.messages(), &catalogue, policy, criterion, &observations)?;
         if policy.mode == Mode::Enforce || !promotion.met && reason.is_none() {
-            return Err(Error::NotPromotable(promotion.sentence));
+            return Err(Error::NotPromotable(Text::data(promotion.sentence)));
         }
         let promoted = Policy { mode: Mode::Enforce, ..policy.clone() };
         Ok((Cow::Owned(vec![Change::put(promoted)]), ()))
@@ -169,7 +174,7 @@ pub fn promote(console: &Console, id: &str, override_reason: Option<&str>) -> Re
 }
 
 fn named<'c>(catalogue: &'c Catalogue, id: &str) -> Result<&'c Policy, Error> {
-    catalogue.policies().get(id).ok_or_else(|| Error::NotFound { kind: "policy", id: id.to_owned() })
+    catalogue.policies().get(id).ok_or_else(|| Error::NotFound { kind: text!("policy"), id: id.to_owned() })
 }
 
 /// The setting that keeps a policy's criterion.

@@ -7,6 +7,7 @@ use std::{
 };
 
 use domicile_policy::canonical::Sha256Hex;
+use domicile_text::text;
 use serde::Serialize;
 
 use super::{Checked, Publish, verify};
@@ -48,16 +49,17 @@ struct Prepared {
 }
 
 fn prepare(console: &Console, folder: &Path) -> Result<Prepared, Error> {
-    let refuse = |message: &str| Error::File { path: folder.to_owned(), message: message.to_owned() };
+    let refuse = |message| Error::File { path: folder.to_owned(), message };
     if folder.as_os_str().is_empty() {
-        return Err(Error::field("folder", "name the folder for the export"));
+        return Err(Error::field(text!("folder"), text!("name the folder for the export")));
     }
     if folder.is_symlink() {
-        return Err(refuse("this is a link: name the folder that it leads to"));
+        return Err(refuse(text!("this is a link: name the folder that it leads to")));
     }
     let folder = std::path::absolute(folder).map_err(|error| failed(folder, &error))?;
     refuse_foreign(console, &folder)?;
-    let parent = folder.parent().ok_or_else(|| refuse("name a folder that can be created"))?.to_owned();
+    let parent =
+        folder.parent().ok_or_else(|| refuse(text!("name a folder that can be created")))?.to_owned();
     fs::create_dir_all(&parent).map_err(|error| failed(&parent, &error))?;
     let sibling = tempfile::Builder::new()
         .prefix(".domicile-export-")
@@ -68,7 +70,8 @@ fn prepare(console: &Console, folder: &Path) -> Result<Prepared, Error> {
 
 fn put(console: &Console, revision: u64, prepared: &Prepared) -> Result<Exported, Error> {
     let found = console.store().release(revision)?;
-    let release = found.ok_or_else(|| Error::NotFound { kind: "release", id: revision.to_string() })?;
+    let release =
+        found.ok_or_else(|| Error::NotFound { kind: text!("release"), id: revision.to_string() })?;
     let new = prepared.sibling.path().join("export");
     write(&new, &release.files)?;
     // What does not verify never takes the place of what did.
@@ -82,20 +85,21 @@ fn put(console: &Console, revision: u64, prepared: &Prepared) -> Result<Exported
 fn failed(path: &Path, error: &std::io::Error) -> Error {
     Error::File {
         path: path.to_owned(),
-        message: format!(
-            "it cannot be written ({error}): check free space and permissions, or choose another folder"
+        message: text!(
+            "it cannot be written ({error}): check free space and permissions, or choose another folder",
+            error = error.to_string()
         ),
     }
 }
 
 /// Refuses a folder that holds anything but an earlier export of this workspace.
 fn refuse_foreign(console: &Console, folder: &Path) -> Result<(), Error> {
-    let refuse = |message: &str| Err(Error::File { path: folder.to_owned(), message: message.to_owned() });
+    let refuse = |message| Err(Error::File { path: folder.to_owned(), message });
     if !folder.exists() {
         return Ok(());
     }
     let Ok(entries) = fs::read_dir(folder) else {
-        return refuse("this is not a folder: choose another name");
+        return refuse(text!("this is not a folder: choose another name"));
     };
     let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
     if names.is_empty() {
@@ -107,7 +111,7 @@ fn refuse_foreign(console: &Console, folder: &Path) -> Result<(), Error> {
     if is_plain && is_ours {
         Ok(())
     } else {
-        refuse("the folder holds something else: choose an empty or a new one")
+        refuse(text!("the folder holds something else: choose an empty or a new one"))
     }
 }
 

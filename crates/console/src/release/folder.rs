@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::{Console, Error, workspace};
+use domicile_text::text;
 
 /// `Domicile/<workspace>/revision-<number>` in the home directory.
 ///
@@ -10,7 +11,7 @@ use crate::{Console, Error, workspace};
 pub fn default_folder(console: &Console, revision: u32) -> Result<PathBuf, Error> {
     let home = dirs::home_dir().ok_or_else(|| Error::File {
         path: "~".into(),
-        message: "this account has no home folder: name the folder in full".to_owned(),
+        message: text!("this account has no home folder: name the folder in full"),
     })?;
     let name = workspace::name(console)?.unwrap_or_default();
     Ok(folder_in(&home, &name, revision))

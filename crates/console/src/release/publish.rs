@@ -14,6 +14,7 @@ use domicile_policy::{
 };
 use domicile_secrets::{PrivateKey, SecretName, Vault};
 use domicile_store::{Officer, ReleaseRecord, StoredRelease};
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use super::{DAY, ReleaseView, envoy_files, newest, preview_of, verify};
@@ -36,6 +37,9 @@ pub struct Publish {
     pub reason: String,
 }
 
+/// How many characters a reason has at least.
+const REASON: usize = 10;
+
 /// Freezes the draft, signs it with the officer's and the publisher's key, verifies the result and stores it.
 ///
 /// A draft that is equal to the newest release gives that release again, while its bytes still verify: the same
@@ -48,7 +52,7 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
     let draft = index.catalogue();
     let preview = preview_of(console, &index, request.days)?;
     if !preview.blocked.is_empty() {
-        return Err(Error::NotPublishable(preview.blocked));
+        return Err(Error::NotPublishable(preview.blocked.into_iter().map(Text::data).collect()));
     }
     let now = console.now();
     let previous = newest(console)?;
@@ -59,10 +63,10 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
         return Ok(previous.record.clone().into());
     }
     let reason = request.reason.trim();
-    if reason.chars().count() < 10 {
+    if reason.chars().count() < REASON {
         return Err(Error::field(
-            "reason",
-            "write why, in at least 10 characters: it stands in the audit log",
+            text!("reason"),
+            text!("write why, in at least {least} characters: it stands in the audit log", least = REASON),
         ));
     }
     let vault = vault::open(console)?;
@@ -74,7 +78,7 @@ pub fn publish(console: &Console, request: &Publish) -> Result<ReleaseView, Erro
         let ends = messages.last_day(chain.expires().into());
         let ended = Instant::from(chain.expires()) <= now;
         let key = if ended { "release-blocked-root-ended" } else { "release-blocked-root-ends" };
-        return Err(Error::NotPublishable(vec![messages.say(key, &[("date", &ends)])]));
+        return Err(Error::NotPublishable(vec![Text::data(messages.say(key, &[("date", &ends)]))]));
     }
     let payload = Release {
         schema: SCHEMA.to_owned(),
@@ -128,7 +132,7 @@ fn keep(
         let (_, now) = crate::load(write.snapshot()?)?;
         if now.sha256() != draft.sha256() || now.revision() != draft.revision() {
             let message = console.messages().say("release-blocked-draft-changed", &[]);
-            return Err(Error::NotPublishable(vec![message]));
+            return Err(Error::NotPublishable(vec![Text::data(message)]));
         }
         write.set(ROOTS, &roots)?;
         if let Some(officer) = enrolled {
@@ -148,7 +152,10 @@ fn turn(console: &Console) -> Result<File, Error> {
     let path = PathBuf::from(path);
     let failed = |error: std::io::Error| Error::File {
         path: path.clone(),
-        message: format!("it cannot be locked ({error}): check the permissions of the workspace’s folder"),
+        message: text!(
+            "it cannot be locked ({error}): check the permissions of the workspace’s folder",
+            error = error.to_string()
+        ),
     };
     let file = File::create(&path).map_err(failed)?;
     file.lock().map_err(failed)?;
@@ -179,9 +186,9 @@ fn officer_key(console: &Console, vault: &dyn Vault) -> Result<(Key, Option<Offi
         let key = Key::new(&officer.id, &key);
         let found = hex(&key.signer.public_key());
         if found != officer.public_key {
-            let message = format!(
-                "the key in the keychain is not the one that {} published with: restore that key from a backup",
-                officer.name
+            let message = text!(
+                "the key in the keychain is not the one that {officer} published with: restore that key from a backup",
+                officer = officer.name.as_str(),
             );
             return Err(Error::NotPublishable(vec![message]));
         }

@@ -10,6 +10,7 @@ use std::{
 use domicile_bundle::{Digest, LastSeen, Options, Verified};
 use domicile_policy::{Catalogue, Instant, Release};
 use domicile_store::StoredRelease;
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use crate::Error;
@@ -87,8 +88,9 @@ pub fn verify_with_state(
 ) -> Result<Checked, Error> {
     let failed = |error: &dyn std::fmt::Display| Error::File {
         path: state.to_owned(),
-        message: format!(
-            "the state cannot be used ({error}): restore it, or verify the release by hand first"
+        message: text!(
+            "the state cannot be used ({error}): restore it, or verify the release by hand first",
+            error = error.to_string()
         ),
     };
     let last_seen = match std::fs::read(state) {
@@ -112,8 +114,8 @@ fn pin(pinned_root: Option<&str>) -> Result<Option<Digest>, Error> {
         .map(|text| {
             text.parse::<Digest>().map_err(|_| {
                 Error::field(
-                    "root-sha256",
-                    "write the 64 hex digits that the publisher gave you for 1.root.json",
+                    text!("root-sha256"),
+                    text!("write the 64 hex digits that the publisher gave you for 1.root.json"),
                 )
             })
         })
@@ -137,7 +139,7 @@ fn check(
     let options = Options { pinned_root_sha256: pin, at: at.timestamp(), last_seen };
     let verified = domicile_bundle::verify(files, &options)?;
     let parsed = Release::parse(&verified.payload);
-    let (release, catalogue) = parsed.map_err(|error| Error::Refused(error.to_string()))?;
+    let (release, catalogue) = parsed.map_err(|error| Error::Refused(Text::from(&error)))?;
     let root =
         files.get("metadata/1.root.json").map_or_else(String::new, |bytes| Digest::of(bytes).to_string());
     let seen = verified.last_seen.clone();
@@ -157,25 +159,25 @@ fn against_own_root(release: &StoredRelease, at: Instant) -> Result<Found, Error
 
 /// A stored release and its catalogue, out of bytes that verify as of its issue: an edited file judges nothing.
 pub(super) fn opened(stored: &StoredRelease) -> Result<(Release, Catalogue), Error> {
-    let issued: Instant = stored
-        .record
-        .issued_at
-        .parse()
-        .map_err(|error: domicile_text::Text| Error::Internal(error.to_string()))?;
+    let issued: Instant =
+        stored.record.issued_at.parse().map_err(|error: Text| Error::Internal(error.to_string()))?;
     let found = against_own_root(stored, issued)?;
     Ok((found.release, found.catalogue))
 }
 
 /// Whether the bytes of a stored release verify as of its issue; else why not.
-pub(crate) fn holds(stored: &StoredRelease) -> Result<(), String> {
-    opened(stored).map(|_| ()).map_err(|error| error.to_string())
+pub(crate) fn holds(stored: &StoredRelease) -> Result<(), Text> {
+    opened(stored).map(|_| ()).map_err(|error| Text::from(&error))
 }
 
 /// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
 fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let failed = |path: &Path, error: &std::io::Error| Error::File {
         path: path.to_owned(),
-        message: format!("it cannot be read ({error}): check the path and its permissions"),
+        message: text!(
+            "it cannot be read ({error}): check the path and its permissions",
+            error = error.to_string()
+        ),
     };
     let mut files = BTreeMap::new();
     let mut total = 0_u64;
@@ -192,7 +194,7 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
                 total += entry.metadata().map_err(|error| failed(&entry.path(), &error))?.len();
                 if total > LARGEST_EXPORT {
                     let message =
-                        "the folder is larger than any export: name the folder of the export".to_owned();
+                        text!("the folder is larger than any export: name the folder of the export");
                     return Err(Error::File { path: folder.to_owned(), message });
                 }
                 files.insert(
@@ -201,9 +203,9 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
                 );
             } else {
                 let path = entry.path();
-                return Err(Error::Refused(format!(
-                    "an export holds plain files only: `{}` is none",
-                    path.display()
+                return Err(Error::Refused(text!(
+                    "an export holds plain files only: `{path}` is none",
+                    path = path.display().to_string(),
                 )));
             }
         }

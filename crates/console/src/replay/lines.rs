@@ -3,6 +3,7 @@
 use std::io::{BufRead, Read as _};
 
 use domicile_import::log::LONGEST_LINE;
+use domicile_text::{Text, text};
 
 /// The longest line that is read; what is longer is skipped.
 pub(super) const LONGEST: usize = LONGEST_LINE;
@@ -17,7 +18,7 @@ pub(super) enum Step<'a> {
     /// So many of its bytes were passed over.
     Skipped(usize),
     /// The stream broke off in this line; nothing follows.
-    Broken(String),
+    Broken(Text),
 }
 
 /// A stream that is read line by line.
@@ -52,8 +53,9 @@ impl<R: BufRead> Lines<R> {
         let most = u64::try_from(LONGEST + 2).unwrap_or(u64::MAX);
         if let Err(error) = self.stream.by_ref().take(most).read_until(b'\n', &mut self.buffer) {
             self.is_over = true;
-            return Some(Step::Broken(format!(
-                "the file cannot be read further ({error}): what stood before it was counted"
+            return Some(Step::Broken(text!(
+                "the file cannot be read further ({error}): what stood before it was counted",
+                error = error.to_string(),
             )));
         }
         let ended = self.buffer.last() == Some(&b'\n');
@@ -90,7 +92,7 @@ mod tests {
                 Step::Line(line) => format!("line of {}", line.len()),
                 Step::TooLong => "too long".to_owned(),
                 Step::Skipped(_) => continue,
-                Step::Broken(reason) => reason,
+                Step::Broken(reason) => reason.to_string(),
             };
             told.push(format!("{}: {step}", lines.number()));
         }

@@ -3,6 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use domicile_policy::{Catalogue, Index, Instant};
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use super::{AgainstChoice, BeforeChoice};
@@ -79,7 +80,8 @@ fn released(revision: u64, expires: Instant, index: Arc<Index>) -> (Side, Arc<In
 fn from_document(path: &Path) -> Found {
     let name = path.display().to_string();
     let parts = document::parse(&name, &text(path)?)?;
-    let catalogue = Catalogue::new(0, parts).map_err(|error| Error::Format(format!("`{name}`: {error}")))?;
+    let catalogue = Catalogue::new(0, parts)
+        .map_err(|error| Error::Format(text!("`{name}`: {error}", name, error = Text::from(&error))))?;
     let (side, index) = side(SideSource::Document, Arc::new(Index::new(Arc::new(catalogue))));
     Ok((Side { file: Some(name), ..side }, index))
 }
@@ -88,6 +90,9 @@ fn from_document(path: &Path) -> Found {
 pub(super) fn text(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|error| Error::File {
         path: path.to_owned(),
-        message: format!("it cannot be read ({error}): check the path, and that it is UTF-8 text"),
+        message: text!(
+            "it cannot be read ({error}): check the path, and that it is UTF-8 text",
+            error = error.to_string()
+        ),
     })
 }

@@ -10,6 +10,7 @@ use std::{
 
 use domicile_policy::canonical::Sha256Pieces;
 use domicile_table::log::{Fields, Log};
+use domicile_text::text;
 use flate2::bufread::MultiGzDecoder;
 
 use super::{Reader, table, zstd};
@@ -83,13 +84,16 @@ pub(super) enum Content {
 impl Source {
     /// Opens a log for `reader`; an error when it is no file that can be read. Its digest is made when it is `digested`.
     pub(super) fn open(path: &Path, reader: &mut Reader, digested: bool) -> Result<Self, Error> {
-        let failed = |message: String| Error::File { path: path.to_owned(), message };
+        let failed = |message| Error::File { path: path.to_owned(), message };
         let unreadable = |error: io::Error| {
-            failed(format!("it cannot be read ({error}): check the path and its permissions"))
+            failed(text!(
+                "it cannot be read ({error}): check the path and its permissions",
+                error = error.to_string()
+            ))
         };
         let metadata = std::fs::metadata(path).map_err(unreadable)?;
         if !metadata.is_file() {
-            return Err(failed("it is no plain file: name the files of the log one by one".to_owned()));
+            return Err(failed(text!("it is no plain file: name the files of the log one by one")));
         }
         let file = File::open(path).map_err(unreadable)?;
         let table = file.try_clone().map_err(unreadable)?;

@@ -4,6 +4,7 @@ use std::fs::File;
 
 use domicile_import::log::{self as import, Mapping};
 use domicile_table::log::{Fields, Log, Place};
+use domicile_text::{Text, text};
 
 use super::Reader;
 
@@ -11,15 +12,15 @@ use super::Reader;
 /// when the log is of no known format, or lacks a column.
 ///
 /// Of a known format every column may be missing but the tag's; of a mapping that somebody wrote, none of a field.
-pub(super) fn fields(log: &Log<File>, reader: &mut Reader) -> Result<Fields, String> {
+pub(super) fn fields(log: &Log<File>, reader: &mut Reader) -> Result<Fields, Text> {
     let has = |path: &[String]| log.has(&path.join("."));
     let (mapping, is_own) = match reader {
         Reader::Auto(auto) => {
             let mapping = auto.of_table(has).ok_or_else(|| {
-                format!(
+                text!(
                     "its columns are those of no known format: name the format, or say in a file of your own where the \
-                     fields are. It has {}",
-                    quoted(&log.columns())
+                     fields are. It has {columns}",
+                    columns = quoted(&log.columns()),
                 )
             })?;
             (mapping, false)
@@ -35,7 +36,7 @@ pub(super) fn fields(log: &Log<File>, reader: &mut Reader) -> Result<Fields, Str
         text_time: import::time_of_text,
         number_time: import::time_of_number,
     };
-    log.select(&found).map_err(|error| error.to_string())?;
+    log.select(&found).map_err(|error| Text::from(&error))?;
     Ok(found)
 }
 
