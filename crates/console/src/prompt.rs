@@ -19,6 +19,7 @@ use domicile_prompt::{
     ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
     Role, Target, practice::Practice,
 };
+use domicile_text::Text;
 use serde::{Deserialize, Serialize};
 
 use crate::{Console, Error, describe::Describe, practice, release, vault};
@@ -344,7 +345,7 @@ async fn attempt(
     let ended = egress.run(&permit, key.as_ref(), &prompt, &recheck, cancel, &mut forward).await;
     let Err(error) = ended else { return Ok(()) };
     if let domicile_prompt::Error::Refused(refused) = error {
-        return Err(Step::Refused { message: refused.reason });
+        return Err(Step::Refused { message: refused.reason.to_string() });
     }
     let stopped = matches!(error, domicile_prompt::Error::Cancelled);
     Err(if stopped { Step::Stopped } else { Step::Failed { message: sentence(&error.to_string()) } })
@@ -366,7 +367,7 @@ fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKe
     let permit = Permit::grant(target.clone(), &|target| still_permitted(console, run, target));
     let permit = permit.map_err(|error| {
         if let domicile_prompt::Error::Refused(refused) = error {
-            Error::NotPermitted(refused.reason)
+            Error::NotPermitted(refused.reason.to_string())
         } else {
             Error::Prompt(sentence(&error.to_string()))
         }
@@ -378,8 +379,8 @@ fn prepare(console: &Console, run: &Run) -> Result<(Target, Permit, Option<ApiKe
 fn still_permitted(console: &Console, run: &Run, granted: &Target) -> Result<(), Refused> {
     match permitted(console, run) {
         Ok((target, _)) if target == *granted => Ok(()),
-        Ok(_) => Err(Refused { reason: console.messages().say("prompt-endpoint-edited", &[]) }),
-        Err(error) => Err(Refused { reason: error.to_string() }),
+        Ok(_) => Err(Refused { reason: Text::data(console.messages().say("prompt-endpoint-edited", &[])) }),
+        Err(error) => Err(Refused { reason: Text::data(error.to_string()) }),
     }
 }
 
@@ -450,17 +451,18 @@ struct Log {
 }
 
 impl Ledger for Log {
-    fn record(&self, opening: &Opening<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    fn record(&self, opening: &Opening<'_>) -> Result<(), Text> {
         let about = serde_json::json!({
             "host": opening.host,
             "address": opening.address.to_string(),
             "tag": self.tag,
         });
         let action = self.console.action("prompt.connect", None);
-        self.console.store().write::<_, domicile_store::Error>(&action, |write| {
+        let noted = self.console.store().write::<_, domicile_store::Error>(&action, |write| {
             write.note(domicile_store::Note::Connection, opening.endpoint, about);
             Ok(())
-        })?;
+        });
+        noted.map_err(|error| Text::from(&error))?;
         self.console.network.opened.fetch_add(1, Ordering::SeqCst);
         Ok(())
     }

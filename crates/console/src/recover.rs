@@ -34,7 +34,7 @@ pub struct Thing {
 
 impl From<&Flaw> for Thing {
     fn from(Flaw { kind, id, message }: &Flaw) -> Self {
-        Self { kind: kind.clone(), id: id.clone(), message: message.clone() }
+        Self { kind: kind.clone(), id: id.clone(), message: message.to_string() }
     }
 }
 
@@ -49,7 +49,7 @@ pub fn recover(from: &Path, to: &Path, config: &Config) -> Result<Report, Error>
         for problem in &error.problems {
             let why =
                 format!("it does not fit what is left (field `{}`: {})", problem.field, problem.message);
-            remains.leave_out(problem.kind.as_str(), &problem.id, &why);
+            remains.leave_out(problem.kind.as_str(), &problem.id, domicile_text::Text::data(why));
         }
         if remains.lost.len() == before {
             return Err(error.into());

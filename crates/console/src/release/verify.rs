@@ -167,8 +167,8 @@ pub(super) fn opened(stored: &StoredRelease) -> Result<(Release, Catalogue), Err
 }
 
 /// Whether the bytes of a stored release verify as of its issue; else why not.
-pub(crate) fn holds(stored: &StoredRelease) -> Result<(), String> {
-    opened(stored).map(|_| ()).map_err(|error| error.to_string())
+pub(crate) fn holds(stored: &StoredRelease) -> Result<(), domicile_text::Text> {
+    opened(stored).map(|_| ()).map_err(|error| domicile_text::Text::data(error.to_string()))
 }
 
 /// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
