@@ -135,10 +135,9 @@ impl From<&Error> for Text {
                  unlock the keychain, and try again",
                 seconds = *seconds,
             ),
-            Error::KeychainLocked { cause } => text!(
-                "the keychain refused access: {cause}; unlock it, allow Domicile, and try again",
-                cause = cause,
-            ),
+            Error::KeychainLocked { cause } => {
+                text!("the keychain refused access: {cause}; unlock it, allow Domicile, and try again", cause,)
+            }
             Error::Keychain { name, cause } => text!(
                 "the keychain failed at `{name}`: {cause}; try again, and if it stays so restart the keychain",
                 name,
