@@ -136,7 +136,7 @@ impl From<&Error> for Text {
                 seconds = *seconds,
             ),
             Error::KeychainLocked { cause } => {
-                text!("the keychain refused access: {cause}; unlock it, allow Domicile, and try again", cause,)
+                text!("the keychain refused access: {cause}; unlock it, allow Domicile, and try again", cause)
             }
             Error::Keychain { name, cause } => text!(
                 "the keychain failed at `{name}`: {cause}; try again, and if it stays so restart the keychain",
