@@ -3,6 +3,7 @@
 //! This crate must never do I/O or read a clock. Entries never hold a secret, a prompt or an output: what writes
 //! them passes objects of the catalogue and names of things only.
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -43,10 +44,20 @@ pub struct Entry {
 
 /// An entry without a canonical form: a number in it that JSON cannot carry.
 #[derive(Debug, thiserror::Error)]
-#[error("audit entry {seq} has no canonical JSON form: {source}")]
+#[error("{}", Text::from(self))]
 pub struct EntryError {
     seq: u64,
     source: serde_json::Error,
+}
+
+impl From<&EntryError> for Text {
+    fn from(EntryError { seq, source }: &EntryError) -> Self {
+        text!(
+            "audit entry {seq} has no canonical JSON form: {source}",
+            seq = *seq,
+            source = source.to_string()
+        )
+    }
 }
 
 impl Entry {

@@ -7,6 +7,7 @@
 
 use crate::key::PublicKey;
 use crate::verify::error::VerifyError;
+use domicile_text::Text;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -61,7 +62,7 @@ pub(crate) fn not_json(file: &str, error: &serde_json::Error) -> VerifyError {
 }
 
 pub(crate) fn unexpected(file: &str, error: &serde_json::Error) -> VerifyError {
-    VerifyError::UnexpectedContent { file: file.to_owned(), detail: error.to_string() }
+    VerifyError::UnexpectedContent { file: file.to_owned(), detail: Text::data(error.to_string()) }
 }
 
 /// Walks any JSON value and keeps nothing of it.

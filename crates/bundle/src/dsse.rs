@@ -11,6 +11,7 @@ use crate::limits;
 use crate::verify::error::VerifyError;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use domicile_text::text;
 use serde::Deserialize;
 
 /// The only payload type that is signed or accepted.
@@ -75,7 +76,7 @@ impl Envelope {
         }
         if wire.signatures.len() > limits::SIGNATURES {
             let limit = limits::SIGNATURES;
-            return Err(VerifyError::TooMany { file: file.to_owned(), what: "signatures", limit });
+            return Err(VerifyError::TooMany { file: file.to_owned(), what: text!("signatures"), limit });
         }
         let not_canonical = || VerifyError::NotCanonical { file: file.to_owned() };
         let payload = STANDARD.decode(&wire.payload).map_err(|_| not_canonical())?;
@@ -84,7 +85,11 @@ impl Envelope {
             let bytes = STANDARD.decode(sig).map_err(|_| not_canonical())?;
             let bytes = bytes.try_into().map_err(|bytes: Vec<u8>| VerifyError::UnexpectedContent {
                 file: file.to_owned(),
-                detail: format!("the signature of `{keyid}` has {} bytes instead of 64", bytes.len()),
+                detail: text!(
+                    "the signature of `{key}` has {length} bytes instead of 64",
+                    key = keyid.to_string(),
+                    length = bytes.len(),
+                ),
             })?;
             signatures.push(KeySignature { key_id: *keyid, bytes });
         }

@@ -2,6 +2,7 @@
 //!
 //! Two spellings of one value would be two keys in a map, so any other spelling is refused.
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
@@ -9,10 +10,20 @@ use std::str::FromStr;
 
 /// A text that is not the hexadecimal form that was expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected {expected} lower-case hexadecimal digits, found `{found}`")]
+#[error("{}", Text::from(self))]
 pub struct HexError {
     expected: usize,
     found: String,
+}
+
+impl From<&HexError> for Text {
+    fn from(HexError { expected, found }: &HexError) -> Self {
+        text!(
+            "expected {expected} lower-case hexadecimal digits, found `{found}`",
+            expected = *expected,
+            found,
+        )
+    }
 }
 
 /// `N` bytes as `2 N` lower-case hexadecimal digits.

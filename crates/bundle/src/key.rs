@@ -3,6 +3,7 @@
 use crate::canonical;
 use crate::error::SignError;
 use crate::hex::{self, KeyId};
+use domicile_text::Text;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -44,7 +45,7 @@ impl Signer for Ed25519Signer {
         self.0.try_sign(message).map(|signature| signature.to_bytes()).map_err(|error| {
             SignError::Unavailable {
                 key_id: PublicKey(self.0.verifying_key()).id(),
-                reason: error.to_string(),
+                reason: Text::data(error.to_string()),
             }
         })
     }

@@ -6,6 +6,7 @@ use crate::instant;
 use crate::limits;
 use crate::name::BUNDLE_TARGET;
 use crate::verify::error::VerifyError;
+use domicile_text::{Text, text};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -40,16 +41,19 @@ impl PayloadHeader {
         let header: Self =
             serde_json::from_slice(payload).map_err(|error| canonical::unexpected(BUNDLE_TARGET, &error))?;
         let refuse =
-            |detail: String| Err(VerifyError::UnexpectedContent { file: BUNDLE_TARGET.to_owned(), detail });
+            |detail: Text| Err(VerifyError::UnexpectedContent { file: BUNDLE_TARGET.to_owned(), detail });
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ':' | '-');
         if !(1..=128).contains(&header.bundle_id.len()) || !header.bundle_id.chars().all(plain) {
-            return refuse("`bundle_id` is not 1 to 128 of `[A-Za-z0-9._:-]`".to_owned());
+            return refuse(text!("`bundle_id` is not 1 to 128 of `[A-Za-z0-9._:-]`"));
         }
         if !(1..=limits::VERSION).contains(&header.revision) {
-            return refuse(format!("`revision` {} is not between 1 and 2^53 - 1", header.revision));
+            return refuse(text!(
+                "`revision` {revision} is not between 1 and 2^53 - 1",
+                revision = header.revision
+            ));
         }
         if header.schema.is_empty() {
-            return refuse("`schema` is empty".to_owned());
+            return refuse(text!("`schema` is empty"));
         }
         if header.issued_at >= header.expires {
             return Err(VerifyError::NeverInForce { issued_at: header.issued_at, expires: header.expires });

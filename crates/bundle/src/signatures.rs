@@ -5,6 +5,7 @@ use crate::hex::KeyId;
 use crate::key::{KeySignature, PublicKey};
 use crate::limits;
 use crate::verify::error::VerifyError;
+use domicile_text::text;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which keys may sign, and how many of them must.
@@ -27,7 +28,11 @@ pub(crate) fn count(
 ) -> Result<BTreeSet<KeyId>, VerifyError> {
     let file = || file.to_owned();
     if signatures.len() > limits::SIGNATURES {
-        return Err(VerifyError::TooMany { file: file(), what: "signatures", limit: limits::SIGNATURES });
+        return Err(VerifyError::TooMany {
+            file: file(),
+            what: text!("signatures"),
+            limit: limits::SIGNATURES,
+        });
     }
     let mut signers = BTreeSet::new();
     let mut seen: BTreeMap<[u8; 64], KeyId> = BTreeMap::new();

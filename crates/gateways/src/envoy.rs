@@ -14,6 +14,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use domicile_policy::{Catalogue, EndpointId, Instant, Target};
+use domicile_text::{Text, text};
 
 use crate::answers::Answers;
 
@@ -80,17 +81,25 @@ pub struct LeftOut {
 
 /// Why there are no files.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum EnvoyError {
     /// The release ends before it begins.
-    #[error(
-        "field `expires`: the release ends at `{expires}`, not after its issue at `{issued_at}`: choose a later end"
-    )]
     Empty {
         /// When it was issued.
         issued_at: Instant,
         /// When it ends.
         expires: Instant,
     },
+}
+
+impl From<&EnvoyError> for Text {
+    fn from(EnvoyError::Empty { issued_at, expires }: &EnvoyError) -> Self {
+        text!(
+            "field `expires`: the release ends at `{expires}`, not after its issue at `{issued_at}`: choose a later end",
+            expires = expires.to_string(),
+            issued_at = issued_at.to_string(),
+        )
+    }
 }
 
 /// The files for the release `revision` of `catalogue`, which counts in `[issued_at, expires)`.

@@ -3,6 +3,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use domicile_text::text;
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 use crate::{Error, Result};
@@ -91,7 +92,7 @@ pub(crate) fn check(host: &str, networks: &[IpNet], addresses: &[SocketAddr]) ->
             return Err(Error::OutsideNetworks { host: host.to_owned(), address });
         }
     }
-    let none = || Error::NotResolved { host: host.to_owned(), cause: String::from("it has no address") };
+    let none = || Error::NotResolved { host: host.to_owned(), cause: text!("it has no address") };
     let local = addresses.iter().all(|address| address.ip().to_canonical().is_loopback());
     let preferred = addresses.iter().find(|address| local && address.is_ipv4());
     preferred.or_else(|| addresses.first()).copied().ok_or_else(none)

@@ -12,6 +12,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use domicile_text::{Text, text};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use url::Host;
@@ -40,10 +41,7 @@ pub struct Opening<'a> {
 /// can still be refused, or fail, after it.
 pub trait Ledger: Send + Sync {
     /// Writes the connection down. When it fails the connection is not opened. Called between awaits: it should be quick.
-    fn record(
-        &self,
-        opening: &Opening<'_>,
-    ) -> std::result::Result<(), Box<dyn std::error::Error + Send + Sync>>;
+    fn record(&self, opening: &Opening<'_>) -> std::result::Result<(), Text>;
 }
 
 /// Where names are turned into addresses.
@@ -104,7 +102,7 @@ impl Egress {
             biased;
             () = cancel.cancelled() => Err(Error::Cancelled),
             ended = timeout(total, self.to_the_end(permit, key, prompt, recheck, sink)) => {
-                ended.unwrap_or_else(|_| Err(took_too_long(permit, "for the whole answer", total)))
+                ended.unwrap_or_else(|_| Err(took_too_long(permit, text!("for the whole answer"), total)))
             }
         }
     }
@@ -119,19 +117,21 @@ impl Egress {
     ) -> Result<Finished> {
         let (host, patience) = (permit.host(), prompt.params.patience);
         let body = openai_chat::request(permit.model(), prompt);
-        let body =
-            body.map_err(|_| Error::Malformed { host: host.clone(), what: "the prompt cannot be written" })?;
+        let body = body.map_err(|_| Error::Malformed {
+            host: host.clone(),
+            what: text!("the prompt cannot be written"),
+        })?;
         if body.len() > LARGEST_REQUEST {
-            return Err(Error::TooLarge { what: "the prompt", limit: LARGEST_REQUEST });
+            return Err(Error::TooLarge { what: text!("the prompt"), limit: LARGEST_REQUEST });
         }
         recheck()?;
         let addresses = timeout(patience.connect, self.addresses(permit)).await;
-        let addresses =
-            addresses.unwrap_or_else(|_| Err(took_too_long(permit, "to be resolved", patience.connect)))?;
+        let addresses = addresses
+            .unwrap_or_else(|_| Err(took_too_long(permit, text!("to be resolved"), patience.connect)))?;
         let address = address::check(&host, permit.networks(), &addresses)?;
         let opening = Opening { host: &host, address, endpoint: permit.endpoint() };
         let recorded = self.ledger.record(&opening);
-        recorded.map_err(|error| Error::Ledger { host: host.clone(), cause: error.to_string() })?;
+        recorded.map_err(|cause| Error::Ledger { host: host.clone(), cause })?;
         recheck()?;
 
         self.opened.fetch_add(1, Ordering::SeqCst);
@@ -140,7 +140,8 @@ impl Egress {
             Outgoing { url: permit.url(), address, key, body: Body(body), connect_within: patience.connect };
         let within = patience.connect + patience.reply;
         let reply = timeout(within, self.transport.send(outgoing)).await;
-        let reply = reply.unwrap_or_else(|_| Err(took_too_long(permit, "to begin its reply", within)))?;
+        let reply =
+            reply.unwrap_or_else(|_| Err(took_too_long(permit, text!("to begin its reply"), within)))?;
         sink(Event::Started { peer: reply.peer, tls: reply.tls });
         let texts = prompt.messages.iter().map(|message| message.text.as_str());
         let confidential = Confidential::new(texts, key.map(ApiKey::expose));
@@ -156,13 +157,16 @@ impl Egress {
             Host::Ipv6(address) => Ok(vec![SocketAddr::from((*address, port))]),
             Host::Domain(name) => {
                 let addresses = self.resolver.resolve(name, port).await;
-                addresses.map_err(|error| Error::NotResolved { host: name.clone(), cause: error.to_string() })
+                addresses.map_err(|error| Error::NotResolved {
+                    host: name.clone(),
+                    cause: Text::data(error.to_string()),
+                })
             }
         }
     }
 }
 
 /// The error for a part of a run that took longer than allowed.
-fn took_too_long(permit: &Permit, phase: &'static str, limit: Duration) -> Error {
+fn took_too_long(permit: &Permit, phase: Text, limit: Duration) -> Error {
     Error::Timeout { host: permit.host(), phase, seconds: limit.as_secs() }
 }

@@ -4,6 +4,7 @@
 use std::{io, net::SocketAddr, time::Duration};
 
 use bytes::Bytes;
+use domicile_text::text;
 use reqwest::{
     Client,
     header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, RETRY_AFTER},
@@ -131,11 +132,11 @@ fn explain(error: &reqwest::Error, host: &str, address: SocketAddr, connect_with
             return Error::ConnectionRefused { host, address };
         }
         if cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse) {
-            return Error::Malformed { host, what: "the reply is not HTTP" };
+            return Error::Malformed { host, what: text!("the reply is not HTTP") };
         }
     }
     if error.is_timeout() {
-        Error::Timeout { host, phase: "to accept the connection", seconds: connect_within.as_secs() }
+        Error::Timeout { host, phase: text!("to accept the connection"), seconds: connect_within.as_secs() }
     } else if error.is_connect() {
         Error::Unreachable { host, address, cause: innermost(error) }
     } else {

@@ -1,6 +1,7 @@
 //! The wire API of OpenAI-compatible chat completions: the request's body, and the reading of a reply, streamed or not.
 //! No I/O. What it reports as wrong is fixed text: a parser's own message could quote the answer.
 
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -59,7 +60,7 @@ struct StreamOptions {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Unreadable {
     /// It is not what the wire API says.
-    Malformed(&'static str),
+    Malformed(Text),
     /// The provider reports a failure inside the reply; here is its body.
     Failure(Vec<u8>),
 }
@@ -81,12 +82,12 @@ impl Answer {
             self.done = true;
             return Ok(None);
         }
-        self.read(data.as_bytes(), "an event is not a chat completion")
+        self.read(data.as_bytes(), || text!("an event is not a chat completion"))
     }
 
     /// Reads a reply that is one JSON document; gives its text, if any.
     pub(crate) fn whole(&mut self, body: &[u8]) -> Result<Option<String>, Unreadable> {
-        let text = self.read(body, "the reply is not a chat completion")?;
+        let text = self.read(body, || text!("the reply is not a chat completion"))?;
         self.done = true;
         Ok(text)
     }
@@ -96,12 +97,13 @@ impl Answer {
         self.done || self.finish_reason.is_some()
     }
 
-    fn read(&mut self, json: &[u8], what: &'static str) -> Result<Option<String>, Unreadable> {
-        let completion: Completion = serde_json::from_slice(json).map_err(|_| Unreadable::Malformed(what))?;
+    fn read(&mut self, json: &[u8], what: impl Fn() -> Text) -> Result<Option<String>, Unreadable> {
+        let completion: Completion =
+            serde_json::from_slice(json).map_err(|_| Unreadable::Malformed(what()))?;
         if completion.error.is_some_and(|error| !error.is_null()) {
             return Err(Unreadable::Failure(json.to_vec()));
         }
-        let Some(choices) = completion.choices else { return Err(Unreadable::Malformed(what)) };
+        let Some(choices) = completion.choices else { return Err(Unreadable::Malformed(what())) };
         if let Some(usage) = completion.usage {
             self.tokens_in = usage.prompt_tokens.or(self.tokens_in);
             self.tokens_out = usage.completion_tokens.or(self.tokens_out);

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use domicile_text::{Text, text};
 use ipnet::IpNet;
 use url::{Host, Url};
 
@@ -10,10 +11,16 @@ use crate::{Error, Result, address};
 
 /// The engine's no, with the reason that the officer reads.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{reason}")]
+#[error("{}", Text::from(self))]
 pub struct Refused {
     /// Why, in words.
-    pub reason: String,
+    pub reason: Text,
+}
+
+impl From<&Refused> for Text {
+    fn from(Refused { reason }: &Refused) -> Self {
+        reason.clone()
+    }
 }
 
 /// What is to be permitted: one model behind one base URL, as the registry has it.
@@ -46,20 +53,22 @@ impl Permit {
         target: Target,
         decide: &dyn Fn(&Target) -> std::result::Result<(), Refused>,
     ) -> Result<Self> {
-        let wrong = |what: &str| Error::BaseUrl { endpoint: target.endpoint.clone(), what: what.to_owned() };
-        let mut url = Url::parse(&target.base_url).map_err(|error| wrong(&error.to_string()))?;
+        let wrong = |what: Text| Error::BaseUrl { endpoint: target.endpoint.clone(), what };
+        let mut url = Url::parse(&target.base_url).map_err(|error| wrong(Text::data(error.to_string())))?;
         if !matches!(url.scheme(), "https" | "http") {
-            return Err(wrong("it begins with neither `https://` nor `http://`"));
+            return Err(wrong(text!("it begins with neither `https://` nor `http://`")));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(wrong("it contains a name or password, which belong into the connection's key"));
+            return Err(wrong(text!(
+                "it contains a name or password, which belong into the connection's key"
+            )));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(wrong("it contains `?` or `#`"));
+            return Err(wrong(text!("it contains `?` or `#`")));
         }
         let (Some(host), Some(port)) = (url.host().map(|host| host.to_owned()), url.port_or_known_default())
         else {
-            return Err(wrong("it has no host"));
+            return Err(wrong(text!("it has no host")));
         };
         if url.scheme() == "http" && !address::all_private(&target.networks) {
             return Err(Error::PlainHttp { host: host.to_string() });

@@ -7,6 +7,7 @@ mod patience;
 
 use std::{sync::Arc, time::Duration};
 
+use domicile_text::{Text, text};
 use keyring_core::{CredentialStore, Entry, Error as StoreError};
 use zeroize::Zeroizing;
 
@@ -103,7 +104,7 @@ fn open() -> Result<Arc<CredentialStore>> {
 /// The store's error in our words. Two of its variants carry the stored bytes: those are dropped unread.
 fn explain(error: StoreError, name: String) -> Error {
     match error {
-        StoreError::NoStorageAccess(cause) => Error::KeychainLocked { cause: cause.to_string() },
+        StoreError::NoStorageAccess(cause) => Error::KeychainLocked { cause: Text::data(cause.to_string()) },
         StoreError::Ambiguous(_) => Error::Ambiguous { name },
         StoreError::TooLong(_, limit) => Error::TooLong { name, limit },
         StoreError::BadEncoding(bytes) | StoreError::BadDataFormat(bytes, _) => {
@@ -117,17 +118,17 @@ fn explain(error: StoreError, name: String) -> Error {
         | StoreError::Invalid(..)
         | StoreError::NotSupportedByStore(_) => Error::Keychain { name, cause: said(&error) },
         // The store's enum is open: what later versions add is told in their own words, but see above.
-        _ => Error::Keychain { name, cause: String::from("an error of a kind not known to this version") },
+        _ => Error::Keychain { name, cause: text!("an error of a kind not known to this version") },
     }
 }
 
 /// The innermost cause says what happened; what is around it only says that something did.
-fn said(error: &StoreError) -> String {
+fn said(error: &StoreError) -> Text {
     let mut innermost: &dyn std::error::Error = error;
     while let Some(cause) = innermost.source() {
         innermost = cause;
     }
-    innermost.to_string()
+    Text::data(innermost.to_string())
 }
 
 #[cfg(test)]

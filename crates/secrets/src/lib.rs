@@ -15,7 +15,7 @@ mod passphrase_file;
 mod secret;
 mod vault;
 
-pub use error::Error;
+pub use error::{Attempt, Error};
 pub use keychain::{ANSWER_WITHIN, Keychain, SERVICE};
 pub use keys::{PrivateKey, create_if_missing, officer_key};
 pub use name::{SecretName, WorkspaceId};

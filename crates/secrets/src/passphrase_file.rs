@@ -15,11 +15,13 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use domicile_text::{Text, text};
+
 use self::{
     format::{Contents, Entry},
     seal::{Cost, FileKey, Salt},
 };
-use crate::{Error, Result, Secret, SecretName, Vault, VaultKind};
+use crate::{Attempt, Error, Result, Secret, SecretName, Vault, VaultKind};
 
 /// The fewest characters of a passphrase for a new file.
 pub const PASSPHRASE_LEAST: usize = 12;
@@ -100,13 +102,15 @@ impl PassphraseFile {
         let file = match File::open(&self.path) {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(source) => return Err(Error::File { action: "open", path: self.path.clone(), source }),
+            Err(source) => {
+                return Err(Error::File { action: Attempt::Open, path: self.path.clone(), source });
+            }
         };
         let mut bytes = Vec::new();
         let read = file.take(LARGEST_FILE + 1).read_to_end(&mut bytes);
-        read.map_err(|source| Error::File { action: "read", path: self.path.clone(), source })?;
+        read.map_err(|source| Error::File { action: Attempt::Read, path: self.path.clone(), source })?;
         if u64::try_from(bytes.len()).map_or(true, |length| length > LARGEST_FILE) {
-            return Err(self.malformed(format!("it is larger than {LARGEST_FILE} bytes")));
+            return Err(self.malformed(text!("it is larger than {limit} bytes", limit = LARGEST_FILE)));
         }
         let contents = Contents::parse(&bytes).map_err(|cause| self.malformed(cause))?;
         let key = self.key(&contents.salt().map_err(|cause| self.malformed(cause))?)?;
@@ -114,7 +118,7 @@ impl PassphraseFile {
             return Err(Error::WrongPassphrase { path: self.path.clone() });
         };
         if digest != contents.digest()? {
-            return Err(self.tampered("an entry was changed, added or removed"));
+            return Err(self.tampered(text!("an entry was changed, added or removed")));
         }
         Ok(Some((contents, key)))
     }
@@ -154,12 +158,12 @@ impl PassphraseFile {
         })
     }
 
-    fn malformed(&self, cause: String) -> Error {
+    fn malformed(&self, cause: Text) -> Error {
         Error::Format { path: self.path.clone(), cause }
     }
 
-    fn tampered(&self, what: impl Into<String>) -> Error {
-        Error::Tampered { path: self.path.clone(), what: what.into() }
+    fn tampered(&self, what: Text) -> Error {
+        Error::Tampered { path: self.path.clone(), what }
     }
 }
 
@@ -171,7 +175,9 @@ impl Vault for PassphraseFile {
             Entry::Pkcs8 { pem } => seal::decrypt_key(pem, &self.passphrase),
             Entry::Sealed(sealed) => key.open(name, sealed),
         };
-        value.map(Some).ok_or_else(|| self.tampered(format!("the entry `{name}` does not open")))
+        value
+            .map(Some)
+            .ok_or_else(|| self.tampered(text!("the entry `{name}` does not open", name = name.as_str())))
     }
 
     fn put(&self, name: &SecretName, value: &Secret<String>) -> Result<()> {

@@ -66,6 +66,7 @@ fn without_a_service(test: &str) -> bool {
             let Err(Error::NoKeychain { cause }) = answer else {
                 panic!("expected NoKeychain, got {answer:?}")
             };
+            let cause = cause.to_string();
             assert!(
                 !cause.is_empty() && !cause.contains("sk-never"),
                 "the cause is told, the secret is not: {cause}"

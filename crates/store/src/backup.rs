@@ -3,13 +3,14 @@
 
 use std::path::Path;
 
+use domicile_text::text;
 use rusqlite::{
     Connection, OpenFlags,
     backup::{Backup, StepResult},
 };
 
 use crate::{
-    Contents, Error, Flaw, check,
+    Contents, Error, Flaw, check, error,
     place::{self, Work},
     state::Judge,
 };
@@ -94,8 +95,7 @@ pub(crate) fn copy(source: &Connection, from: &Path, made: &Path, to: &Path) -> 
     if fill().map_err(|error: Error| error.of(to))? {
         Ok(contents)
     } else {
-        let message = "the file is locked".to_owned();
-        let mend = "another process is using it; try again in a moment";
-        Err(Error::Unusable { path: from.to_owned(), message, mend })
+        let message = text!("the file is locked");
+        Err(Error::Unusable { path: from.to_owned(), message, mend: error::in_use() })
     }
 }

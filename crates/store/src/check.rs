@@ -6,50 +6,79 @@ use std::{
 };
 
 use domicile_policy::{Kind, canonical::to_jcs};
+use domicile_text::{Arg, Text, text};
 use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::{
     Error, Store,
-    history::{FILE, History, Key},
+    history::{ENTRY, FILE, History, Key, OFFICER, RELEASE, SETTING},
     migration, objects,
     state::{self, Judge, State},
 };
 
 /// A thing in a workspace that is not what it must be.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Flaw {
     /// Its kind, for example `endpoint`, `file` or `audit entry`.
     pub kind: String,
     /// Its identifier.
     pub id: String,
     /// What is wrong with it.
-    pub message: String,
+    pub message: Text,
 }
 
 impl Flaw {
     /// A flaw of the thing `kind` `id`.
-    pub fn new(kind: &str, id: impl ToString, message: impl Into<String>) -> Self {
-        Self { kind: kind.to_owned(), id: id.to_string(), message: message.into() }
+    pub fn new(kind: &str, id: impl ToString, message: Text) -> Self {
+        Self { kind: kind.to_owned(), id: id.to_string(), message }
+    }
+}
+
+impl From<&Flaw> for Text {
+    fn from(Flaw { kind, id, message }: &Flaw) -> Self {
+        // What may be missing at the end of the log has no number of its own.
+        let id = match id.strip_prefix("after ") {
+            Some(entry) if kind == ENTRY => Arg::from(text!("after {entry}", entry)),
+            Some(_) | None => Arg::from(id),
+        };
+        text!("{kind} `{id}`: {message}", kind = named(kind), id, message)
     }
 }
 
 impl std::fmt::Display for Flaw {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} `{}`: {}", self.kind, self.id, self.message)
+        Text::from(self).fmt(f)
+    }
+}
+
+/// A table, index or trigger that is not as in every workspace.
+const DEFINITION: &str = "definition";
+
+/// What a sentence calls things of this kind.
+fn named(kind: &str) -> Text {
+    match kind {
+        ENTRY => text!("audit entry"),
+        SETTING => text!("setting"),
+        OFFICER => text!("officer"),
+        FILE => text!("file"),
+        RELEASE => text!("release"),
+        DEFINITION => text!("definition"),
+        kind => {
+            let object = Kind::ALL.iter().find(|known| known.as_str() == kind);
+            object.map_or_else(|| Text::data(kind), |object| object.named())
+        }
     }
 }
 
 /// The first of `flaws`, and how many more there are.
-pub(crate) fn sentence(flaws: &[Flaw]) -> String {
+pub(crate) fn sentence(flaws: &[Flaw]) -> Text {
     const SHOWN: usize = 5;
-    let shown: Vec<String> = flaws.iter().take(SHOWN).map(ToString::to_string).collect();
-    let more = match flaws.len().saturating_sub(SHOWN) {
-        0 => String::new(),
-        more => format!("; and {more} more"),
-    };
-    shown.join("; ") + &more
+    let shown = flaws.iter().take(SHOWN).map(Text::from);
+    let more = flaws.len().saturating_sub(SHOWN);
+    let more = (more > 0).then(|| text!("and {more} more", more));
+    Text::several(shown.chain(more), "; ")
 }
 
 /// What is in a workspace, by number.
@@ -117,7 +146,7 @@ pub(crate) fn sound(path: &Path, named: &Path, migrations: &[&str]) -> Result<Co
             .query_map([], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         if found != ["ok"] {
-            return Err(malformed(found.join("; ").replace('\n', " ")));
+            return Err(malformed(Text::data(found.join("; ").replace('\n', " "))));
         }
         let dangling: Option<String> = connection
             .prepare("PRAGMA foreign_key_check")?
@@ -125,7 +154,7 @@ pub(crate) fn sound(path: &Path, named: &Path, migrations: &[&str]) -> Result<Co
             .next()
             .transpose()?;
         match dangling {
-            Some(table) => Err(malformed(format!("a row of `{table}` refers to what is not there"))),
+            Some(table) => Err(malformed(text!("a row of `{table}` refers to what is not there", table))),
             None => Ok(connection),
         }
     };
@@ -156,7 +185,8 @@ fn definitions(connection: &Connection) -> Result<Vec<Flaw>, Error> {
     let (found, wanted) = (read(connection)?, read(&Store::in_memory()?.connection)?);
     let names: BTreeSet<&String> = found.keys().chain(wanted.keys()).collect();
     let differing = names.into_iter().filter(|name| found.get(*name) != wanted.get(*name));
-    Ok(differing.map(|name| Flaw::new("definition", name, "it is not as in other workspaces")).collect())
+    let flaw = |name| Flaw::new(DEFINITION, name, text!("it is not as in other workspaces"));
+    Ok(differing.map(flaw).collect())
 }
 
 /// Everything that is there, or should be by the log.
@@ -173,10 +203,10 @@ fn compare(key: &Key, state: &State, history: &History) -> Option<Flaw> {
         // Of a file the log tells the name and the size too, which stand nowhere else.
         (Some(Ok(found)), Some(told)) if kind == FILE || same(found, told) => return None,
         (Some(Ok(_)), Some(_)) => {
-            format!("entry {} of the audit log says otherwise", told.map_or(0, |told| told.seq))
+            text!("entry {entry} of the audit log says otherwise", entry = told.map_or(0, |told| told.seq))
         }
-        (Some(Ok(_)), None) => "the audit log does not know it".to_owned(),
-        (None, _) => "it is not there".to_owned(),
+        (Some(Ok(_)), None) => text!("the audit log does not know it"),
+        (None, _) => text!("it is not there"),
     };
     Some(Flaw::new(kind, id, message))
 }

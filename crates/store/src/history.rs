@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_audit::{Entry, leaf};
 use domicile_policy::Kind;
+use domicile_text::text;
 use rusqlite::Connection;
 
 use crate::{Error, Flaw, rows};
@@ -85,10 +86,10 @@ impl History {
                         history.take(entry);
                         continue;
                     }
-                    None => "its bytes and its hash do not fit",
+                    None => text!("its bytes and its hash do not fit"),
                 },
                 Err(rusqlite::Error::QueryReturnedNoRows) => continue,
-                Err(_) => "it cannot be read",
+                Err(_) => text!("it cannot be read"),
             };
             history.flaws.push(Flaw::new(ENTRY, seq, flaw));
         }
@@ -96,12 +97,12 @@ impl History {
         let last = history.whole.last().copied().unwrap_or(0);
         for seq in (1..=last).filter(|seq| !history.whole.contains(seq)) {
             if !flawed.contains(&seq.to_string()) {
-                history.flaws.push(Flaw::new(ENTRY, seq, "it is not there"));
+                history.flaws.push(Flaw::new(ENTRY, seq, text!("it is not there")));
             }
         }
         if !is_all {
             let rest = format!("after {last}");
-            history.flaws.push(Flaw::new(ENTRY, rest, "whether there are more cannot be read"));
+            history.flaws.push(Flaw::new(ENTRY, rest, text!("whether there are more cannot be read")));
         }
         history.flaws.sort_by_key(|flaw| flaw.id.parse::<i64>().ok());
         Ok(history)

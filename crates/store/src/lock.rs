@@ -10,6 +10,7 @@ use std::{
 };
 
 use domicile_policy::{Instant, canonical::Sha256Hex};
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, place};
@@ -62,24 +63,43 @@ impl Holder {
     }
 }
 
+impl From<&Holder> for Text {
+    fn from(Holder { user, computer, process, since }: &Holder) -> Self {
+        text!(
+            "{user}@{host} (process {process}, since {since})",
+            user,
+            host = &computer.host,
+            process = process.to_string(),
+            since,
+        )
+    }
+}
+
 impl fmt::Display for Holder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}@{} (process {}, since {})", self.user, self.computer.host, self.process, self.since)
+        Text::from(self).fmt(f)
     }
 }
 
 /// The sentence of [`Error::Held`].
-pub(crate) fn held(path: &Path, holder: Option<&Holder>, elsewhere: bool) -> String {
-    let path = path.display();
-    let holder = holder.map_or_else(|| "somebody whose name cannot be read".to_owned(), ToString::to_string);
-    let look = format!("to look without changing anything: `domicile-console --read-only {path}`");
+pub(crate) fn held(path: &Path, holder: Option<&Holder>, elsewhere: bool) -> Text {
+    let path = path.display().to_string();
+    let holder = holder.map_or_else(|| text!("somebody whose name cannot be read"), Text::from);
     if elsewhere {
-        format!(
-            "`{path}` is open on another computer, by {holder}: close it there first. Or {look}. If it is open \
-             nowhere any more, that computer went down with it: `domicile-console --take-over {path}`"
+        text!(
+            "`{path}` is open on another computer, by {holder}: close it there first. Or to look without changing \
+             anything: `domicile-console --read-only {path}`. If it is open nowhere any more, that computer went down \
+             with it: `domicile-console --take-over {path}`",
+            path,
+            holder,
         )
     } else {
-        format!("`{path}` is open already, by {holder}: close it there first. Or {look}")
+        text!(
+            "`{path}` is open already, by {holder}: close it there first. Or to look without changing anything: \
+             `domicile-console --read-only {path}`",
+            path,
+            holder,
+        )
     }
 }
 
@@ -208,7 +228,7 @@ impl Lock {
     pub fn check(&self) -> Result<(), Error> {
         match self.now() {
             Some(Written::By(other)) if other != self.me => {
-                Err(Error::TakenOver { path: self.workspace.clone(), holder: other.to_string() })
+                Err(Error::TakenOver { path: self.workspace.clone(), holder: Box::new(other) })
             }
             Some(_) | None => Ok(()),
         }

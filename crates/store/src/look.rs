@@ -6,6 +6,8 @@ use std::{
     time::SystemTime,
 };
 
+use domicile_text::text;
+
 use crate::{
     Error, Store, migration,
     migration::Before,
@@ -69,8 +71,8 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     }
     Err(Error::Unusable {
         path: from.to_owned(),
-        message: "it is being written without a pause".to_owned(),
-        mend: "try again in a moment",
+        message: text!("it is being written without a pause"),
+        mend: text!("try again in a moment"),
     })
 }
 

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use domicile_text::text;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::{
@@ -87,7 +88,7 @@ pub(crate) fn run(
 fn refuse_unnumbered(connection: &Connection, found: u32, path: &Path) -> Result<(), Error> {
     let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if found == 0 && tables > 0 {
-        let message = "the number of its schema is lost".to_owned();
+        let message = text!("the number of its schema is lost");
         return Err(Error::Malformed { path: path.to_owned(), message });
     }
     Ok(())
@@ -105,9 +106,9 @@ fn apply(transaction: Transaction<'_>, migrations: &[&str], found: u32) -> Resul
         .transpose()?;
     if let Some(table) = dangling {
         return Err(Error::Damaged {
-            kind: "table".to_owned(),
+            kind: text!("table"),
             id: table,
-            message: "a row refers to what is not there".to_owned(),
+            message: text!("a row refers to what is not there"),
         });
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

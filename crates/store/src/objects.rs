@@ -1,6 +1,7 @@
 //! The objects of the catalogue: one table for each kind, a canonical JSON body in each row.
 
 use domicile_policy::{Kind, Object};
+use domicile_text::Text;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::{Error, Store};
@@ -67,9 +68,9 @@ fn all(connection: &Connection) -> Result<Vec<Object>, Error> {
             let id: String = row.get(0)?;
             let body: String = row.get(1)?;
             objects.push(Object::from_body(*kind, &body).map_err(|error| Error::Damaged {
-                kind: kind.as_str().to_owned(),
+                kind: kind.named(),
                 id,
-                message: error.to_string(),
+                message: Text::data(error.to_string()),
             })?);
         }
     }

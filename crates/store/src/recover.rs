@@ -7,6 +7,7 @@ use std::{
 };
 
 use domicile_policy::{Kind, Object};
+use domicile_text::{Text, text};
 use rusqlite::Connection;
 use serde_json::Value;
 
@@ -89,27 +90,28 @@ impl Remains {
             // The bytes of documents and releases are in no entry.
             let from_log = value.filter(|value| key.0 != FILE && key.0 != RELEASE && reads(&key, value));
             let entry = told.map_or(0, |told| told.seq);
-            let flaw = |message: String| Flaw::new(&key.0, &key.1, message);
+            let flaw = |message: Text| Flaw::new(&key.0, &key.1, message);
             let (chosen, mended) = match (state.get(&key).map(|found| &found.value), value) {
                 (Some(Ok(found)), Some(_)) if key.0 == FILE => (Ok(found), None),
                 (Some(Ok(found)), Some(told)) if check::same(found, told) => (Ok(found), None),
                 // Without a gap in it the log has the last word; with one, what stands there may be newer.
                 (Some(Ok(found)), _) if !self.history.is_whole() => (Ok(found), None),
-                (Some(Ok(_)), None) => (Err("the audit log does not know it".to_owned()), None),
+                (Some(Ok(_)), None) => (Err(text!("the audit log does not know it")), None),
                 (Some(Ok(_)), Some(_)) => {
-                    let why = format!("it was not what entry {entry} of the audit log says");
+                    let why = text!("it was not what entry {entry} of the audit log says", entry);
                     (from_log.ok_or_else(|| why.clone()), Some(why))
                 }
                 (Some(Err(why)), _) => (from_log.ok_or_else(|| why.clone()), Some(why.clone())),
                 (None, _) => {
-                    let why = "it was not there".to_owned();
+                    let why = text!("it was not there");
                     (from_log.ok_or_else(|| why.clone()), Some(why))
                 }
             };
             match chosen {
                 Ok(value) => {
                     let value = value.clone();
-                    self.mended.extend(mended.map(|why| flaw(format!("{why}; it is as entry {entry} says"))));
+                    let now = text!("it is as entry {entry} says", entry);
+                    self.mended.extend(mended.map(|why| flaw(Text::several([why, now], "; "))));
                     self.whole.insert(key, value);
                 }
                 Err(why) => self.lost.push(flaw(why)),
@@ -136,7 +138,7 @@ impl Remains {
     }
 
     /// Leaves out what does not fit the rest, and says why.
-    pub fn leave_out(&mut self, kind: &str, id: &str, why: &str) {
+    pub fn leave_out(&mut self, kind: &str, id: &str, why: Text) {
         if self.whole.remove(&(kind.to_owned(), id.to_owned())).is_some() {
             self.lost.push(Flaw::new(kind, id, why));
         }

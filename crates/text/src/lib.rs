@@ -6,10 +6,11 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// A text that [`text!`] and this module make: it is shown in English, and can be told in another language.
+/// A text that [`text!`] and this module make: it is shown in English, and can be told in another language. It is small,
+/// since errors carry several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "specta", derive(specta::Type), specta(type = String))]
-pub struct Text(Saying);
+pub struct Text(Box<Saying>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Saying {
@@ -20,7 +21,7 @@ enum Saying {
     /// One after the other.
     Several(Vec<Text>, &'static str),
     /// With a capital and a full stop.
-    Whole(Box<Text>),
+    Whole(Text),
 }
 
 /// A part of a sentence.
@@ -64,30 +65,30 @@ macro_rules! text {
 impl Text {
     /// What [`text!`] makes.
     #[doc(hidden)]
-    pub const fn of(sentence: &'static str, parts: Vec<(&'static str, Arg)>) -> Self {
-        Self(Saying::Sentence(sentence, parts))
+    pub fn of(sentence: &'static str, parts: Vec<(&'static str, Arg)>) -> Self {
+        Self(Box::new(Saying::Sentence(sentence, parts)))
     }
 
     /// What is the same in every language: a name, a value, the words of a library or of another program.
     pub fn data(text: impl Into<String>) -> Self {
-        Self(Saying::Data(text.into()))
+        Self(Box::new(Saying::Data(text.into())))
     }
 
     /// Texts one after the other, with something between them.
     pub fn several(texts: impl IntoIterator<Item = Self>, between: &'static str) -> Self {
-        Self(Saying::Several(texts.into_iter().collect(), between))
+        Self(Box::new(Saying::Several(texts.into_iter().collect(), between)))
     }
 
     /// The same with a capital and a full stop.
     #[must_use]
     pub fn whole(self) -> Self {
-        Self(Saying::Whole(Box::new(self)))
+        Self(Box::new(Saying::Whole(self)))
     }
 
     /// The text where `say` gives a sentence of ours with its parts in the reader's language. What it does not know is
     /// told in English.
     pub fn told(&self, say: &dyn Fn(&'static str, &[(&'static str, Part)]) -> Option<String>) -> String {
-        match &self.0 {
+        match self.0.as_ref() {
             Saying::Data(text) => text.clone(),
             Saying::Sentence(sentence, args) => {
                 let parts: Vec<(&'static str, Part)> =

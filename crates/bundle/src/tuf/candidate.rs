@@ -20,6 +20,7 @@ use crate::tuf::schema::{
 use crate::tuf::{TIMESTAMP_PATH, root_path, snapshot_path, target_path, targets_path};
 use crate::verify::error::VerifyError;
 use crate::verify::{Options, verify};
+use domicile_text::text;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -76,7 +77,7 @@ impl Candidate {
         // The envelope is one more.
         if others.len() >= limits::TARGETS {
             let file = targets_path(header.revision);
-            return Err(VerifyError::TooMany { file, what: "targets", limit: limits::TARGETS }.into());
+            return Err(VerifyError::TooMany { file, what: text!("targets"), limit: limits::TARGETS }.into());
         }
         let mut targets = BTreeMap::new();
         for (name, bytes) in others {

@@ -12,6 +12,7 @@ use crate::tuf::schema::{
     Document, Ed25519, Key, KeyValue, RoleKeys, Roles, Root, RootType, SpecVersion, file, signed_bytes,
 };
 use crate::verify::error::VerifyError;
+use domicile_text::text;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -124,7 +125,7 @@ impl RootChain {
             let path = root_path(version);
             if version > limits::ROOTS {
                 let limit = usize::try_from(limits::ROOTS).unwrap_or(usize::MAX);
-                return Err(VerifyError::TooMany { file: path, what: "roots before it", limit });
+                return Err(VerifyError::TooMany { file: path, what: text!("roots before it"), limit });
             }
             let document: Document<Root> = Document::parse(&path, bytes)?;
             if document.signed.version != version {
@@ -227,22 +228,28 @@ fn check(path: &str, root: &Root) -> Result<(), VerifyError> {
     let ascending = officers.iter().zip(officers.iter().skip(1)).all(|(one, next)| one < next);
     let named = officers.iter().chain(&timestamp.keyids);
     let rules = [
-        (root.consistent_snapshot, "`consistent_snapshot` is not true"),
-        (root_role == targets, "`root` and `targets` do not have the same keys and threshold"),
-        (snapshot == timestamp, "`snapshot` and `timestamp` do not have the same key"),
-        (timestamp.keyids.len() == 1 && timestamp.threshold == 1, "there is not exactly one publisher key"),
-        (ascending, "an officer's key is given twice, or the keys are out of order"),
-        (!timestamp.keyids.iter().any(|id| officers.contains(id)), "the publisher key is also an officer's"),
+        (root.consistent_snapshot, text!("`consistent_snapshot` is not true")),
+        (root_role == targets, text!("`root` and `targets` do not have the same keys and threshold")),
+        (snapshot == timestamp, text!("`snapshot` and `timestamp` do not have the same key")),
+        (
+            timestamp.keyids.len() == 1 && timestamp.threshold == 1,
+            text!("there is not exactly one publisher key"),
+        ),
+        (ascending, text!("an officer's key is given twice, or the keys are out of order")),
+        (
+            !timestamp.keyids.iter().any(|id| officers.contains(id)),
+            text!("the publisher key is also an officer's"),
+        ),
         // One officer signs alone only while there is no second one.
         (
             matches!((officers.len(), targets.threshold), (1, 1) | (2.., 2)),
-            "the threshold is not 2, or 1 with one officer",
+            text!("the threshold is not 2, or 1 with one officer"),
         ),
-        (named.clone().all(|id| root.keys.contains_key(id)), "a role names a key that is not there"),
-        (named.count() == root.keys.len(), "there is a key that no role names"),
+        (named.clone().all(|id| root.keys.contains_key(id)), text!("a role names a key that is not there")),
+        (named.count() == root.keys.len(), text!("there is a key that no role names")),
     ];
     match rules.into_iter().find(|(kept, _)| !kept) {
         None => Ok(()),
-        Some((_, broken)) => Err(VerifyError::RootRule { file: file(), detail: broken.to_owned() }),
+        Some((_, broken)) => Err(VerifyError::RootRule { file: file(), detail: broken }),
     }
 }

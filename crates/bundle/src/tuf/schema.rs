@@ -7,6 +7,7 @@ use crate::instant;
 use crate::key::{KeySignature, PublicKey};
 use crate::limits;
 use crate::verify::error::VerifyError;
+use domicile_text::text;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -62,7 +63,7 @@ impl<T: Metadata> Document<T> {
         let document: Self = canonical::decode(file, bytes, T::LIMIT)?;
         let version = document.signed.version();
         if !(1..=limits::VERSION).contains(&version) {
-            let detail = format!("`version` {version} is not between 1 and 2^53 - 1");
+            let detail = text!("`version` {version} is not between 1 and 2^53 - 1", version);
             return Err(VerifyError::UnexpectedContent { file: file.to_owned(), detail });
         }
         Ok(document)

@@ -15,6 +15,7 @@ use crate::payload::PayloadHeader;
 use crate::signatures;
 use crate::tuf::schema::{Snapshot, Targets, TimestampRole};
 use crate::tuf::{TIMESTAMP_PATH, root_path, snapshot_path, target_path, targets_path};
+use domicile_text::{Text, text};
 use error::VerifyError;
 use files::Files;
 use jiff::Timestamp;
@@ -66,15 +67,21 @@ pub enum Part {
     Bundle,
 }
 
+impl From<Part> for Text {
+    fn from(part: Part) -> Self {
+        match part {
+            Part::Root => text!("root"),
+            Part::Timestamp => text!("timestamp"),
+            Part::Snapshot => text!("snapshot"),
+            Part::Targets => text!("list of targets"),
+            Part::Bundle => text!("release"),
+        }
+    }
+}
+
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Root => "root",
-            Self::Timestamp => "timestamp",
-            Self::Snapshot => "snapshot",
-            Self::Targets => "list of targets",
-            Self::Bundle => "release",
-        })
+        Text::from(*self).fmt(f)
     }
 }
 
@@ -190,7 +197,7 @@ pub fn verify(files: &dyn Files, options: &Options) -> Result<Verified, VerifyEr
     in_force(Part::Targets, &list_path, list.expires, at)?;
 
     if list.targets.len() > limits::TARGETS {
-        return Err(VerifyError::TooMany { file: list_path, what: "targets", limit: limits::TARGETS });
+        return Err(VerifyError::TooMany { file: list_path, what: text!("targets"), limit: limits::TARGETS });
     }
     let mut targets = Vec::with_capacity(list.targets.len());
     let mut envelope = None;

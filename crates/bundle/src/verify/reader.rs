@@ -9,6 +9,7 @@ use crate::tuf::root_path;
 use crate::tuf::schema::{Document, FileEntry, Metadata, TargetEntry};
 use crate::verify::error::VerifyError;
 use crate::verify::files::Files;
+use domicile_text::text;
 use std::collections::BTreeSet;
 
 pub(super) struct Reader<'a> {
@@ -45,7 +46,11 @@ impl<'a> Reader<'a> {
         let highest = self.versions("root").max().unwrap_or(1);
         if highest > limits::ROOTS {
             let limit = usize::try_from(limits::ROOTS).unwrap_or(usize::MAX);
-            return Err(VerifyError::TooMany { file: root_path(highest), what: "roots before it", limit });
+            return Err(VerifyError::TooMany {
+                file: root_path(highest),
+                what: text!("roots before it"),
+                limit,
+            });
         }
         let first = root_path(1);
         let found = Digest::of(self.take(&first)?);

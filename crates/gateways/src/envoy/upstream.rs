@@ -6,6 +6,7 @@ use std::{
 };
 
 use domicile_policy::{Catalogue, Connection, Endpoint, EndpointId, WireApi};
+use domicile_text::{Text, text};
 use url::Host;
 
 use super::LeftOut;
@@ -24,24 +25,29 @@ pub enum LeftOutReason {
     BaseUrl,
 }
 
-impl std::fmt::Display for LeftOutReason {
+impl From<&LeftOutReason> for Text {
     /// What is the matter and what to do about it, as a sentence.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::WireApi(api) => write!(
-                f,
-                "Its connection speaks `{}`, and the files for Envoy carry only `{}`: add a connection that speaks that.",
-                api.as_str(),
-                WireApi::OpenaiChat.as_str()
+    fn from(reason: &LeftOutReason) -> Self {
+        match reason {
+            LeftOutReason::WireApi(api) => text!(
+                "Its connection speaks `{api}`, and the files for Envoy carry only `{carried}`: add a connection that speaks that.",
+                api = api.as_str(),
+                carried = WireApi::OpenaiChat.as_str(),
             ),
-            Self::UncheckedName => f.write_str(
-                "Its host must lie in named networks, and Envoy cannot check where a host name leads: give the host's address, or use `https`.",
+            LeftOutReason::UncheckedName => text!(
+                "Its host must lie in named networks, and Envoy cannot check where a host name leads: give the host's address, or use `https`."
             ),
-            Self::OutsideNetworks => f.write_str(
-                "Its host's address does not lie in the networks of its connection: mend the address or the networks.",
+            LeftOutReason::OutsideNetworks => text!(
+                "Its host's address does not lie in the networks of its connection: mend the address or the networks."
             ),
-            Self::BaseUrl => f.write_str("Its connection's base URL cannot be read: mend it."),
+            LeftOutReason::BaseUrl => text!("Its connection's base URL cannot be read: mend it."),
         }
+    }
+}
+
+impl std::fmt::Display for LeftOutReason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        Text::from(self).fmt(f)
     }
 }
 

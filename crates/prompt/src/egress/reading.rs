@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use domicile_text::{Text, text};
 use tokio::time::timeout;
 use url::Url;
 
@@ -79,7 +80,7 @@ pub(super) async fn read(
     if !answer.complete() {
         return Err(Error::Malformed {
             host: permit.host(),
-            what: "it ended without the mark that ends an answer",
+            what: text!("it ended without the mark that ends an answer"),
         });
     }
     Ok(Finished {
@@ -103,11 +104,11 @@ struct Reader<'a> {
 impl Reader<'_> {
     async fn next(&mut self) -> Result<Option<Bytes>> {
         let piece = timeout(self.pause, self.pieces.next()).await;
-        let late = |_| Err(took_too_long(self.permit, "between two pieces of its answer", self.pause));
+        let late = |_| Err(took_too_long(self.permit, text!("between two pieces of its answer"), self.pause));
         let piece = piece.unwrap_or_else(late)?;
         self.read = self.read.saturating_add(piece.as_ref().map_or(0, Bytes::len));
         if self.read > LARGEST_REPLY {
-            return Err(Error::TooLarge { what: "the answer", limit: LARGEST_REPLY });
+            return Err(Error::TooLarge { what: text!("the answer"), limit: LARGEST_REPLY });
         }
         Ok(piece)
     }
@@ -143,9 +144,11 @@ impl Reader<'_> {
 
     fn unreadable(&self, error: sse::Unreadable) -> Error {
         match error {
-            sse::Unreadable::NotText => Error::Malformed { host: self.permit.host(), what: "it is not text" },
+            sse::Unreadable::NotText => {
+                Error::Malformed { host: self.permit.host(), what: text!("it is not text") }
+            }
             sse::Unreadable::TooLarge => {
-                Error::TooLarge { what: "one event of the answer", limit: LARGEST_EVENT }
+                Error::TooLarge { what: text!("one event of the answer"), limit: LARGEST_EVENT }
             }
         }
     }
@@ -172,9 +175,12 @@ fn judge(
 }
 
 /// Scheme, host and port of a redirect's target. Its path is left out: it may repeat what was sent.
-fn origin(base: &Url, location: Option<&str>) -> String {
+fn origin(base: &Url, location: Option<&str>) -> Text {
     let target = location.and_then(|location| base.join(location).ok()).filter(Url::has_host);
-    target.map_or_else(|| String::from("no usable address"), |target| target.origin().ascii_serialization())
+    target.map_or_else(
+        || text!("no usable address"),
+        |target| Text::data(target.origin().ascii_serialization()),
+    )
 }
 
 /// A header's value, when it is short and plain.

@@ -1,5 +1,6 @@
 //! Requests as they are written and replies as providers write them.
 
+use domicile_text::text;
 use serde_json::{Value, json};
 
 use super::{Answer, Unreadable, request};
@@ -82,7 +83,11 @@ fn what_is_not_a_completion_is_refused_without_being_quoted() {
         ["", "{", "Erika", r#"{"choices":"Erika"}"#, r#"{"id":"x"}"#, r#"{"choices":[{"delta":"Erika"}]}"#]
     {
         let refused = Answer::default().event(event);
-        assert_eq!(refused, Err(Unreadable::Malformed("an event is not a chat completion")), "{event}");
+        assert_eq!(
+            refused,
+            Err(Unreadable::Malformed(text!("an event is not a chat completion"))),
+            "{event}"
+        );
     }
     let failure = r#"{"error":{"message":"overloaded"}}"#;
     let refused = Answer::default().event(failure);

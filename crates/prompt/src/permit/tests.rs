@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use domicile_text::Text;
+
 use super::{Permit, Refused, Target};
 use crate::Error;
 
@@ -29,7 +31,7 @@ fn only_a_yes_for_this_very_target_gives_a_permit() {
         "one address only"
     );
 
-    let no = Refused { reason: String::from("the placement is outside EEA30") };
+    let no = Refused { reason: Text::data("the placement is outside EEA30") };
     let refused = Permit::grant(wanted.clone(), &|_| Err(no.clone()));
     let Err(Error::Refused(told)) = refused else { panic!("a no gives no permit: {refused:?}") };
     assert_eq!(told, no, "the engine's reason is passed on");

@@ -11,6 +11,7 @@ use std::{
 };
 
 use domicile_prompt::{Egress, Error, Refused, practice::Behaviour, transport::Scripted};
+use domicile_text::Text;
 
 use crate::support::{
     KEY, Lines, Names, assert_discreet, egress, local, permit, practice, prompt, run, run_with, text,
@@ -20,7 +21,7 @@ use crate::support::{
 const STREAM: [&str; 2] = ["data: {\"choices\":[{\"delta\":{\"content\":\"hi\"}}]}\n\n", "data: [DONE]\n\n"];
 
 fn no() -> Refused {
-    Refused { reason: String::from("the evidence expired at noon") }
+    Refused { reason: Text::data("the evidence expired at noon") }
 }
 
 #[tokio::test]
@@ -154,7 +155,7 @@ async fn a_redirect_is_told_and_not_followed() {
     let Err(error) = ended else { panic!("a redirect is not an answer") };
     let expected = format!("http://{}", elsewhere.address());
     assert!(
-        matches!(&error, Error::Redirected { status: 307, target, .. } if *target == expected),
+        matches!(&error, Error::Redirected { status: 307, target, .. } if target.to_string() == expected),
         "{error:?}"
     );
     assert_discreet(&error);

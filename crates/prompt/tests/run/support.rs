@@ -16,6 +16,7 @@ use domicile_prompt::{
     practice::{Behaviour, Practice},
     transport::BoxFuture,
 };
+use domicile_text::Text;
 
 pub const KEY: &str = "sk-practice-Qx7Lk2";
 pub const TEXT: &str = "Patientin Erika Mustermann nimmt Lisinopril";
@@ -30,9 +31,9 @@ pub struct Lines {
 }
 
 impl Ledger for Lines {
-    fn record(&self, opening: &Opening<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    fn record(&self, opening: &Opening<'_>) -> Result<(), Text> {
         if self.full {
-            return Err("the disk is full".into());
+            return Err(Text::data("the disk is full"));
         }
         if let Some(before) = &self.before {
             self.seen.lock().unwrap().push(before());

@@ -11,6 +11,8 @@ use std::{
     time::Duration,
 };
 
+use domicile_text::text;
+
 use crate::{Error, Result};
 
 /// Lets one call through at a time, and gives up on it after a limit.
@@ -43,7 +45,9 @@ impl Patience {
                     drop(answer.send(job()));
                 }
             })
-            .map_err(|error| Error::NoKeychain { cause: format!("no thread to ask it on: {error}") })?;
+            .map_err(|error| Error::NoKeychain {
+                cause: text!("no thread to ask it on: {error}", error = error.to_string()),
+            })?;
         match answered.recv_timeout(self.limit) {
             Ok(answer) => answer,
             Err(mpsc::RecvTimeoutError::Timeout) => {
@@ -51,7 +55,7 @@ impl Patience {
                 Err(Error::KeychainSilent { seconds: self.limit.as_secs() })
             }
             Err(mpsc::RecvTimeoutError::Disconnected) => {
-                Err(Error::NoKeychain { cause: String::from("its client stopped unexpectedly") })
+                Err(Error::NoKeychain { cause: text!("its client stopped unexpectedly") })
             }
         }
     }

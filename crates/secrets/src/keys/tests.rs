@@ -32,7 +32,7 @@ struct Locked;
 
 impl Vault for Locked {
     fn get(&self, _: &SecretName) -> Result<Option<Secret<String>>> {
-        Err(Error::KeychainLocked { cause: String::from("locked") })
+        Err(Error::KeychainLocked { cause: domicile_text::Text::data("locked") })
     }
     fn put(&self, _: &SecretName, _: &Secret<String>) -> Result<()> {
         panic!("a key must not be made while the vault does not answer")

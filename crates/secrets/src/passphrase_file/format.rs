@@ -4,6 +4,7 @@
 use std::{collections::BTreeMap, io::Write};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -66,22 +67,27 @@ impl Contents {
     }
 
     /// The file in these bytes, or what is wrong with it by line and field.
-    pub(super) fn parse(bytes: &[u8]) -> std::result::Result<Self, String> {
-        let contents: Self = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        if contents.format == FORMAT { Ok(contents) } else { Err(format!("`format` is not `{FORMAT}`")) }
+    pub(super) fn parse(bytes: &[u8]) -> std::result::Result<Self, Text> {
+        let contents: Self = serde_json::from_slice(bytes).map_err(|error| Text::data(error.to_string()))?;
+        if contents.format == FORMAT {
+            Ok(contents)
+        } else {
+            Err(text!("`format` is not `{wanted}`", wanted = FORMAT))
+        }
     }
 
     /// The salt and cost of the file's key, within bounds that no file can use to exhaust the computer.
-    pub(super) fn salt(&self) -> std::result::Result<Salt, String> {
+    pub(super) fn salt(&self) -> std::result::Result<Salt, Text> {
         let Kdf { name, log_n, r, p, salt } = &self.kdf;
         if name != "scrypt" {
-            return Err(String::from("`kdf.name` is not `scrypt`"));
+            return Err(text!("`kdf.name` is not `scrypt`"));
         }
         if !(10..=20).contains(log_n) || *r != 8 || !(1..=16).contains(p) {
-            return Err(String::from("`kdf` asks for a cost that this version refuses"));
+            return Err(text!("`kdf` asks for a cost that this version refuses"));
         }
         let bytes = STANDARD.decode(salt).ok().and_then(|salt| <[u8; SALT_BYTES]>::try_from(salt).ok());
-        let bytes = bytes.ok_or_else(|| format!("`kdf.salt` is not {SALT_BYTES} bytes in base64"))?;
+        let bytes =
+            bytes.ok_or_else(|| text!("`kdf.salt` is not {length} bytes in base64", length = SALT_BYTES))?;
         Ok(Salt { bytes, cost: Cost { log_n: *log_n, r: *r, p: *p } })
     }
 

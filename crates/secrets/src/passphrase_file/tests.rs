@@ -13,7 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::{Cost, PassphraseFile, write};
-use crate::{Error, Result, Secret, SecretName, Vault, create_if_missing, officer_key};
+use crate::{Attempt, Error, Result, Secret, SecretName, Vault, create_if_missing, officer_key};
 
 const PASSPHRASE: &str = "four unrelated words here";
 /// A way to change the file behind the program's back.
@@ -250,7 +250,10 @@ fn a_write_that_fails_midway_leaves_the_old_file_and_nothing_else() {
         file.write_all(b"{ half")?;
         Err(io::Error::other("the disk is full"))
     });
-    assert!(matches!(failed, Err(Error::File { action: "write", .. })), "the failure is told: {failed:?}");
+    assert!(
+        matches!(failed, Err(Error::File { action: Attempt::Write, .. })),
+        "the failure is told: {failed:?}"
+    );
     assert_eq!(fs::read(&path).unwrap(), before, "the old file is still whole");
     assert_eq!(names(), listed, "no temporary file stays behind");
 }

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Error, Result};
+use crate::{Attempt, Error, Result};
 
 /// Waits until this process alone may change the file; until the answer is dropped. The lock is a file beside it, as the
 /// file itself is replaced.
@@ -17,7 +17,7 @@ pub(super) fn lock(path: &Path) -> Result<File> {
     let beside = PathBuf::from(beside);
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(&beside);
     let locked = file.and_then(|file| file.lock().map(|()| file));
-    locked.map_err(|source| Error::File { action: "lock", path: beside, source })
+    locked.map_err(|source| Error::File { action: Attempt::Lock, path: beside, source })
 }
 
 /// Puts what `fill` writes in the place of the file. When anything fails the old file stays and nothing is left behind.
@@ -33,7 +33,7 @@ pub(super) fn replace(path: &Path, fill: impl FnOnce(&mut dyn Write) -> std::io:
         temporary.persist(path)?;
         sync_folder(folder)
     });
-    written.map_err(|source| Error::File { action: "write", path: path.to_owned(), source })
+    written.map_err(|source| Error::File { action: Attempt::Write, path: path.to_owned(), source })
 }
 
 /// Makes the new name outlast a power cut.

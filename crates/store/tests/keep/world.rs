@@ -127,7 +127,7 @@ pub fn restore(backup: &Path, path: &Path, replace: bool) -> Result<Restored, Er
 }
 
 /// Releases are made up here: nobody signed them.
-pub const ANY: fn(&StoredRelease) -> Result<(), String> = |_| Ok(());
+pub const ANY: fn(&StoredRelease) -> Result<(), domicile_text::Text> = |_| Ok(());
 
 pub fn backup(from: &Path, to: &Path, replace: bool) -> Result<Backed, Error> {
     domicile_store::backup(from, to, replace, &ANY)
