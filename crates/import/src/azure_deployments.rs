@@ -34,7 +34,7 @@ const ADD: &str =
 /// Errors are those of the whole file. A SKU that is not known, and a location that the catalogue does not have, are
 /// rows that say so; without a location the place is unspecified.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, "a list of deployments")?;
+    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("a list of deployments"))?;
     let found = resources::resources(&json)?;
     let source = Provenance::of(file, Format::AzureDeployments);
     let (accounts, mut rows) = Accounts::of(&found);

@@ -18,7 +18,7 @@ use crate::{
     error::ImportError,
     hosts::{self, Tell},
     input::{Context, File, LARGEST},
-    json::{Json, Map, kind},
+    json::{Json, Map},
     litellm_key::vendor,
     place::{Places, Wanted},
     plan::{Entry, Planner, Route},
@@ -64,7 +64,7 @@ struct Destination<'a> {
 ///
 /// Errors are those of the whole file; a profile that names a region that nobody knows is a row that says so.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, "a list of inference profiles")?;
+    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("a list of inference profiles"))?;
     let source = Provenance::of(file, Format::BedrockProfiles);
     let mut reader = Reader {
         regions: Regions::of(context, "aws", "import botocore's list of regions first"),
@@ -84,7 +84,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
                     "The list goes on: this is one page of it, so ask for the others and import them, too.";
                 notes.push(Note { line: Some(json.at(more).line), message: message.to_owned().into() });
             }
-            for (index, element) in json.list(profiles, &format!("`{path}`"))?.into_iter().enumerate() {
+            for (index, element) in json.list(profiles, format!("`{path}`"))?.into_iter().enumerate() {
                 let line = json.at(element).line;
                 let name = format!("{path}[{index}]");
                 match reader.rows(&json, element, line, &name, asked.as_deref()) {
@@ -113,7 +113,7 @@ struct Output<'a> {
 
 /// The outputs of a document.
 fn outputs<'a>(json: &Json<'a>, document: &'a RawValue) -> Result<Vec<Output<'a>>, ImportError> {
-    let members = json.members(document, "the file")?;
+    let members = json.members(document, domicile_text::text!("the file"))?;
     if members.iter().any(|member| member.key == LIST) {
         return Ok(vec![output(json, document, None)?]);
     }
@@ -126,10 +126,10 @@ fn output<'a>(
     asked: Option<Cow<'a, str>>,
 ) -> Result<Output<'a>, ImportError> {
     let (mut profiles, mut more) = (None, None);
-    for member in json.members(piece, "the output")? {
+    for member in json.members(piece, domicile_text::text!("the output"))? {
         match &*member.key {
             LIST => profiles = Some(member.value),
-            "nextToken" if kind(member.value) != "null" => more = Some(member.value),
+            "nextToken" if member.value.get() != "null" => more = Some(member.value),
             _ => {}
         }
     }
@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
         asked: Option<&str>,
     ) -> Result<Vec<Row>, (String, String)> {
         let read = json.read::<Map<Profile<'_>>>(element);
-        let Map(profile) = read.map_err(|wrong| (name.to_owned(), wrong.sentence(name)))?;
+        let Map(profile) = read.map_err(|wrong| (name.to_owned(), wrong.sentence(name).to_string()))?;
         let key: String = profile.inference_profile_id.chars().take(256).collect();
         let fail = |mend: String| (if key.is_empty() { name.to_owned() } else { key.clone() }, mend);
         let found = self.found(&profile, name, asked).map_err(fail)?;

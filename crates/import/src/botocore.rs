@@ -37,10 +37,10 @@ struct Described<'a> {
 /// Errors are those of the whole file: no JSON, no `partitions`, a code that stands twice. A region whose description
 /// nobody has put to a place is a row that says so.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, "botocore's list of regions")?;
+    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("botocore's list of regions"))?;
     let mut partitions = None;
     let mut version = None;
-    for member in json.members(json.document()?, "the file")? {
+    for member in json.members(json.document()?, domicile_text::text!("the file"))? {
         match &*member.key {
             "partitions" => partitions = Some(member.value),
             "version" => version = Some(shown(member.value.get().trim_matches('"'))),
@@ -58,7 +58,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     let (mut rows, mut notes, mut global) = (Vec::new(), Vec::new(), 0_u32);
     for (index, partition) in partitions.into_iter().enumerate() {
         let regions = regions(&json, partition, index)?;
-        for Member { key, value } in json.members(regions, &format!("`partitions[{index}].regions`"))? {
+        for Member { key, value } in json.members(regions, format!("`partitions[{index}].regions`"))? {
             if key.ends_with("-global") {
                 global += 1;
             } else {
@@ -102,7 +102,8 @@ impl Reader<'_> {
 
     fn try_row(&self, json: &Json<'_>, code: &str, value: &RawValue) -> Result<Row, String> {
         let read = json.read::<Map<Described<'_>>>(value);
-        let Map(Described { description }) = read.map_err(|wrong| wrong.sentence(&shown(code)))?;
+        let Map(Described { description }) =
+            read.map_err(|wrong| wrong.sentence(&shown(code)).to_string())?;
         let place = descriptions::place(&description);
         match self.regions.get(code, "The list") {
             Ok(known) if self.context.catalogue.regions().contains_key(&known.id) => {

@@ -2,6 +2,8 @@
 //! known by keys, headings and columns that only it has; a file that is cut off or wrong further down still shows them,
 //! and its importer then says what is wrong.
 
+use domicile_text::{Text, text};
+
 use crate::{
     azure_matrix,
     error::ImportError,
@@ -26,11 +28,9 @@ impl Format {
                 None => of_lines(text),
             }
         };
-        let names = |formats: &[Self]| -> String {
-            let names: Vec<String> =
-                formats.iter().map(|f| format!("{} (`{}`)", f.title(), f.as_str())).collect();
-            names.join(", ")
-        };
+        let name =
+            |format: &Self| text!("{title} (`{name}`)", title = format.title(), name = format.as_str());
+        let names = |formats: &[Self]| Text::several(formats.iter().map(name), ", ");
         match fits.as_slice() {
             [only] => Ok(*only),
             [] => Err(ImportError::Unrecognised(names(&Self::ALL))),

@@ -1,13 +1,14 @@
 //! Why a file as a whole cannot be read. What is wrong with one entry is a row of the proposal instead.
 
+use domicile_text::{Arg, Text, text};
+
 /// Why a file cannot be imported at all. Lines and columns count from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum ImportError {
     /// There is nothing in it.
-    #[error("the file is empty: choose another file")]
     Empty,
     /// It is far larger than any real file of its kind.
-    #[error("the file has {bytes} bytes, and no more than {limit} are read: choose another file")]
     TooLarge {
         /// How large it is.
         bytes: usize,
@@ -15,7 +16,6 @@ pub enum ImportError {
         limit: usize,
     },
     /// It is not UTF-8.
-    #[error("line {line}, column {column}: the text is not UTF-8: save the file as UTF-8")]
     NotUtf8 {
         /// The line of the first wrong byte.
         line: u32,
@@ -29,43 +29,37 @@ pub enum ImportError {
     )]
     Utf16,
     /// It breaks the rules of its language.
-    #[error("line {line}, column {column}: {message}")]
     Syntax {
         /// The line.
         line: u32,
         /// The column.
         column: u32,
         /// What is wrong, and how to mend it where that is known.
-        message: String,
+        message: Text,
     },
     /// It is nested, aliased or merged beyond what a real file needs.
-    #[error("line {line}, column {column}: {what}: a file made by hand is simpler, so this one is not read")]
     Excessive {
         /// The line.
         line: u32,
         /// The column.
         column: u32,
         /// What there is too much of.
-        what: &'static str,
+        what: Text,
     },
     /// Something is a list where a map is needed, and the like.
-    #[error("line {line}, column {column}: {field} must be {wanted}, and is {found}")]
     WrongType {
         /// The line.
         line: u32,
         /// The column.
         column: u32,
         /// What it is about.
-        field: String,
+        field: Arg,
         /// What it must be.
-        wanted: &'static str,
+        wanted: Text,
         /// What it is.
-        found: &'static str,
+        found: Text,
     },
     /// A key is there twice, and programs do not agree which one counts.
-    #[error(
-        "line {line}, column {column}: `{key}` stands here a second time, after line {first}: remove one of the two"
-    )]
     DuplicateKey {
         /// The line of the second.
         line: u32,
@@ -77,14 +71,13 @@ pub enum ImportError {
         first: u32,
     },
     /// It shows the marks of no format: those that are known.
-    #[error("this is no file that can be imported: one of these is needed: {0}")]
-    Unrecognised(String),
+    Unrecognised(Text),
     /// It shows the marks of several formats.
-    #[error("the file could be read in more than one way, so say which it is: {0}")]
-    Ambiguous(String),
+    Ambiguous(Text),
     /// The part that makes it a file of this format is not there.
-    #[error("the file has no `{0}`: choose the file that has it")]
     Missing(&'static str),
+    /// A workbook has no sheet of ours.
+    NoSheet,
     /// It is to be a table of the registry, and its first line names no columns of one.
     #[error(
         "the first line must name the columns of a table of the registry, as an export does (such as `model` and \
@@ -92,19 +85,15 @@ pub enum ImportError {
     )]
     NoHeader,
     /// A table has a column that it cannot have, lacks one, or has one twice.
-    #[error("line {line}, {place}: {message}")]
     Column {
         /// The line of the header.
         line: u32,
         /// The column, and its sheet where there are several.
-        place: String,
+        place: Text,
         /// What is wrong, and how to mend it.
-        message: String,
+        message: Text,
     },
     /// A table is far longer than the registry is made for.
-    #[error(
-        "the table `{table}` has more than {limit} rows, empty ones included: delete those that are not used"
-    )]
     TooManyRows {
         /// The table, or the part of a workbook.
         table: String,
@@ -112,16 +101,87 @@ pub enum ImportError {
         limit: usize,
     },
     /// A workbook is cut off or damaged, or holds what ours never do.
-    #[error("the workbook cannot be read ({0}): open it in a spreadsheet and save it again as `.xlsx`")]
-    Workbook(String),
+    Workbook(Text),
     /// A cell computes what it shows, and only texts are read.
-    #[error(
-        "sheet `{sheet}`, cell {cell}: it is a formula: put its value there instead (copy, then paste values)"
-    )]
     Formula {
         /// The sheet.
         sheet: &'static str,
         /// The cell, as a spreadsheet calls it.
         cell: String,
     },
+}
+
+impl From<&ImportError> for Text {
+    fn from(error: &ImportError) -> Self {
+        let at = |line: &u32, column: &u32, message: Self| {
+            text!("line {line}, column {column}: {message}", line, column, message)
+        };
+        match error {
+            ImportError::Empty => text!("the file is empty: choose another file"),
+            ImportError::TooLarge { bytes, limit } => text!(
+                "the file has {bytes} bytes, and no more than {limit} are read: choose another file",
+                bytes = *bytes,
+                limit = *limit,
+            ),
+            ImportError::NotUtf8 { line, column } => {
+                at(line, column, text!("the text is not UTF-8: save the file as UTF-8"))
+            }
+            ImportError::Utf16 => text!(
+                "the text is UTF-16, as `>` in Windows PowerShell writes it: save the file as UTF-8, or pipe into `Out-File \
+                 -Encoding utf8`"
+            ),
+            ImportError::Syntax { line, column, message } => at(line, column, message.clone()),
+            ImportError::Excessive { line, column, what } => at(
+                line,
+                column,
+                text!("{what}: a file made by hand is simpler, so this one is not read", what),
+            ),
+            ImportError::WrongType { line, column, field, wanted, found } => {
+                let field = field.clone();
+                at(line, column, text!("{field} must be {wanted}, and is {found}", field, wanted, found))
+            }
+            ImportError::DuplicateKey { line, column, key, first } => at(
+                line,
+                column,
+                text!(
+                    "`{key}` stands here a second time, after line {first}: remove one of the two",
+                    key,
+                    first,
+                ),
+            ),
+            ImportError::Unrecognised(formats) => {
+                text!("this is no file that can be imported: one of these is needed: {formats}", formats,)
+            }
+            ImportError::Ambiguous(formats) => {
+                text!("the file could be read in more than one way, so say which it is: {formats}", formats,)
+            }
+            ImportError::Missing(key) => {
+                text!("the file has no `{key}`: choose the file that has it", key)
+            }
+            ImportError::NoSheet => text!(
+                "the file has no sheet that is called as a table of the registry: choose the file that has it"
+            ),
+            ImportError::NoHeader => text!(
+                "the first line must name the columns of a table of the registry, as an export does (such as `model` and \
+                 `vendor`): add that line"
+            ),
+            ImportError::Column { line, place, message } => {
+                text!("line {line}, {place}: {message}", line, place, message)
+            }
+            ImportError::TooManyRows { table, limit } => text!(
+                "the table `{table}` has more than {limit} rows, empty ones included: delete those that are not used",
+                table,
+                limit = *limit,
+            ),
+            ImportError::Workbook(why) => text!(
+                "the workbook cannot be read ({why}): open it in a spreadsheet and save it again as `.xlsx`",
+                why,
+            ),
+            ImportError::Formula { sheet, cell } => text!(
+                "sheet `{sheet}`, cell {cell}: it is a formula: put its value there instead (copy, then paste values)",
+                sheet,
+                cell,
+            ),
+        }
+    }
 }

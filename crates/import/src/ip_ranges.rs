@@ -98,9 +98,9 @@ impl Ranges {
 ///
 /// Errors are those of the whole file: a list that cannot be read to its end would say of an address that it is nowhere.
 pub fn read(file: &File<'_>) -> Result<Ranges, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, "a list of addresses")?;
+    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("a list of addresses"))?;
     let (mut version, mut found, mut is_list) = (None, Vec::new(), false);
-    for Member { key, value } in json.members(json.document()?, "the file")? {
+    for Member { key, value } in json.members(json.document()?, domicile_text::text!("the file"))? {
         match &*key {
             "syncToken" | "changeNumber" => version = Some(shown(value.get().trim_matches('"'))),
             "prefixes" | "ipv6_prefixes" => prefixes(&json, &key, value, &mut found)?,
@@ -151,12 +151,12 @@ fn prefixes<'a>(
     list: &'a RawValue,
     found: &mut Vec<Range>,
 ) -> Result<(), ImportError> {
-    for (index, element) in json.list(list, &format!("`{key}`"))?.into_iter().enumerate() {
+    for (index, element) in json.list(list, format!("`{key}`"))?.into_iter().enumerate() {
         let path = format!("{key}[{index}]");
         let Map(prefix) =
             json.read::<Map<Prefix<'_>>>(element).map_err(|wrong| refused(json, &path, wrong))?;
         let wrong =
-            |message: &str| refused(json, &path, Wrong { at: json.at(element), message: message.to_owned() });
+            |message: &str| refused(json, &path, Wrong { at: json.at(element), message: message.into() });
         let (text, provider, site) = match &prefix {
             Prefix { ip_prefix: Some(text), ipv6_prefix: None, ipv4: None, ipv6: None, .. }
             | Prefix { ip_prefix: None, ipv6_prefix: Some(text), ipv4: None, ipv6: None, .. } => (
@@ -203,7 +203,7 @@ fn net(text: &str) -> Result<IpNet, String> {
 }
 
 fn refused(json: &Json<'_>, path: &str, Wrong { at, message }: Wrong) -> ImportError {
-    json.refused(Wrong { at, message: format!("`{path}`: {message}") })
+    json.refused(Wrong { at, message: domicile_text::text!("`{path}`: {message}", path, message) })
 }
 
 /// Each prefix once. Lists repeat a prefix for each service that has it: one that answers from anywhere makes that of

@@ -9,6 +9,7 @@ use std::{
 };
 
 use domicile_policy::{Kind, Object};
+use domicile_text::{Arg, Text, text};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
@@ -32,13 +33,13 @@ pub(crate) struct Json<'a> {
     text: &'a str,
     lines: Lines<'a>,
     /// What the file should be, for errors: `a list of deployments`.
-    what: &'static str,
+    what: Text,
 }
 
 /// What is wrong with a piece, and where in the file.
 pub(crate) struct Wrong {
     pub(crate) at: Position,
-    pub(crate) message: String,
+    pub(crate) message: Text,
 }
 
 /// A key of a map with its value, still unread.
@@ -49,12 +50,13 @@ pub(crate) struct Member<'a> {
 
 impl<'a> Json<'a> {
     /// The text of `bytes`: refuses what is too large, not UTF-8, empty or nested too deep.
-    pub(crate) fn open(bytes: &'a [u8], limit: usize, what: &'static str) -> Result<Self, ImportError> {
+    pub(crate) fn open(bytes: &'a [u8], limit: usize, what: Text) -> Result<Self, ImportError> {
         let text = decode(bytes, limit)?;
         let lines = Lines::of(text);
         if let Some(offset) = too_deep(text, DEPTH) {
             let Position { line, column } = lines.position(offset);
-            return Err(ImportError::Excessive { line, column, what: "lists and maps are nested too deep" });
+            let what = text!("lists and maps are nested too deep");
+            return Err(ImportError::Excessive { line, column, what });
         }
         Ok(Self { text, lines, what })
     }
@@ -76,7 +78,7 @@ impl<'a> Json<'a> {
             [_, second, ..] => Err(ImportError::Syntax {
                 line: self.at(second).line,
                 column: self.at(second).column,
-                message: format!("a second document begins here: {} is one", self.what),
+                message: text!("a second document begins here: {what} is one", what = &self.what),
             }),
             [] => Err(ImportError::Empty),
         }
@@ -112,17 +114,25 @@ impl<'a> Json<'a> {
     }
 
     /// The elements of a list.
-    pub(crate) fn list(&self, piece: &'a RawValue, field: &str) -> Result<Vec<&'a RawValue>, ImportError> {
-        if kind(piece) != "a list" {
-            return Err(self.wrong_type(piece, field, "a list"));
+    pub(crate) fn list(
+        &self,
+        piece: &'a RawValue,
+        field: impl Into<Arg>,
+    ) -> Result<Vec<&'a RawValue>, ImportError> {
+        if !piece.get().starts_with('[') {
+            return Err(self.wrong_type(piece, field, text!("a list")));
         }
         self.read::<List<&'a RawValue>>(piece).map(|List(list)| list).map_err(|wrong| self.refused(wrong))
     }
 
     /// The keys of a map with their values, in order; none stands twice.
-    pub(crate) fn members(&self, piece: &'a RawValue, field: &str) -> Result<Vec<Member<'a>>, ImportError> {
-        if kind(piece) != "a map" {
-            return Err(self.wrong_type(piece, field, "a map"));
+    pub(crate) fn members(
+        &self,
+        piece: &'a RawValue,
+        field: impl Into<Arg>,
+    ) -> Result<Vec<Member<'a>>, ImportError> {
+        if !piece.get().starts_with('{') {
+            return Err(self.wrong_type(piece, field, text!("a map")));
         }
         let Members(members) = self.read(piece).map_err(|wrong| self.refused(wrong))?;
         let mut first: HashMap<&str, Position> = HashMap::new();
@@ -137,48 +147,60 @@ impl<'a> Json<'a> {
     }
 
     /// The error of a piece that has another kind than it must have.
-    pub(crate) fn wrong_type(&self, piece: &RawValue, field: &str, wanted: &'static str) -> ImportError {
+    fn wrong_type(&self, piece: &RawValue, field: impl Into<Arg>, wanted: Text) -> ImportError {
         let Position { line, column } = self.at(piece);
-        ImportError::WrongType { line, column, field: field.to_owned(), wanted, found: kind(piece) }
+        ImportError::WrongType { line, column, field: field.into(), wanted, found: kind(piece) }
     }
 
     /// The error of the whole file.
     pub(crate) fn refused(&self, wrong: Wrong) -> ImportError {
         let Wrong { at: Position { line, column }, message } = wrong;
-        ImportError::Syntax { line, column, message: format!("this is not {} ({message})", self.what) }
+        let message = text!("this is not {what} ({message})", what = &self.what, message);
+        ImportError::Syntax { line, column, message }
     }
 }
 
 impl Wrong {
     /// What is wrong with the element `name`, as the sentence of its row.
-    pub(crate) fn sentence(&self, name: &str) -> String {
+    pub(crate) fn sentence(&self, name: &str) -> Text {
         let Position { line, column } = self.at;
-        format!("`{name}` cannot be read at line {line}, column {column}: {}.", self.message)
+        let message = &self.message;
+        text!(
+            "`{name}` cannot be read at line {line}, column {column}: {message}.",
+            name,
+            line,
+            column,
+            message,
+        )
     }
 }
 
 /// What serde_json says, without its own position and without the value itself, which may be a key; and how to mend
 /// a file that is cut off.
-fn said(error: &serde_json::Error) -> String {
+fn said(error: &serde_json::Error) -> Text {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
     let message = match (message.split_once(": string \""), message.rsplit_once(", expected ")) {
         (Some((invalid, _)), Some((_, wanted))) => format!("{invalid}: a text, expected {wanted}"),
         (_, _) => message.to_owned(),
     };
-    let mend = if error.is_eof() { ": the file is cut off, so load it again" } else { "" };
-    format!("{}{mend}", shown(&message))
+    let message = shown(&message);
+    if error.is_eof() {
+        text!("{message}: the file is cut off, so load it again", message)
+    } else {
+        Text::data(message)
+    }
 }
 
 /// What a piece is.
-pub(crate) fn kind(piece: &RawValue) -> &'static str {
+fn kind(piece: &RawValue) -> Text {
     match piece.get().bytes().next() {
-        Some(b'{') => "a map",
-        Some(b'[') => "a list",
-        Some(b'"') => "a text",
-        Some(b't' | b'f') => "true or false",
-        Some(b'n') => "null",
-        Some(_) | None => "a number",
+        Some(b'{') => text!("a map"),
+        Some(b'[') => text!("a list"),
+        Some(b'"') => text!("a text"),
+        Some(b't' | b'f') => text!("true or false"),
+        Some(b'n') => Text::data("null"),
+        Some(_) | None => text!("a number"),
     }
 }
 

@@ -48,7 +48,11 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportEr
     let lines = Lines::of(text);
     if let Some(offset) = too_deep(text, DEPTH) {
         let Position { line, column } = lines.position(offset);
-        return Err(ImportError::Excessive { line, column, what: "lists and maps are nested too deep" });
+        return Err(ImportError::Excessive {
+            line,
+            column,
+            what: domicile_text::text!("lists and maps are nested too deep"),
+        });
     }
     let entries = entries(text, &lines)?;
     let mut first: HashMap<&str, (usize, u32)> = HashMap::new();
@@ -121,7 +125,7 @@ fn entries<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Vec<Entry<'a>>, Impor
         ImportError::Syntax {
             line: count(error.line()).max(1),
             column: count(error.column()).max(1),
-            message: format!("this is not a model map ({message}){mend}"),
+            message: format!("this is not a model map ({message}){mend}").into(),
         }
     })
 }

@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use domicile_text::{Text, text};
 use serde::Deserialize;
 
 mod auto;
@@ -90,6 +91,17 @@ impl Field {
             Self::Endpoint => "endpoint",
         }
     }
+
+    /// Its name in a sentence.
+    fn named(self) -> Text {
+        match self {
+            Self::Time => text!("time"),
+            Self::Tag => text!("tag"),
+            Self::Categories => text!("categories"),
+            Self::Model => text!("model"),
+            Self::Endpoint => text!("endpoint"),
+        }
+    }
 }
 
 impl fmt::Display for Field {
@@ -126,52 +138,71 @@ pub struct Fields {
 
 /// Why a line is no row. It never says what stands in the line.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum LineError {
     /// It is longer than [`LONGEST_LINE`].
-    #[error("the line is longer than 1 MiB")]
     TooLong,
     /// It is not UTF-8.
-    #[error("the line is not UTF-8 text, from byte {at} on")]
     NotUtf8 {
         /// The first wrong byte, from 1.
         at: usize,
     },
     /// It is not JSON.
-    #[error("the line is not JSON, from column {column} on")]
     NotJson {
         /// Where it stops being JSON, in bytes from 1.
         column: usize,
     },
     /// It is JSON, and no object.
-    #[error("the line is not a JSON object")]
     NotAnObject,
     /// A field holds something else than it must.
-    #[error("the {field} is {found}, and must be {wanted}")]
     WrongType {
         /// The field.
         field: Field,
         /// What it must be.
-        wanted: &'static str,
+        wanted: Text,
         /// What it is.
-        found: &'static str,
+        found: Text,
     },
     /// A field holds more than any name has.
-    #[error("the {field} is longer than any name: look whether the mapping points at the right place")]
     NameTooLong {
         /// The field.
         field: Field,
     },
     /// Its time is no instant.
-    #[error(
-        "the time cannot be read: write it like 2026-12-31T23:00:00Z, or as seconds or milliseconds since 1970"
-    )]
     Time,
     /// It has none of the fields.
-    #[error("the line has none of the fields that are read of this format")]
     NoFields,
     /// It is of no format that is known.
-    #[error("the line is of no known format: name the format, or where the fields are")]
     Unrecognised,
+}
+
+impl From<&LineError> for Text {
+    fn from(error: &LineError) -> Self {
+        match error {
+            LineError::TooLong => text!("the line is longer than 1 MiB"),
+            LineError::NotUtf8 { at } => {
+                text!("the line is not UTF-8 text, from byte {at} on", at = *at)
+            }
+            LineError::NotJson { column } => {
+                text!("the line is not JSON, from column {column} on", column = *column)
+            }
+            LineError::NotAnObject => text!("the line is not a JSON object"),
+            LineError::WrongType { field, wanted, found } => {
+                text!("the {field} is {found}, and must be {wanted}", field = field.named(), found, wanted)
+            }
+            LineError::NameTooLong { field } => text!(
+                "the {field} is longer than any name: look whether the mapping points at the right place",
+                field = field.named(),
+            ),
+            LineError::Time => text!(
+                "the time cannot be read: write it like 2026-12-31T23:00:00Z, or as seconds or milliseconds since 1970"
+            ),
+            LineError::NoFields => text!("the line has none of the fields that are read of this format"),
+            LineError::Unrecognised => {
+                text!("the line is of no known format: name the format, or where the fields are")
+            }
+        }
+    }
 }
 
 /// The text of a line, without the mark that some programs put before the first one.

@@ -62,7 +62,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         ImportError::Syntax {
             line,
             column,
-            message: format!("this is not a file of models.dev ({})", shown(message)),
+            message: format!("this is not a file of models.dev ({})", shown(message)).into(),
         }
     })?;
     let row = match (entry.is_provider(), entry.is_model()) {
@@ -81,7 +81,7 @@ fn neither(what: &str) -> ImportError {
     ImportError::Syntax {
         line: 1,
         column: 1,
-        message: format!("the file {what}: choose one file of models.dev"),
+        message: format!("the file {what}: choose one file of models.dev").into(),
     }
 }
 

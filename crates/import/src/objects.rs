@@ -64,13 +64,13 @@ pub(crate) enum Named {
 
 impl Named {
     /// Where `part` stands.
-    pub(crate) fn place(self, part: &str) -> String {
+    pub(crate) fn place(self, part: &str) -> Text {
         match self {
             Self::Column { table, in_workbook: true } => {
-                format!("sheet `{}`, column `{part}`", table.as_str())
+                text!("sheet `{sheet}`, column `{part}`", sheet = table.as_str(), part)
             }
-            Self::Column { .. } => format!("column `{part}`"),
-            Self::Field => format!("field `{part}`"),
+            Self::Column { .. } => text!("column `{part}`", part),
+            Self::Field => text!("field `{part}`", part),
         }
     }
 

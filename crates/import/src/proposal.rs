@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::{Catalogue, Change, Kind, Object, canonical::Sha256Hex};
-use domicile_text::Text;
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{input::File, text::count};
@@ -68,18 +68,18 @@ impl Format {
     }
 
     /// What it is, in words.
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> Text {
         match self {
-            Self::LitellmConfig => "a LiteLLM configuration",
-            Self::LitellmModels => "LiteLLM's model map",
-            Self::AzureDeployments => "a list of Azure deployments",
-            Self::AzureMatrix => "Azure's tables of models and regions",
-            Self::BedrockProfiles => "a list of Bedrock inference profiles",
-            Self::Botocore => "botocore's list of regions",
-            Self::ModelsDev => "a file of models.dev",
-            Self::RegistryCsv => "a table of the registry (CSV)",
-            Self::RegistryXlsx => "the tables of the registry (XLSX)",
-            Self::WorkspaceFile => "a workspace file (JSON)",
+            Self::LitellmConfig => text!("a LiteLLM configuration"),
+            Self::LitellmModels => text!("LiteLLM's model map"),
+            Self::AzureDeployments => text!("a list of Azure deployments"),
+            Self::AzureMatrix => text!("Azure's tables of models and regions"),
+            Self::BedrockProfiles => text!("a list of Bedrock inference profiles"),
+            Self::Botocore => text!("botocore's list of regions"),
+            Self::ModelsDev => text!("a file of models.dev"),
+            Self::RegistryCsv => text!("a table of the registry (CSV)"),
+            Self::RegistryXlsx => text!("the tables of the registry (XLSX)"),
+            Self::WorkspaceFile => text!("a workspace file (JSON)"),
         }
     }
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use domicile_policy::{Catalogue, Kind, Object};
+use domicile_text::{Text, text};
 use serde_json::Value;
 
 use crate::{
@@ -33,13 +34,24 @@ const MOST_ROWS: usize = 100_000;
 
 /// Why the registry cannot be written as tables.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum SheetError {
     /// An object has no JSON, or a claim has more facts than there are columns.
-    #[error("{0}")]
-    Object(String),
+    Object(Text),
     /// A sheet cannot hold it.
-    #[error("a workbook cannot hold this registry ({0}): write it as CSV or JSON instead")]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
+}
+
+impl From<&SheetError> for Text {
+    fn from(error: &SheetError) -> Self {
+        match error {
+            SheetError::Object(text) => text.clone(),
+            SheetError::Workbook(error) => text!(
+                "a workbook cannot hold this registry ({error}): write it as CSV or JSON instead",
+                error = error.to_string(),
+            ),
+        }
+    }
 }
 
 /// One table as CSV, in UTF-8.
@@ -69,7 +81,7 @@ pub fn read_xlsx(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, Imp
     }
     let sheets = xlsx::read(file.bytes)?;
     if sheets.is_empty() {
-        return Err(ImportError::Missing("sheet that is called as a table of the registry"));
+        return Err(ImportError::NoSheet);
     }
     proposal(file, Format::RegistryXlsx, context, &sheets, Vec::new())
 }
@@ -91,8 +103,8 @@ pub(crate) fn cells(object: &Object) -> Vec<(String, String)> {
 }
 
 fn json(object: &Object) -> Result<Value, SheetError> {
-    let body = object.body().map_err(|error| SheetError::Object(error.to_string()))?;
-    serde_json::from_str(&body).map_err(|error| SheetError::Object(error.to_string()))
+    let body = object.body().map_err(|error| SheetError::Object(Text::from(&error)))?;
+    serde_json::from_str(&body).map_err(|error| SheetError::Object(Text::data(error.to_string())))
 }
 
 /// The header and the rows of a table.
@@ -102,9 +114,10 @@ fn rows(catalogue: &Catalogue, table: Table) -> Result<Vec<Vec<String>>, SheetEr
         objects.map(|object| json(&object).map(|json| (object, json))).collect::<Result<_, _>>()?;
     let facts = objects.iter().map(|(_, json)| claims::most_facts(json)).max().unwrap_or(0).max(1);
     if facts > claims::MOST_FACTS {
-        return Err(SheetError::Object(format!(
-            "a placement has a claim with {facts} facts, and a table has columns for {}: write the registry as JSON instead",
-            claims::MOST_FACTS
+        return Err(SheetError::Object(text!(
+            "a placement has a claim with {facts} facts, and a table has columns for {most}: write the registry as JSON instead",
+            facts,
+            most = claims::MOST_FACTS,
         )));
     }
     let mut rows = vec![header(table, facts)];
@@ -175,14 +188,8 @@ fn hold(context: &Context<'_>, found: &mut [(Found, Lookup)]) {
         let given = file.get(&(kind, id.to_owned())).cloned();
         given.or_else(|| objects::find(context.starter, kind, id))
     };
-    let exists = |column: &str, name: &str| {
-        let kind = match column {
-            "provider" => Kind::Provider,
-            "region" => Kind::Region,
-            _ => Kind::Zone,
-        };
-        context.catalogue.object(kind, name).is_some() || get(kind, name).is_some()
-    };
+    let exists =
+        |kind: Kind, name: &str| context.catalogue.object(kind, name).is_some() || get(kind, name).is_some();
     for (found, lookup) in found {
         let Ok(Object::Endpoint(endpoint)) = &found.object else { continue };
         let ours = Known::of(context.catalogue, endpoint);
@@ -201,7 +208,7 @@ fn hold(context: &Context<'_>, found: &mut [(Found, Lookup)]) {
             },
         };
         if let Err(wrong) = lookup.hold(&[ours, theirs], exists) {
-            found.object = Err(found.named.fault(&wrong.column, &wrong.message.clone().into()));
+            found.object = Err(found.named.fault(&wrong.column, &wrong.message));
         }
     }
 }

@@ -2,6 +2,7 @@
 //! evidence, policies and exemptions among them.
 
 use domicile_policy::Kind;
+use domicile_text::text;
 
 use crate::{
     error::ImportError,
@@ -16,12 +17,12 @@ use crate::{
 ///
 /// Errors are those of the whole file; an object that cannot be read, and a list that there is not, are rows.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, "a workspace file")?;
+    let json = Json::open(file.bytes, LARGEST, text!("a workspace file"))?;
     let document = json.document()?;
     let (mut found, mut unknown) = (Vec::new(), Vec::new());
     let mut lists = Vec::new();
     let mut is_document = false;
-    for member in json.members(document, "the document")? {
+    for member in json.members(document, text!("the document"))? {
         if member.key == "registry" {
             is_document = true;
             lists.extend(json.members(member.value, "`registry`")?.into_iter().map(|member| (member, true)));
@@ -36,17 +37,18 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         let line = json.at(value).line;
         let Some(kind) = kind(&key, in_registry) else {
             let key = shown(&key);
-            let mend =
-                format!("A workspace file has no list `{key}` here: take it out, or correct its name.");
+            let mend = text!(
+                "A workspace file has no list `{key}` here: take it out, or correct its name.",
+                key = &key,
+            );
             unknown.push(Row::error(line, key, mend));
             continue;
         };
-        for piece in json.list(value, &format!("`{key}`"))? {
+        for piece in json.list(value, format!("`{key}`"))? {
             let line = json.at(piece).line;
             let object = json.object(kind, piece);
             let key = object.as_ref().map_or_else(|_| key.to_string(), |object| object.id().to_owned());
-            let object =
-                object.map_err(|wrong| Fault::from(domicile_text::Text::from(wrong.sentence(&shown(&key)))));
+            let object = object.map_err(|wrong| Fault::from(wrong.sentence(&shown(&key))));
             found.push(Found { line, key: shown(&key), named: Named::Field, object });
         }
     }

@@ -5,6 +5,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
+use domicile_text::{Text, text};
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError};
 
 use crate::{
@@ -85,12 +86,12 @@ impl Map {
 
 impl Node {
     /// The name of what it is.
-    pub(crate) fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> Text {
         match &self.value {
-            Value::Scalar { .. } if self.is_null() => "empty",
-            Value::Scalar { .. } => "a single value",
-            Value::List(_) => "a list",
-            Value::Map(_) => "a map",
+            Value::Scalar { .. } if self.is_null() => text!("empty"),
+            Value::Scalar { .. } => text!("a single value"),
+            Value::List(_) => text!("a list"),
+            Value::Map(_) => text!("a map"),
         }
     }
 
@@ -151,13 +152,16 @@ fn syntax(text: &str, error: &ScanError) -> ImportError {
         .skip(line.saturating_sub(2))
         .take(2)
         .any(|line| line.chars().take_while(|c| c.is_whitespace() || *c == '-').any(|c| c == '\t'));
-    let mend =
-        if has_tab { ": lines are indented with a tab, which YAML does not allow: use spaces" } else { "" };
-    ImportError::Syntax {
-        line: at.line,
-        column: at.column,
-        message: format!("this is not YAML ({}){mend}", error.info()),
-    }
+    let error = error.info();
+    let message = if has_tab {
+        text!(
+            "this is not YAML ({error}): lines are indented with a tab, which YAML does not allow: use spaces",
+            error,
+        )
+    } else {
+        text!("this is not YAML ({error})", error)
+    };
+    ImportError::Syntax { line: at.line, column: at.column, message }
 }
 
 enum Frame {
@@ -181,14 +185,14 @@ impl Builder {
             Event::DocumentStart(_) if self.root.is_some() => Err(ImportError::Syntax {
                 line: at.line,
                 column: at.column,
-                message: "a second document begins here, which LiteLLM does not read: remove it".to_owned(),
+                message: text!("a second document begins here, which LiteLLM does not read: remove it"),
             }),
             Event::DocumentStart(_) => Ok(()),
             Event::Alias(id) => {
                 let node = self.anchors.get(&id).cloned().ok_or_else(|| ImportError::Syntax {
                     line: at.line,
                     column: at.column,
-                    message: "this alias stands inside what it refers to: write the value out".to_owned(),
+                    message: text!("this alias stands inside what it refers to: write the value out"),
                 })?;
                 self.put(Node { at, ..node })
             }
@@ -207,7 +211,7 @@ impl Builder {
 
     fn open(&mut self, frame: Frame, at: Position) -> Result<(), ImportError> {
         if self.stack.len() >= DEPTH {
-            return Err(excessive(at, "lists and maps are nested too deep"));
+            return Err(excessive(at, text!("lists and maps are nested too deep")));
         }
         self.stack.push(frame);
         Ok(())
@@ -233,8 +237,8 @@ impl Builder {
         let wrong = |node: &Node| ImportError::WrongType {
             line: node.at.line,
             column: node.at.column,
-            field: "what `<<` refers to".to_owned(),
-            wanted: "a map or a list of maps",
+            field: text!("what `<<` refers to").into(),
+            wanted: text!("a map or a list of maps"),
             found: node.kind(),
         };
         let sources = match &from.value {
@@ -247,7 +251,7 @@ impl Builder {
             for entry in other.iter() {
                 self.merged += 1;
                 if self.merged > MERGED {
-                    return Err(excessive(source.at, "`<<` brings in too many keys"));
+                    return Err(excessive(source.at, text!("`<<` brings in too many keys")));
                 }
                 map.insert_merged(entry);
             }
@@ -265,7 +269,7 @@ impl Builder {
     fn put(&mut self, node: Node) -> Result<(), ImportError> {
         self.nodes += 1;
         if self.nodes > NODES {
-            return Err(excessive(node.at, "there are too many values"));
+            return Err(excessive(node.at, text!("there are too many values")));
         }
         match self.stack.last_mut() {
             None => self.root = Some(node),
@@ -276,8 +280,8 @@ impl Builder {
                     return Err(ImportError::WrongType {
                         line: node.at.line,
                         column: node.at.column,
-                        field: "a key".to_owned(),
-                        wanted: "a single value",
+                        field: text!("a key").into(),
+                        wanted: text!("a single value"),
                         found: node.kind(),
                     });
                 }
@@ -289,7 +293,7 @@ impl Builder {
     }
 }
 
-const fn excessive(at: Position, what: &'static str) -> ImportError {
+const fn excessive(at: Position, what: Text) -> ImportError {
     ImportError::Excessive { line: at.line, column: at.column, what }
 }
 

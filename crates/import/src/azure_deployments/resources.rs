@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     error::ImportError,
-    json::{Json, Map, Unique, kind},
+    json::{Json, Map, Unique},
     text::shown,
 };
 
@@ -73,9 +73,11 @@ pub(super) struct Found<'a> {
 pub(super) fn resources<'a>(json: &Json<'a>) -> Result<Vec<Found<'a>>, ImportError> {
     let mut found = Vec::new();
     for (number, document) in json.documents()?.into_iter().enumerate() {
-        match kind(document) {
-            "a list" => {
-                for (index, element) in json.list(document, "the file")?.into_iter().enumerate() {
+        match document.get().as_bytes() {
+            [b'[', ..] => {
+                for (index, element) in
+                    json.list(document, domicile_text::text!("the file"))?.into_iter().enumerate()
+                {
                     found.push(resource(json, element, format!("[{index}]"), None));
                 }
             }
@@ -92,7 +94,7 @@ fn wrapper<'a>(
     number: usize,
     found: &mut Vec<Found<'a>>,
 ) -> Result<(), ImportError> {
-    let members = json.members(document, "the file")?;
+    let members = json.members(document, domicile_text::text!("the file"))?;
     let get = |key| members.iter().find(|member| member.key == key).map(|member| member.value);
     let Some(deployments) = get("deployments") else {
         found.push(resource(json, document, "the resource".to_owned(), None));
@@ -107,7 +109,7 @@ fn wrapper<'a>(
 
 fn resource<'a>(json: &Json<'a>, piece: &'a RawValue, path: String, wrapper: Option<usize>) -> Found<'a> {
     let read = json.read::<Map<Resource<'a>>>(piece);
-    let read = read.map(|Map(resource)| resource).map_err(|wrong| wrong.sentence(&path));
+    let read = read.map(|Map(resource)| resource).map_err(|wrong| wrong.sentence(&path).to_string());
     Found { line: json.at(piece).line, path, wrapper, read }
 }
 

@@ -29,7 +29,13 @@ const LIMIT: usize = 8 << 20;
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
     let text = decode(file.bytes, LIMIT)?;
     let document = yaml::parse(text)?;
-    let top = document.map().ok_or_else(|| wrong_type(&document, "the file", "a map with `model_list`"))?;
+    let top = document.map().ok_or_else(|| {
+        wrong_type(
+            &document,
+            domicile_text::text!("the file"),
+            domicile_text::text!("a map with `model_list`"),
+        )
+    })?;
     for (key, first, second) in &top.duplicates {
         if matches!(&**key, "model_list" | "credential_list" | "litellm_settings" | "router_settings") {
             return Err(ImportError::DuplicateKey {
@@ -42,7 +48,9 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     }
     let models = top.get("model_list").map(|entry| &entry.value).filter(|node| !node.is_null());
     let models = models.ok_or(ImportError::Missing("model_list"))?;
-    let entries = models.list().ok_or_else(|| wrong_type(models, "`model_list`", "a list of entries"))?;
+    let entries = models
+        .list()
+        .ok_or_else(|| wrong_type(models, "`model_list`", domicile_text::text!("a list of entries")))?;
     let source = Provenance::of(file, Format::LitellmConfig);
     let reader = Reader {
         credentials: credentials(top),
@@ -242,11 +250,11 @@ fn notes(top: &Map, entries: &[Node]) -> Vec<Note> {
     notes
 }
 
-fn wrong_type(node: &Node, field: &str, wanted: &'static str) -> ImportError {
+fn wrong_type(node: &Node, field: impl Into<domicile_text::Arg>, wanted: domicile_text::Text) -> ImportError {
     ImportError::WrongType {
         line: node.at.line,
         column: node.at.column,
-        field: field.to_owned(),
+        field: field.into(),
         wanted,
         found: node.kind(),
     }

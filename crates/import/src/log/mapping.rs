@@ -3,9 +3,10 @@
 use std::{borrow::Cow, ops::Range};
 
 use domicile_policy::replay::Row;
+use domicile_text::{Text, text};
 
 use super::{
-    Field, Fields, Format, LineError, Pointers, text,
+    Field, Fields, Format, LineError, Pointers,
     walk::{self, Slots},
 };
 
@@ -16,22 +17,16 @@ const DEEPEST: usize = 16;
 
 /// Why a mapping cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum MappingError {
     /// It does not say where the tag is: every request would be one without a tag.
-    #[error(
-        "the mapping does not say where the residency tag is: add `tag`, for example `tag = \"/meta/residency\"`"
-    )]
     NoTag,
     /// It says nothing where something is needed.
-    #[error("`{field}` is an empty list: name a place, or leave the field out")]
     Empty {
         /// The field.
         field: Field,
     },
     /// It is no JSON pointer to a key.
-    #[error(
-        "`{field}`: `{pointer}` is not a JSON pointer to a key: write it like `/meta/residency`, with `~1` for `/` and `~0` for `~` inside a key"
-    )]
     Pointer {
         /// The field.
         field: Field,
@@ -39,7 +34,6 @@ pub enum MappingError {
         pointer: String,
     },
     /// Two places are the same, or one is inside the other.
-    #[error("`{field}`: `{pointer}` is read twice, or lies inside another place that is read: name it once")]
     Twice {
         /// The field of the second.
         field: Field,
@@ -47,8 +41,35 @@ pub enum MappingError {
         pointer: String,
     },
     /// There are too many.
-    #[error("the mapping names more than {MOST_LEAVES} places: leave some out")]
     TooMany,
+}
+
+impl From<&MappingError> for Text {
+    fn from(error: &MappingError) -> Self {
+        match error {
+            MappingError::NoTag => text!(
+                "the mapping does not say where the residency tag is: add `tag`, for example `{example}`",
+                example = "tag = \"/meta/residency\"",
+            ),
+            MappingError::Empty { field } => text!(
+                "`{field}` is an empty list: name a place, or leave the field out",
+                field = field.as_str(),
+            ),
+            MappingError::Pointer { field, pointer } => text!(
+                "`{field}`: `{pointer}` is not a JSON pointer to a key: write it like `/meta/residency`, with `~1` for `/` and `~0` for `~` inside a key",
+                field = field.as_str(),
+                pointer,
+            ),
+            MappingError::Twice { field, pointer } => text!(
+                "`{field}`: `{pointer}` is read twice, or lies inside another place that is read: name it once",
+                field = field.as_str(),
+                pointer,
+            ),
+            MappingError::TooMany => {
+                text!("the mapping names more than {most} places: leave some out", most = MOST_LEAVES,)
+            }
+        }
+    }
 }
 
 /// What is done with a place.
@@ -315,7 +336,7 @@ impl Mapping {
     /// The row of a line, without its line end; an error when it is none.
     pub fn read<'a>(&self, line: &'a [u8]) -> Result<Row<'a>, LineError> {
         let mut found = Slots::default();
-        walk::read(self, text(line)?, &mut found)?;
+        walk::read(self, super::text(line)?, &mut found)?;
         let row = found.row(self)?;
         if row.is_empty() { Err(LineError::NoFields) } else { Ok(row) }
     }

@@ -101,17 +101,20 @@ fn a_bad_line_says_what_is_wrong_and_nothing_of_what_is_in_it() {
         (format!(r#""{secret}""#), LineError::NotAnObject),
         ("17".to_owned(), LineError::NotAnObject),
         (secret.to_owned(), LineError::NotJson { column: 1 }),
-        (format!(r#"{{"tag":["{secret}"]}}"#), wrong(Field::Tag, "a text", "a list")),
-        (format!(r#"{{"tag":{{"{secret}":1}}}}"#), wrong(Field::Tag, "a text", "an object")),
-        (r#"{"tag":17}"#.to_owned(), wrong(Field::Tag, "a text", "a number")),
-        (r#"{"tag":"a","model":true}"#.to_owned(), wrong(Field::Model, "a text", "true or false")),
+        (format!(r#"{{"tag":["{secret}"]}}"#), wrong(Field::Tag, text!("a text"), text!("a list"))),
+        (format!(r#"{{"tag":{{"{secret}":1}}}}"#), wrong(Field::Tag, text!("a text"), text!("an object"))),
+        (r#"{"tag":17}"#.to_owned(), wrong(Field::Tag, text!("a text"), text!("a number"))),
+        (
+            r#"{"tag":"a","model":true}"#.to_owned(),
+            wrong(Field::Model, text!("a text"), text!("true or false")),
+        ),
         (
             r#"{"tag":"a","categories":["x",1]}"#.to_owned(),
-            wrong(Field::Categories, "a list of names", "a list of something else"),
+            wrong(Field::Categories, text!("a list of names"), text!("a list of something else")),
         ),
         (
             r#"{"tag":"a","categories":["x,y"]}"#.to_owned(),
-            wrong(Field::Categories, "a list of names", "a list with a comma in a name"),
+            wrong(Field::Categories, text!("a list of names"), text!("a list with a comma in a name")),
         ),
         (format!(r#"{{"tag":"a","time":"{secret}"}}"#), LineError::Time),
         (r#"{"tag":"a","time":-5}"#.to_owned(), LineError::Time),
@@ -205,7 +208,7 @@ fn a_format_that_nobody_named_is_found_line_by_line() {
     assert!(matches!(tag("{"), Err(LineError::NotJson { .. })), "and a broken one is broken");
     assert_eq!(
         tag(r#"{"tag":1}"#).unwrap_err(),
-        LineError::WrongType { field: Field::Tag, wanted: "a text", found: "a number" },
+        LineError::WrongType { field: Field::Tag, wanted: text!("a text"), found: text!("a number") },
         "a line of a format may still be wrong"
     );
     assert_eq!(auto.found().collect::<Vec<_>>(), Format::ALL, "all four occurred");

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use domicile_policy::{Instant, replay::Row};
+use domicile_text::{Text, text};
 
 use super::{
     Field, LONGEST_NAME, LineError,
@@ -27,6 +28,9 @@ pub(super) fn read<'a>(mapping: &Mapping, line: &'a [u8], found: &mut Slots<'a>)
     if is_object { Ok(()) } else { Err(LineError::NotAnObject) }
 }
 
+/// The name of something that is no text: it is said only where it is wrong.
+type Said = fn() -> Text;
+
 /// What stands at a place, as it stands in the line: most of it is looked at once, if at all.
 #[derive(Clone, Copy, Debug, Default)]
 enum Value<'a> {
@@ -38,7 +42,7 @@ enum Value<'a> {
     /// With its brackets.
     List(&'a [u8]),
     Number(&'a [u8]),
-    Other(&'static str),
+    Other(Said),
 }
 
 /// What was found, by the numbers of the places.
@@ -74,12 +78,9 @@ impl<'a> Slots<'a> {
     /// The first name at `places` that means something.
     fn name(&self, field: Field, places: &[Place]) -> Result<Option<Cow<'a, str>>, LineError> {
         let is_list = field == Field::Categories;
-        let wrong = |found| {
-            Err(LineError::WrongType {
-                field,
-                wanted: if is_list { "a list of names" } else { "a text" },
-                found,
-            })
+        let wrong = |found: Text| {
+            let wanted = if is_list { text!("a list of names") } else { text!("a text") };
+            Err(LineError::WrongType { field, wanted, found })
         };
         for place in places {
             let name = match self.value(place) {
@@ -91,9 +92,9 @@ impl<'a> Slots<'a> {
                     Names::TooLong => None,
                     Names::Wrong(found) => return wrong(found),
                 },
-                Value::List(_) => return wrong("a list"),
-                Value::Number(_) => return wrong("a number"),
-                Value::Other(found) => return wrong(found),
+                Value::List(_) => return wrong(text!("a list")),
+                Value::Number(_) => return wrong(text!("a number")),
+                Value::Other(found) => return wrong(found()),
             };
             let Some(name) = name else { return Err(LineError::NameTooLong { field }) };
             if let Some(name) = place.meaning.of(name) {
@@ -104,7 +105,9 @@ impl<'a> Slots<'a> {
     }
 
     fn time(&self, places: &[Place]) -> Result<Option<Instant>, LineError> {
-        let wrong = |found| Err(LineError::WrongType { field: Field::Time, wanted: "an instant", found });
+        let wrong = |found: Text| {
+            Err(LineError::WrongType { field: Field::Time, wanted: text!("an instant"), found })
+        };
         for place in places {
             let time = match self.value(place) {
                 Value::Nothing => continue,
@@ -121,8 +124,8 @@ impl<'a> Slots<'a> {
                     .ok()
                     .and_then(|number| number.parse::<f64>().ok())
                     .and_then(time::of_number),
-                Value::List(_) => return wrong("a list"),
-                Value::Other(found) => return wrong(found),
+                Value::List(_) => return wrong(text!("a list")),
+                Value::Other(found) => return wrong(found()),
             };
             return time.map(Some).ok_or(LineError::Time);
         }
@@ -167,7 +170,7 @@ enum Names<'a> {
     /// Names, with commas between them; of an empty list an empty text.
     Joined(Cow<'a, str>),
     TooLong,
-    Wrong(&'static str),
+    Wrong(Text),
 }
 
 fn names(list: &[u8]) -> Names<'_> {
@@ -182,13 +185,13 @@ fn names(list: &[u8]) -> Names<'_> {
             Value::Text(bytes) => text(bytes),
             Value::Escaped(bytes) => unescaped_text(bytes),
             Value::Nothing | Value::List(_) | Value::Number(_) | Value::Other(_) => {
-                return Names::Wrong("a list of something else");
+                return Names::Wrong(text!("a list of something else"));
             }
         };
         match name {
             Some(name) if name.is_empty() => {}
             // A name with a comma would be taken for two.
-            Some(name) if name.contains(',') => return Names::Wrong("a list with a comma in a name"),
+            Some(name) if name.contains(',') => return Names::Wrong(text!("a list with a comma in a name")),
             Some(name) if names.len() + name.len() < LONGEST_NAME => {
                 if names.is_empty() {
                     names = name;
@@ -280,8 +283,8 @@ fn value<'a>(cursor: &mut Cursor<'a>, slot: &mut Value<'a>) -> Result<(), Bad> {
             return Ok(());
         }
         Some(b'n') => *slot = Value::Nothing,
-        Some(b't' | b'f') => *slot = Value::Other("true or false"),
-        Some(b'{') => *slot = Value::Other("an object"),
+        Some(b't' | b'f') => *slot = Value::Other(|| text!("true or false")),
+        Some(b'{') => *slot = Value::Other(|| text!("an object")),
         Some(_) | None => return Err(cursor.here()),
     }
     cursor.skip()

@@ -2,6 +2,7 @@
 //! an apostrophe before it, and so is one that begins with an apostrophe: the first of them never belongs to the text.
 //! An empty cell is what is absent, and an apostrophe alone is a text that is there and empty.
 
+use domicile_text::{Text, text};
 use serde_json::Value;
 
 /// How a field of an object stands in its cell.
@@ -35,7 +36,7 @@ impl Cell {
     }
 
     /// The value that stands in a cell, or what is wrong with it.
-    pub(super) fn read(self, cell: &str) -> Result<Value, String> {
+    pub(super) fn read(self, cell: &str) -> Result<Value, Text> {
         let text = restore(cell);
         let word = text.trim();
         let words = || {
@@ -46,9 +47,9 @@ impl Cell {
             Self::Text => Ok(Value::String(text.to_owned())),
             Self::Flag if word.eq_ignore_ascii_case("true") => Ok(Value::Bool(true)),
             Self::Flag if word.eq_ignore_ascii_case("false") => Ok(Value::Bool(false)),
-            Self::Flag => Err("write `true` or `false`".to_owned()),
+            Self::Flag => Err(text!("write `true` or `false`")),
             Self::Number => {
-                let number: u32 = word.parse().map_err(|_| "write a whole number, 0 or more".to_owned())?;
+                let number: u32 = word.parse().map_err(|_| text!("write a whole number, 0 or more"))?;
                 Ok(Value::from(number))
             }
             Self::Words => Ok(words()),
@@ -57,7 +58,10 @@ impl Cell {
                 _ => words(),
             }),
             Self::Map => serde_json::from_str(word).map_err(|_| {
-                "write names and texts as JSON, for example `{\"retention\":\"none\"}`".to_owned()
+                text!(
+                    "write names and texts as JSON, for example `{example}`",
+                    example = r#"{"retention":"none"}"#,
+                )
             }),
         }
     }

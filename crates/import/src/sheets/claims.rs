@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use domicile_policy::{ClaimValue, Confidence, Instant, Stage};
+use domicile_policy::{Confidence, Stage};
+use domicile_text::text;
 use serde_json::{Map, Value, json};
 
 use super::{
     cell::Cell,
-    columns::{is, put},
+    columns::{Check, instant, is, places, put},
     read::{Said, Wrong},
 };
 
@@ -134,20 +135,20 @@ fn claim(said: &Said<'_>, stage: Stage) -> Result<Option<Value>, Wrong> {
             if let Some(part) = parts.into_iter().find(|part| !at(part).is_empty()) {
                 return Err(Wrong::new(
                     &part,
-                    format!("`{column}` has no value that this belongs to: write it, or clear this"),
+                    text!("`{column}` has no value that this belongs to: write it, or clear this", column),
                 ));
             }
             continue;
         }
         if ended {
-            return Err(Wrong::new(&column, "there is no fact before this one: move it up".to_owned()));
+            return Err(Wrong::new(&column, text!("there is no fact before this one: move it up")));
         }
         let mut object = json!({});
         for (end, path) in FACT {
             let column = name(stage, fact, end);
             let cell = at(&column);
-            let check = match end {
-                "" => is::<ClaimValue>,
+            let check: Check = match end {
+                "" => places,
                 ".confidence" => is::<Confidence>,
                 _ => is::<String>,
             };
@@ -165,15 +166,19 @@ fn claim(said: &Said<'_>, stage: Stage) -> Result<Option<Value>, Wrong> {
     if at(stage.as_str()).is_empty() {
         return Err(Wrong::new(
             &settled,
-            format!("`{stage}` is empty: write what is claimed, or `{NO_FACTS}`"),
+            text!(
+                "`{stage}` is empty: write what is claimed, or `{no_facts}`",
+                stage = stage.as_str(),
+                no_facts = NO_FACTS,
+            ),
         ));
     }
     let mut object = json!({});
     for (end, path) in SETTLED {
         let column = name(stage, 1, end);
-        let check = match end {
-            ".settled" => is::<ClaimValue>,
-            ".settled_at" => is::<Instant>,
+        let check: Check = match end {
+            ".settled" => places,
+            ".settled_at" => instant,
             _ => is::<String>,
         };
         read_part(&column, at(&column), (end == ".settled", true), check, (&mut object, path))?;
@@ -186,12 +191,12 @@ fn read_part(
     column: &str,
     cell: &str,
     (is_claim, needed): (bool, bool),
-    check: fn(&Value) -> Result<(), String>,
+    check: Check,
     (object, path): (&mut Value, &[&str]),
 ) -> Result<(), Wrong> {
     if cell.is_empty() {
         return if needed {
-            Err(Wrong::new(column, "it is empty, and a claim must have it".to_owned()))
+            Err(Wrong::new(column, text!("it is empty, and a claim must have it")))
         } else {
             Ok(())
         };

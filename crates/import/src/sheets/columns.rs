@@ -1,11 +1,14 @@
 //! The tables and their columns: which field of which object stands where. The names are data, the same in every
 //! language. What narrows a place never stands in the last column, where a file that is cut off could shorten it.
 
+use std::str::FromStr;
+
 use domicile_policy::{
-    BoundaryId, CategoryId, ClaimValue, Confidence, ConnectionId, EndpointId, GatewayId, Instant,
-    InstrumentId, Kind, LocationProof, ModelId, NonEmptySet, Place, PlacementId, ProviderId, RegionId, Scope,
-    TagName, Target, WireApi, ZoneId,
+    BoundaryId, CategoryId, Confidence, ConnectionId, EndpointId, GatewayId, Instant, InstrumentId, Kind,
+    LocationProof, ModelId, Place, PlacementId, ProviderId, RegionId, Scope, TagName, Target, WireApi,
+    ZoneId,
 };
+use domicile_text::{Text as Message, text};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -123,7 +126,7 @@ pub(super) struct Column {
     pub(super) path: &'static [&'static str],
     cell: Cell,
     /// Whether a value may stand here.
-    check: fn(&Value) -> Result<(), String>,
+    check: Check,
     /// Whether every object has it, so that every file must.
     pub(super) needed: bool,
 }
@@ -141,7 +144,7 @@ impl Column {
     }
 
     /// Puts what `cell` says into `object`.
-    pub(super) fn read(&self, cell: &str, object: &mut Value) -> Result<(), String> {
+    pub(super) fn read(&self, cell: &str, object: &mut Value) -> Result<(), Message> {
         let value = match (cell.is_empty(), self.needed) {
             (true, false) => None,
             (true, true) if matches!(self.cell, Flag | Number) => Some(Value::Null),
@@ -149,7 +152,7 @@ impl Column {
         };
         if let Some(value) = &value {
             (self.check)(value).map_err(|error| {
-                if cell.is_empty() { "it is empty, and every row must have it".to_owned() } else { error }
+                if cell.is_empty() { text!("it is empty, and every row must have it") } else { error }
             })?;
         }
         put(object, self.path, value);
@@ -175,12 +178,43 @@ pub(super) fn put(object: &mut Value, path: &[&str], value: Option<Value>) {
     }
 }
 
-/// Whether `value` is a `T`.
-pub(super) fn is<T: DeserializeOwned>(value: &Value) -> Result<(), String> {
-    T::deserialize(value).map(|_| ()).map_err(|error| error.to_string())
+/// Whether a value may stand in a cell, or what is wrong with it.
+pub(super) type Check = fn(&Value) -> Result<(), Message>;
+
+/// Whether `value` is a `T`, in the words of who reads it.
+pub(super) fn is<T: DeserializeOwned>(value: &Value) -> Result<(), Message> {
+    T::deserialize(value).map(|_| ()).map_err(|error| Message::data(error.to_string()))
 }
 
-type Check = fn(&Value) -> Result<(), String>;
+/// Whether `value` is the text of a `T`.
+pub(super) fn reads<T: FromStr>(value: &Value) -> Result<(), Message>
+where
+    for<'e> Message: From<&'e T::Err>,
+{
+    let read = value.as_str().unwrap_or_default().parse::<T>();
+    read.map(|_| ()).map_err(|error| Message::from(&error))
+}
+
+/// Whether `value` is the text of an instant.
+pub(super) fn instant(value: &Value) -> Result<(), Message> {
+    value.as_str().unwrap_or_default().parse::<Instant>().map(|_| ())
+}
+
+/// Whether `value` is a list of the texts of `T`.
+fn all<T: FromStr>(value: &Value) -> Result<(), Message>
+where
+    for<'e> Message: From<&'e T::Err>,
+{
+    value.as_array().into_iter().flatten().try_for_each(reads::<T>)
+}
+
+/// Whether `value` is a list of places, one at least, or one of the words that [`Places`] lets stand in their stead.
+pub(super) fn places(value: &Value) -> Result<(), Message> {
+    if value.as_array().is_some_and(Vec::is_empty) {
+        return Err(text!("the list is empty: name at least one member"));
+    }
+    all::<Place>(value)
+}
 
 const fn need(name: &'static str, path: &'static [&'static str], cell: Cell, check: Check) -> Column {
     Column { name, path, cell, check, needed: true }
@@ -196,33 +230,33 @@ const SOURCE: Column = need("source", &["source", "name"], Text, is::<String>);
 const URL: Column = may("url", &["source", "url"], Text, is::<String>);
 const DATE: Column = may("date", &["source", "date"], Text, is::<String>);
 const CONFIDENCE: Column = need("confidence", &["confidence"], Text, is::<Confidence>);
-const PROVIDER: Column = need("provider", &["provider"], Text, is::<ProviderId>);
+const PROVIDER: Column = need("provider", &["provider"], Text, reads::<ProviderId>);
 
 const ENDPOINTS: &[Column] = &[
-    need("endpoint", &["id"], Text, is::<EndpointId>),
-    need("model", &["model"], Text, is::<ModelId>),
-    need("connection", &["connection"], Text, is::<ConnectionId>),
+    need("endpoint", &["id"], Text, reads::<EndpointId>),
+    need("model", &["model"], Text, reads::<ModelId>),
+    need("connection", &["connection"], Text, reads::<ConnectionId>),
     need("upstream_name", &["upstream_name"], Text, is::<String>),
-    need("placement", &["placement"], Text, is::<PlacementId>),
-    may("from", &["term", "from"], Text, is::<Instant>),
-    may("to", &["term", "to"], Text, is::<Instant>),
+    need("placement", &["placement"], Text, reads::<PlacementId>),
+    may("from", &["term", "from"], Text, instant),
+    may("to", &["term", "to"], Text, instant),
     need("enabled", &["enabled"], Flag, is::<bool>),
 ];
 
 const PLACEMENTS: &[Column] = &[
-    need("placement", &["id"], Text, is::<PlacementId>),
+    need("placement", &["id"], Text, reads::<PlacementId>),
     PROVIDER,
     NAME,
     need("scope", &["scope"], Text, is::<Scope>),
-    may("region", &["region"], Text, is::<RegionId>),
-    may("zone", &["zone"], Text, is::<ZoneId>),
+    may("region", &["region"], Text, reads::<RegionId>),
+    may("zone", &["zone"], Text, reads::<ZoneId>),
     may("sku", &["sku"], Text, is::<String>),
     may("settings", &["settings"], Map, is::<std::collections::BTreeMap<String, String>>),
     may("verified_on", &["verified_on"], Text, is::<String>),
 ];
 
 const CONNECTIONS: &[Column] = &[
-    need("connection", &["id"], Text, is::<ConnectionId>),
+    need("connection", &["id"], Text, reads::<ConnectionId>),
     need("base_url", &["base_url"], Text, is::<String>),
     need("api", &["api"], Text, is::<WireApi>),
     may("networks", &["networks"], Words, is::<std::collections::BTreeSet<IpNet>>),
@@ -231,18 +265,18 @@ const CONNECTIONS: &[Column] = &[
 ];
 
 const MODELS: &[Column] = &[
-    need("model", &["id"], Text, is::<ModelId>),
+    need("model", &["id"], Text, reads::<ModelId>),
     may("vendor", &["vendor"], Text, is::<String>),
     may("deprecated_on", &["deprecated_on"], Text, is::<String>),
 ];
 
-const PROVIDERS: &[Column] = &[need("provider", &["id"], Text, is::<ProviderId>), NAME];
+const PROVIDERS: &[Column] = &[need("provider", &["id"], Text, reads::<ProviderId>), NAME];
 
 const REGIONS: &[Column] = &[
-    need("region", &["id"], Text, is::<RegionId>),
+    need("region", &["id"], Text, reads::<RegionId>),
     PROVIDER,
     need("code", &["code"], Text, is::<String>),
-    may("place", &["place"], Text, is::<Place>),
+    may("place", &["place"], Text, reads::<Place>),
     may("geography", &["geography"], Text, is::<String>),
     SOURCE,
     URL,
@@ -252,10 +286,10 @@ const REGIONS: &[Column] = &[
 ];
 
 const ZONES: &[Column] = &[
-    need("zone", &["id"], Text, is::<ZoneId>),
+    need("zone", &["id"], Text, reads::<ZoneId>),
     PROVIDER,
-    need("places", &["places"], Places, is::<ClaimValue>),
-    may("source_region", &["source_region"], Text, is::<RegionId>),
+    need("places", &["places"], Places, places),
+    may("source_region", &["source_region"], Text, reads::<RegionId>),
     SOURCE,
     URL,
     DATE,
@@ -265,8 +299,8 @@ const ZONES: &[Column] = &[
 ];
 
 const BOUNDARIES: &[Column] = &[
-    need("boundary", &["id"], Text, is::<BoundaryId>),
-    need("places", &["places"], Words, is::<NonEmptySet<Place>>),
+    need("boundary", &["id"], Text, reads::<BoundaryId>),
+    need("places", &["places"], Words, places),
     SOURCE,
     URL,
     DATE,
@@ -277,19 +311,19 @@ const BOUNDARIES: &[Column] = &[
 ];
 
 const TAGS: &[Column] = &[
-    need("tag", &["name"], Text, is::<TagName>),
-    need("categories", &["categories"], Words, is::<std::collections::BTreeSet<CategoryId>>),
+    need("tag", &["name"], Text, reads::<TagName>),
+    need("categories", &["categories"], Words, all::<CategoryId>),
     may("description", &["description"], Text, is::<String>),
 ];
 
 const CATEGORIES: &[Column] = &[
-    need("category", &["id"], Text, is::<CategoryId>),
+    need("category", &["id"], Text, reads::<CategoryId>),
     may("description", &["description"], Text, is::<String>),
     NAME,
 ];
 
 const INSTRUMENTS: &[Column] = &[
-    need("instrument", &["id"], Text, is::<InstrumentId>),
+    need("instrument", &["id"], Text, reads::<InstrumentId>),
     need("location", &["location"], Text, is::<LocationProof>),
     need("retention", &["retention"], Flag, is::<bool>),
     SOURCE,
@@ -302,10 +336,10 @@ const INSTRUMENTS: &[Column] = &[
 ];
 
 const GATEWAYS: &[Column] = &[
-    need("gateway", &["id"], Text, is::<GatewayId>),
+    need("gateway", &["id"], Text, reads::<GatewayId>),
     need("target", &["target"], Text, is::<Target>),
-    need("prompt_logs", &["prompt_logs"], Places, is::<ClaimValue>),
-    need("control_plane", &["control_plane"], Places, is::<ClaimValue>),
+    need("prompt_logs", &["prompt_logs"], Places, places),
+    need("control_plane", &["control_plane"], Places, places),
     need("ring", &["ring"], Number, is::<u32>),
     NAME,
 ];

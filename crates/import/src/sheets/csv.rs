@@ -1,6 +1,8 @@
 //! CSV as RFC 4180 has it. A text whose columns are divided by semicolons or tabs, as spreadsheets in many languages
 //! write and copy it, is read too: the header tells.
 
+use domicile_text::text;
+
 use super::{
     MOST_ROWS,
     columns::Table,
@@ -43,9 +45,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
     let text = decode(bytes, LARGEST)?;
     let (table, sign) = table(text).ok_or(ImportError::NoHeader)?;
     if let Some(Position { line, column }) = unclosed(text, sign) {
-        let message =
+        let message = text!(
             "the quotation mark that opens here is not closed at the end of its cell: the file is cut off, or a mark is missing"
-                .to_owned();
+        );
         return Err(ImportError::Syntax { line, column, message });
     }
     let mut reader = csv::ReaderBuilder::new()
@@ -59,7 +61,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
         let record = record.map_err(|_| ImportError::Syntax {
             line: lines.line,
             column: 1,
-            message: "what follows is no CSV: export it again".to_owned(),
+            message: text!("what follows is no CSV: export it again"),
         })?;
         if records.len() > MOST_ROWS {
             return Err(ImportError::TooManyRows { table: table.as_str().to_owned(), limit: MOST_ROWS });
@@ -69,11 +71,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Sheet, Vec<Note>), ImportError> {
     }
     let mut notes = Vec::new();
     if !text.ends_with(['\n', '\r']) {
-        let message = "The last line has no line break at its end, so the file may be cut off there: look at its last row.";
-        notes.push(Note {
-            line: records.last().map(|record| record.line),
-            message: message.to_owned().into(),
-        });
+        let message = text!(
+            "The last line has no line break at its end, so the file may be cut off there: look at its last row."
+        );
+        notes.push(Note { line: records.last().map(|record| record.line), message });
     }
     Ok((Sheet { table, in_workbook: false, records }, notes))
 }

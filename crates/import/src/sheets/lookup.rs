@@ -1,12 +1,15 @@
 //! What a row of endpoints shows besides of its connection and its placement. It is for reading: a row that says
 //! something else there is an error, so that no edit of it is lost.
 
-use domicile_policy::{Catalogue, ClaimValue, Connection, Endpoint, Placement, RegionId, Stage, ZoneId};
+use domicile_policy::{
+    Catalogue, ClaimValue, Connection, Endpoint, Kind, Placement, RegionId, Stage, ZoneId,
+};
+use domicile_text::text;
 use serde_json::Value;
 
 use super::{
     cell::Cell,
-    columns::is,
+    columns::places,
     read::{Said, Wrong},
 };
 
@@ -87,16 +90,23 @@ impl Lookup {
     /// Whether each cell says what one of `known` has: the registry, or the file itself.
     ///
     /// `exists` tells whether there is a provider, region or zone of a name anywhere.
-    pub(super) fn hold(&self, known: &[Known<'_>], exists: impl Fn(&str, &str) -> bool) -> Result<(), Wrong> {
+    pub(super) fn hold(&self, known: &[Known<'_>], exists: impl Fn(Kind, &str) -> bool) -> Result<(), Wrong> {
         for (column, cell) in &self.0 {
             let kind = if stage(column).is_some() { Cell::Places } else { Cell::Text };
             let given = kind.read(cell).map_err(|message| Wrong::new(column, message))?;
             if kind == Cell::Places {
-                is::<ClaimValue>(&given).map_err(|message| Wrong::new(column, message))?;
+                places(&given).map_err(|message| Wrong::new(column, message))?;
             }
             let name = given.as_str().unwrap_or_default();
-            if matches!(*column, "provider" | "region" | "zone") && !exists(column, name) {
-                let message = format!("there is no {column} `{name}`: add it first, or name another");
+            let named = match *column {
+                "provider" => Some(Kind::Provider),
+                "region" => Some(Kind::Region),
+                "zone" => Some(Kind::Zone),
+                _ => None,
+            };
+            if let Some(kind) = named.filter(|kind| !exists(*kind, name)) {
+                let kind = kind.named();
+                let message = text!("there is no {kind} `{name}`: add it first, or name another", kind, name);
                 return Err(Wrong::new(column, message));
             }
             let said: Vec<String> = known.iter().filter_map(|known| known.cell(column)).collect();
@@ -110,10 +120,17 @@ impl Lookup {
             if let Some(ours) = said.first()
                 && !said.iter().any(agrees)
             {
-                let of = if matches!(*column, "base_url" | "api") { "connection" } else { "placement" };
-                let message = format!(
-                    "the row's {of} says `{ours}`, and this column only repeats it: change the {of}, or name another"
-                );
+                let message = if matches!(*column, "base_url" | "api") {
+                    text!(
+                        "the row's connection says `{ours}`, and this column only repeats it: change the connection, or name another",
+                        ours,
+                    )
+                } else {
+                    text!(
+                        "the row's placement says `{ours}`, and this column only repeats it: change the placement, or name another",
+                        ours,
+                    )
+                };
                 return Err(Wrong::new(column, message));
             }
         }

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domicile_policy::{Catalogue, Object};
+use domicile_policy::{Catalogue, Instant, Object, Term};
+use domicile_text::{Text, text};
 use serde_json::{Value, json};
 
 use super::{
@@ -38,11 +39,11 @@ pub(super) struct Record {
 #[derive(Debug)]
 pub(super) struct Wrong {
     pub(super) column: String,
-    pub(super) message: String,
+    pub(super) message: Text,
 }
 
 impl Wrong {
-    pub(super) fn new(column: &str, message: String) -> Self {
+    pub(super) fn new(column: &str, message: Text) -> Self {
         Self { column: column.to_owned(), message }
     }
 }
@@ -99,7 +100,7 @@ impl Sheet {
     /// The names of the columns, none unknown, none twice, none missing.
     fn header<'a>(&self, head: &'a Record) -> Result<Vec<&'a str>, ImportError> {
         let line = head.line;
-        let wrong = |column: &str, message: String| ImportError::Column {
+        let wrong = |column: &str, message: Text| ImportError::Column {
             line,
             place: self.named().place(&shown(column)),
             message,
@@ -118,26 +119,29 @@ impl Sheet {
                 let all = self.table.columns().iter().map(|column| column.name);
                 let free: Vec<&str> = all.filter(|name| !seen.contains(name)).collect();
                 let mend = if free.is_empty() {
-                    "take it out".to_owned()
+                    text!("take it out")
                 } else {
-                    format!(
-                        "take it out, or call it one of those that are not there: `{}`",
-                        free.join("`, `")
+                    text!(
+                        "take it out, or call it one of those that are not there: `{free}`",
+                        free = free.join("`, `"),
                     )
                 };
                 let table = self.table.as_str();
-                return Err(wrong(name, format!("the table `{table}` has no column of this name: {mend}")));
+                let message = text!("the table `{table}` has no column of this name: {mend}", table, mend);
+                return Err(wrong(name, message));
             }
             if header.iter().take(index).any(|before| before == name) {
-                return Err(wrong(name, "it stands in the header twice: take one of the two out".to_owned()));
+                return Err(wrong(name, text!("it stands in the header twice: take one of the two out")));
             }
         }
         match missing.first() {
             None => Ok(header),
             Some(first) => {
                 let table = self.table.as_str();
-                let message =
-                    format!("the file has no such column, and `{table}` needs it: add it to the header");
+                let message = text!(
+                    "the file has no such column, and `{table}` needs it: add it to the header",
+                    table,
+                );
                 Err(wrong(first, message))
             }
         }
@@ -152,9 +156,9 @@ impl Sheet {
             || (self.in_workbook && record.cells.len() < header.len())
         {
             self.object(&said, catalogue)
-                .map_err(|Wrong { column, message }| self.named().fault(&column, &message.into()))
+                .map_err(|Wrong { column, message }| self.named().fault(&column, &message))
         } else {
-            Err(Fault::from(domicile_text::text!(
+            Err(Fault::from(text!(
                 "The line has {cells} cells and the header {columns}: it is cut off, or a text with a comma is not in \
                  quotation marks.",
                 cells = record.cells.len(),
@@ -171,14 +175,14 @@ impl Sheet {
     fn object(&self, said: &Said<'_>, catalogue: &Catalogue) -> Result<Object, Wrong> {
         let table = self.table;
         let id_column = table.id_column();
-        let internal = |error: &dyn ToString| Wrong::new(id_column, error.to_string());
+        let internal = |error: serde_json::Error| Wrong::new(id_column, Text::data(error.to_string()));
         let id = said.cell(id_column).unwrap_or_default();
-        let id = super::cell::Cell::Text.read(id).map_err(|error| internal(&error))?;
+        let id = super::cell::Cell::Text.read(id).map_err(|message| Wrong::new(id_column, message))?;
         let current = catalogue.object(table.kind(), id.as_str().unwrap_or_default());
         let mut object: Value = match current {
             Some(current) => {
-                let body = current.body().map_err(|error| internal(&error))?;
-                serde_json::from_str(&body).map_err(|error| internal(&error))?
+                let body = current.body().map_err(|error| Wrong::new(id_column, Text::from(&error)))?;
+                serde_json::from_str(&body).map_err(internal)?
             }
             None => json!({}),
         };
@@ -190,11 +194,15 @@ impl Sheet {
         if table == Table::Placements {
             claims::read(said, &mut object)?;
         }
-        Object::from_body(table.kind(), &object.to_string()).map_err(|error| {
-            // Each cell was right by itself: what is left is an end that is not after its beginning.
-            let text = error.to_string();
-            let message = text.split(" at line ").next().unwrap_or_default().to_owned();
-            Wrong::new(if table == Table::Endpoints { "to" } else { id_column }, message)
-        })
+        if table == Table::Endpoints {
+            term(&object).map_err(|message| Wrong::new("to", message))?;
+        }
+        Object::from_body(table.kind(), &object.to_string()).map_err(internal)
     }
+}
+
+/// Whether an endpoint ends after it begins: each of the two cells was right by itself.
+fn term(endpoint: &Value) -> Result<(), Text> {
+    let end = |name| endpoint.get("term")?.get(name)?.as_str()?.parse::<Instant>().ok();
+    Term::new(end("from"), end("to")).map(|_| ())
 }

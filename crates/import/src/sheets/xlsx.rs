@@ -7,6 +7,7 @@ use std::{
 };
 
 use calamine::{DataRef, Reader as _, Xlsx};
+use domicile_text::{Text, text};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 use zip::ZipArchive;
 
@@ -74,11 +75,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, ImportError> {
 
 /// What `read` gives. The parser may panic over a workbook that is damaged on purpose: that is an error like others.
 fn guarded<T>(read: impl FnOnce() -> Result<T, ImportError>) -> Result<T, ImportError> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(damaged("it is damaged")))
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(damaged(text!("it is damaged"))))
 }
 
-fn damaged(why: impl ToString) -> ImportError {
-    ImportError::Workbook(shown(&why.to_string()))
+const fn damaged(why: Text) -> ImportError {
+    ImportError::Workbook(why)
+}
+
+/// The error of the parser.
+fn unread(error: impl ToString) -> ImportError {
+    damaged(Text::data(shown(&error.to_string())))
 }
 
 fn open(bytes: &[u8]) -> Result<Book<'_>, ImportError> {
@@ -86,33 +92,38 @@ fn open(bytes: &[u8]) -> Result<Book<'_>, ImportError> {
         return Err(ImportError::TooLarge { bytes: bytes.len(), limit: LARGEST });
     }
     look_through(bytes)?;
-    Xlsx::new(Cursor::new(bytes)).map_err(damaged)
+    Xlsx::new(Cursor::new(bytes)).map_err(unread)
 }
 
 /// Refuses what would unpack to more than a file may have, and what a workbook of texts never holds.
 fn look_through(bytes: &[u8]) -> Result<(), ImportError> {
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged("it is cut off or damaged"))?;
+    let mut zip =
+        ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged(text!("it is cut off or damaged")))?;
     if zip.len() > MOST_PARTS {
-        return Err(damaged("it has more parts than any real one"));
+        return Err(damaged(text!("it has more parts than any real one")));
     }
     let mut total = 0_u64;
     let limit = LARGEST as u64;
     for index in 0..zip.len() {
-        let mut part = zip.by_index(index).map_err(|_| damaged("a part of it is damaged or encrypted"))?;
+        let mut part =
+            zip.by_index(index).map_err(|_| damaged(text!("a part of it is damaged or encrypted")))?;
         total = total.saturating_add(part.size());
         if total > limit {
-            return Err(damaged(format!("it unpacks to more than {LARGEST} bytes")));
+            let why = text!("it unpacks to more than {largest} bytes", largest = LARGEST);
+            return Err(damaged(why));
         }
-        let name =
-            part.name().map_err(|_| damaged("a part of it has no readable name"))?.to_ascii_lowercase();
+        let name = part
+            .name()
+            .map_err(|_| damaged(text!("a part of it has no readable name")))?
+            .to_ascii_lowercase();
         let (size, mut text) = (part.size(), Vec::new());
         // One byte more than it says shows that it says too little.
         (&mut part)
             .take(size.saturating_add(1))
             .read_to_end(&mut text)
-            .map_err(|_| damaged("a part of it is damaged"))?;
+            .map_err(|_| damaged(text!("a part of it is damaged")))?;
         if text.len() as u64 != size {
-            return Err(damaged("a part of it is not as large as it says"));
+            return Err(damaged(text!("a part of it is not as large as it says")));
         }
         if name.ends_with(".xml") || name.ends_with(".rels") {
             look_at(&text)?;
@@ -130,7 +141,7 @@ fn look_at(text: &[u8]) -> Result<(), ImportError> {
     let is_plain = std::str::from_utf8(text).is_ok()
         && text.iter().all(|byte| *byte >= b' ' || matches!(byte, b'\t' | b'\r' | b'\n'));
     if !is_plain {
-        return Err(damaged("a part of it is not UTF-8"));
+        return Err(damaged(text!("a part of it is not UTF-8")));
     }
     let word = b"uniqueCount";
     for (at, _) in text.windows(word.len()).enumerate().filter(|(_, part)| part == word) {
@@ -140,7 +151,7 @@ fn look_at(text: &[u8]) -> Result<(), ImportError> {
         let digits: String =
             digits.take_while(|byte| byte.is_ascii_digit()).map(|byte| char::from(*byte)).collect();
         if !digits.is_empty() && digits.parse::<usize>().map_or(true, |texts| texts > text.len()) {
-            return Err(damaged("it announces more texts than it has"));
+            return Err(damaged(text!("it announces more texts than it has")));
         }
     }
     Ok(())
@@ -153,10 +164,10 @@ fn tables(book: &Book<'_>) -> Vec<Table> {
 
 fn sheet(book: &mut Book<'_>, table: Table) -> Result<Sheet, ImportError> {
     let sheet = table.as_str();
-    let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(unread)?;
     let mut records: Vec<Record> = Vec::new();
     let mut width = 0_usize;
-    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(unread)? {
         let (row, column) = cell.pos;
         let name = || format!("{}{}", letters(column), row.saturating_add(1));
         if cell.formula.is_some() {
@@ -179,7 +190,9 @@ fn sheet(book: &mut Book<'_>, table: Table) -> Result<Sheet, ImportError> {
                 }
             }
             DataRef::Error(error) => {
-                return Err(damaged(format!("sheet `{sheet}`, cell {} holds the error {error}", name())));
+                let (cell, error) = (name(), error.to_string());
+                let why = text!("sheet `{sheet}`, cell {cell} holds the error {error}", sheet, cell, error);
+                return Err(damaged(why));
             }
         };
         if text.is_empty() {
@@ -199,8 +212,9 @@ fn sheet(book: &mut Book<'_>, table: Table) -> Result<Sheet, ImportError> {
             width = width.max(column.saturating_add(1));
         }
         if column >= width {
-            let message = format!("cell {} stands outside the columns of the header: clear it", name());
-            return Err(ImportError::Column { line, place: format!("sheet `{sheet}`"), message });
+            let message =
+                text!("cell {cell} stands outside the columns of the header: clear it", cell = name());
+            return Err(ImportError::Column { line, place: text!("sheet `{sheet}`", sheet), message });
         }
         while record.cells.len() < column {
             record.cells.push(String::new());

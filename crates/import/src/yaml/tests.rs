@@ -19,6 +19,7 @@ fn at(error: &ImportError) -> (u32, u32) {
         | ImportError::Ambiguous(_)
         | ImportError::TooLarge { .. }
         | ImportError::Missing(_)
+        | ImportError::NoSheet
         | ImportError::NoHeader
         | ImportError::Column { .. }
         | ImportError::TooManyRows { .. }
@@ -77,7 +78,7 @@ fn bombs_are_refused_or_stay_small() {
         merges += &format!("a{i}: &a{i} {{ <<: *a{}, n{i}: 1 }}\n", i - 1);
     }
     assert!(
-        matches!(refused(&merges), ImportError::Excessive { what, .. } if what.contains("<<")),
+        matches!(refused(&merges), ImportError::Excessive { what, .. } if what.to_string().contains("<<")),
         "merged keys"
     );
 

@@ -1,5 +1,6 @@
 //! Finding a column by its name, and whether it can hold what it should.
 
+use domicile_text::{Text, text};
 use parquet::{
     basic::{ConvertedType, LogicalType, Type},
     column::reader::ColumnReader,
@@ -36,10 +37,6 @@ enum Kind {
     },
 }
 
-const TEXT: &str = "text";
-const TIME: &str = "a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE";
-const LIST: &str = "text, or a list of text";
-
 impl Column {
     /// The column `name` of `schema`, if it can hold `field`. A list may be named without what Parquet puts inside.
     pub(super) fn find(schema: &SchemaDescriptor, field: Field, name: &str) -> Result<Self, LogError> {
@@ -50,7 +47,7 @@ impl Column {
         let (leaf, column) = match (exact, inside.next(), inside.next()) {
             (Some(found), ..) | (None, Some(found), None) => found,
             (None, Some(_), Some(_)) => {
-                return Err(wrong(field, name, "a group of columns".to_owned()));
+                return Err(wrong(field, name, text!("a group of columns")));
             }
             (None, None, _) => {
                 return Err(LogError::NoColumn {
@@ -62,7 +59,7 @@ impl Column {
         };
         // What is found by the name of its group must be the list of that name, not a lone field of a struct.
         if column.path().string() != name && column.max_rep_level() == 0 {
-            return Err(wrong(field, name, "a group of columns".to_owned()));
+            return Err(wrong(field, name, text!("a group of columns")));
         }
         let lists = match field {
             Field::Categories => 1,
@@ -156,24 +153,24 @@ fn is_text(column: &ColumnDescriptor) -> bool {
     }
 }
 
-fn wrong(field: Field, name: &str, found: String) -> LogError {
+fn wrong(field: Field, name: &str, found: Text) -> LogError {
     let expected = match field {
-        Field::Time => TIME,
-        Field::Categories => LIST,
-        Field::Tag | Field::Model | Field::Endpoint => TEXT,
+        Field::Time => text!("a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE"),
+        Field::Categories => text!("text, or a list of text"),
+        Field::Tag | Field::Model | Field::Endpoint => text!("text"),
     };
     LogError::Type { field, column: name.to_owned(), found, expected }
 }
 
 /// What a column holds, in Parquet's words.
-fn described(column: &ColumnDescriptor) -> String {
+fn described(column: &ColumnDescriptor) -> Text {
     let physical = column.physical_type();
     let value = match (column.logical_type_ref(), column.converted_type()) {
         (Some(logical), _) => format!("{physical} ({logical:?})"),
         (None, ConvertedType::NONE) => physical.to_string(),
         (None, converted) => format!("{physical} ({converted})"),
     };
-    if column.max_rep_level() > 0 { format!("a list of {value}") } else { value }
+    if column.max_rep_level() > 0 { text!("a list of {value}", value) } else { Text::data(value) }
 }
 
 /// The name under which a leaf can be read.

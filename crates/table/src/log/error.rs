@@ -1,7 +1,6 @@
 //! What can be wrong with a log: with the file or a column, which ends the reading, or with one row, which does not.
 
-use std::fmt;
-
+use domicile_text::{Text, text};
 use parquet::errors::ParquetError;
 
 /// A field of a request.
@@ -21,28 +20,26 @@ pub enum Field {
 
 impl Field {
     pub(super) const ALL: [Self; 5] = [Self::Time, Self::Tag, Self::Categories, Self::Model, Self::Endpoint];
-}
 
-impl fmt::Display for Field {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Time => "time",
-            Self::Tag => "tag",
-            Self::Categories => "categories",
-            Self::Model => "model",
-            Self::Endpoint => "endpoint",
-        })
+    /// Its name in a sentence.
+    fn named(self) -> Text {
+        match self {
+            Self::Time => text!("time"),
+            Self::Tag => text!("tag"),
+            Self::Categories => text!("categories"),
+            Self::Model => text!("model"),
+            Self::Endpoint => text!("endpoint"),
+        }
     }
 }
 
 /// Why a log cannot be read.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum LogError {
     /// It is not a Parquet file, or not a whole one.
-    #[error("it is not a Parquet file that can be read: {0}")]
     File(#[source] ParquetError),
     /// It has no such column.
-    #[error("it has no column `{column}` for the {field}: name one of {}", quoted(.columns))]
     NoColumn {
         /// What it would hold.
         field: Field,
@@ -52,19 +49,17 @@ pub enum LogError {
         columns: Vec<String>,
     },
     /// A column holds something else.
-    #[error("column `{column}` is {found}, and the {field} must be {expected}: name another column")]
     Type {
         /// What it would hold.
         field: Field,
         /// Its name.
         column: String,
         /// What it holds.
-        found: String,
+        found: Text,
         /// What it should hold.
-        expected: &'static str,
+        expected: Text,
     },
     /// A column cannot be decoded.
-    #[error("column `{column}` is damaged: {source}")]
     Damaged {
         /// Its name.
         column: String,
@@ -72,20 +67,44 @@ pub enum LogError {
         source: ParquetError,
     },
     /// A column has fewer rows than its part of the file says.
-    #[error("column `{column}` ends early: the file is damaged, so copy it again")]
     Short {
         /// Its name.
         column: String,
     },
 }
 
-fn quoted(columns: &[String]) -> String {
-    columns.iter().map(|column| format!("`{column}`")).collect::<Vec<_>>().join(", ")
+impl From<&LogError> for Text {
+    fn from(error: &LogError) -> Self {
+        match error {
+            LogError::File(error) => {
+                text!("it is not a Parquet file that can be read: {error}", error = error.to_string())
+            }
+            LogError::NoColumn { field, column, columns } => text!(
+                "it has no column `{column}` for the {field}: name one of `{columns}`",
+                column,
+                field = field.named(),
+                columns = columns.join("`, `"),
+            ),
+            LogError::Type { field, column, found, expected } => text!(
+                "column `{column}` is {found}, and the {field} must be {expected}: name another column",
+                column,
+                found,
+                field = field.named(),
+                expected,
+            ),
+            LogError::Damaged { column, source } => {
+                text!("column `{column}` is damaged: {source}", column, source = source.to_string())
+            }
+            LogError::Short { column } => {
+                text!("column `{column}` ends early: the file is damaged, so copy it again", column)
+            }
+        }
+    }
 }
 
 /// A row that cannot be read. The others can.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("row {row}, column `{column}`: {fault}")]
+#[error("{}", Text::from(self))]
 pub struct BadRow {
     /// Its number in the file, counted from 1.
     pub row: u64,
@@ -100,22 +119,39 @@ pub const LONGEST_NAME: usize = 1024;
 
 /// What is wrong with a cell. It never says what is in it: the column may be the wrong one, and hold a prompt.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Text::from(self))]
 pub enum Fault {
     /// It is not text.
-    #[error("it is not UTF-8 text")]
     NotText,
     /// A list has a gap.
-    #[error("a value of the list is missing")]
     Gap,
     /// A value of a list has a comma, which separates values.
-    #[error("a value of the list has a comma, which no data category has")]
     Comma,
     /// It is longer than any name.
-    #[error("it is longer than {LONGEST_NAME} bytes, which no name is")]
     TooLong,
     /// It is not an instant.
-    #[error(
-        "it is no instant: text is written `2026-12-31T23:00:00Z`, a number counts seconds or milliseconds since 1970"
-    )]
     NotATime,
+}
+
+impl From<&BadRow> for Text {
+    fn from(bad: &BadRow) -> Self {
+        let BadRow { row, column, fault } = bad;
+        text!("row {row}, column `{column}`: {fault}", row = *row, column, fault = Self::from(fault))
+    }
+}
+
+impl From<&Fault> for Text {
+    fn from(fault: &Fault) -> Self {
+        match fault {
+            Fault::NotText => text!("it is not UTF-8 text"),
+            Fault::Gap => text!("a value of the list is missing"),
+            Fault::Comma => text!("a value of the list has a comma, which no data category has"),
+            Fault::TooLong => {
+                text!("it is longer than {longest} bytes, which no name is", longest = LONGEST_NAME)
+            }
+            Fault::NotATime => text!(
+                "it is no instant: text is written `2026-12-31T23:00:00Z`, a number counts seconds or milliseconds since 1970"
+            ),
+        }
+    }
 }
