@@ -67,7 +67,7 @@ pub fn file(console: &Console, sha256: &str) -> Result<Vec<u8>, Error> {
     let bytes = found.ok_or_else(|| Error::NotFound { kind: text!("document"), id: sha256.to_owned() })?;
     if Sha256Hex::of(&bytes).to_string() != sha256 {
         return Err(Error::Store(domicile_store::Error::Damaged {
-            kind: "document".to_owned(),
+            kind: text!("document"),
             id: sha256.to_owned(),
             message: text!("its bytes are not those that were hashed when it was added"),
         }));

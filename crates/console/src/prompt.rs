@@ -12,8 +12,8 @@ use std::{
 };
 
 use domicile_policy::{
-    Catalogue, CategoryId, Connection, EndpointId, Instant, NonEmptySet, Outcome, Request, TagName, WireApi,
-    catalogue::base_url, decide_now,
+    Catalogue, CategoryId, Connection, EndpointId, IdError, Instant, NonEmptySet, Outcome, Request, TagName,
+    WireApi, catalogue::base_url, decide_now,
 };
 use domicile_prompt::{
     ApiKey, CancellationToken, Egress, Event, Ledger, Message, Opening, Params, Permit, Prompt, Refused,
@@ -452,17 +452,18 @@ struct Log {
 }
 
 impl Ledger for Log {
-    fn record(&self, opening: &Opening<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    fn record(&self, opening: &Opening<'_>) -> Result<(), Text> {
         let about = serde_json::json!({
             "host": opening.host,
             "address": opening.address.to_string(),
             "tag": self.tag,
         });
         let action = self.console.action("prompt.connect", None);
-        self.console.store().write::<_, domicile_store::Error>(&action, |write| {
+        let written = self.console.store().write::<_, domicile_store::Error>(&action, |write| {
             write.note(domicile_store::Note::Connection, opening.endpoint, about);
             Ok(())
-        })?;
+        });
+        written.map_err(|error| Text::from(&error))?;
         self.console.network.opened.fetch_add(1, Ordering::SeqCst);
         Ok(())
     }

@@ -35,7 +35,7 @@ pub struct Thing {
 
 impl From<&Flaw> for Thing {
     fn from(Flaw { kind, id, message }: &Flaw) -> Self {
-        Self { kind: kind.clone(), id: id.clone(), message: message.clone() }
+        Self { kind: kind.clone(), id: id.clone(), message: message.to_string() }
     }
 }
 
@@ -53,7 +53,7 @@ pub fn recover(from: &Path, to: &Path, config: &Config) -> Result<Report, Error>
                 field = problem.field.as_str(),
                 message = &problem.message,
             );
-            remains.leave_out(problem.kind.as_str(), &problem.id, &why);
+            remains.leave_out(problem.kind.as_str(), &problem.id, why);
         }
         if remains.lost.len() == before {
             return Err(error.into());

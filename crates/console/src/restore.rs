@@ -159,8 +159,8 @@ fn keys_of(backup: &Path, passphrase: &Secret<String>) -> Result<PassphraseFile,
     let file = vault::beside(backup);
     if !file.exists() {
         let message =
-            "there are no keys beside this backup: restore it without them, or bring this file along";
-        return Err(Error::File { path: file, message: message.to_owned() });
+            text!("there are no keys beside this backup: restore it without them, or bring this file along");
+        return Err(Error::File { path: file, message });
     }
     Ok(PassphraseFile::open(file, Secret::new(passphrase.expose().clone()))?)
 }

@@ -102,7 +102,7 @@ pub fn write(console: &Console, path: &Path, options: &Options) -> Result<Report
     let index = Index::new(Arc::clone(&catalogue));
     let (written, bytes) = save(&path, options.force, |sink| {
         domicile_table::write(&index, from, to, sink).map_err(|error| match error {
-            TableError::Empty { .. } => Error::field(text!("to"), error.to_string()),
+            TableError::Empty { .. } => Error::field(text!("to"), Text::from(&error)),
             TableError::Write(error) => failed(&path, &error),
         })
     })?;

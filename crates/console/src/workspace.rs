@@ -1,7 +1,7 @@
 //! The workspace itself: its identity, its set-up, and what the window shows of its state on every screen.
 
 use domicile_policy::{Change, Instant};
-use domicile_text::text;
+use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -134,8 +134,8 @@ pub fn officer(console: &Console) -> Result<Option<String>, Error> {
 /// Boundaries, categories and instruments of the starter catalogue are copied in, so that policies can be written
 /// from them. Everything is one transaction; a workspace that is set up already is refused.
 pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
-    let name = required("name", &setup.name)?;
-    let officer = required("officer", &setup.officer)?;
+    let name = required(text!("name"), &setup.name)?;
+    let officer = required(text!("officer"), &setup.officer)?;
     if console.store().setting::<String>(NAME)?.is_some() {
         return Err(Error::field(
             text!("workspace"),
@@ -170,10 +170,14 @@ pub fn set_up(console: &Console, setup: &Setup) -> Result<(), Error> {
     Ok(())
 }
 
-fn required(field: &str, text: &str) -> Result<String, Error> {
+fn required(field: Text, text: &str) -> Result<String, Error> {
     let text = text.trim();
     let fits = !text.is_empty() && text.chars().count() <= 120 && !text.chars().any(char::is_control);
-    if fits { Ok(text.to_owned()) } else { Err(Error::field(field, "write a name of up to 120 characters")) }
+    if fits {
+        Ok(text.to_owned())
+    } else {
+        Err(Error::field(field, text!("write a name of up to 120 characters")))
+    }
 }
 
 /// The state of the workspace.

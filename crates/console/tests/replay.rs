@@ -160,7 +160,7 @@ fn a_stream_that_breaks_off_is_one_error_and_what_came_before_counts() {
         assert!(report.totals.gained > 0, "{name}: what came before counts");
         let last = report.errors.last().unwrap();
         assert!(
-            last.reason.contains("cannot be read further"),
+            last.reason.to_string().contains("cannot be read further"),
             "{name}, also after many bad lines: {}",
             last.reason
         );
@@ -202,7 +202,7 @@ fn hostile_lines_are_errors_with_their_numbers_and_the_rest_is_judged() {
     assert_eq!(wrong, [3, 4, 6, 7, 12, 13], "each bad line by its number: {:?}", report.errors);
     assert_eq!(report.totals.gained, 5, "and all others judged, whatever their format");
     assert_eq!(report.formats, ["opa", "envoy", "plain"], "the formats are told");
-    let reasons: String = report.errors.iter().map(|bad| bad.reason.as_str()).collect();
+    let reasons: String = report.errors.iter().map(|bad| bad.reason.to_string()).collect();
     assert!(!reasons.contains("xxx") && !reasons.contains("eu-personal"), "no line is repeated: {reasons}");
 }
 
@@ -355,7 +355,11 @@ fn a_parquet_log_says_what_its_lines_would_say() {
     assert_eq!(of_table.groups, of_lines.groups, "under the same names, with the same times");
     let wrong = |report: &Report| report.errors.iter().map(|bad| bad.line).collect::<Vec<_>>();
     assert_eq!((wrong(&of_table), wrong(&of_lines)), (vec![5], vec![5]), "and the same row cannot be read");
-    assert!(of_table.errors[0].reason.starts_with("column `time`: "), "{}", of_table.errors[0].reason);
+    assert!(
+        of_table.errors[0].reason.to_string().starts_with("column `time`: "),
+        "{}",
+        of_table.errors[0].reason
+    );
     assert_eq!(of_table.formats, ["plain"], "the format is found by the names of columns");
     assert_eq!(of_table.bytes, u64::try_from(table.len()).unwrap(), "all of the file counts as read");
 }

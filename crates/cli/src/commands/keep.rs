@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use domicile_console::{
+    Text,
     backup::{self, Holds},
     recover::{self, Thing},
     restore::{self, RestoredKeys},
@@ -118,8 +119,9 @@ fn holds(holds: &Holds) -> String {
     format!("{objects}, {documents}, {}, audit log to entry {last_entry}.", count(*releases, "release"))
 }
 
-fn flaws(flaws: &[String], place: &str) -> Vec<String> {
-    let mut lines: Vec<String> = flaws.iter().map(|flaw| format!("not whole: {}", plain(flaw))).collect();
+fn flaws(flaws: &[Text], place: &str) -> Vec<String> {
+    let mut lines: Vec<String> =
+        flaws.iter().map(|flaw| format!("not whole: {}", plain(&flaw.to_string()))).collect();
     if !flaws.is_empty() {
         lines.push(format!(
             "{} not whole {place}. An earlier backup may have better; domicile recover takes what can be had.",

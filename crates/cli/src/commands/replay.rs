@@ -31,7 +31,7 @@ pub fn replay(place: &Place, options: &args::Replay, output: &Output) -> Result<
     show.clear();
     if report.rows > 0 && report.error_count == report.rows {
         let first = report.errors.first().map_or_else(String::new, |bad| {
-            format!("{}, line {}: {}", plain(&bad.file), bad.line, plain(&bad.reason))
+            format!("{}, line {}: {}", plain(&bad.file), bad.line, plain(&bad.reason.to_string()))
         });
         return Err(Failure::new(
             "format",
@@ -147,7 +147,7 @@ fn lines(report: &Report) -> Vec<String> {
         lines.push(format!("{}: its times say no time zone, and were read as UTC.", plain(file)));
     }
     for bad in report.errors.iter().take(SHOWN) {
-        lines.push(format!("{}, line {}: {}", plain(&bad.file), bad.line, plain(&bad.reason)));
+        lines.push(format!("{}, line {}: {}", plain(&bad.file), bad.line, plain(&bad.reason.to_string())));
     }
     let more = report.error_count.saturating_sub(u64::try_from(report.errors.len().min(SHOWN)).unwrap_or(0));
     if more > 0 {

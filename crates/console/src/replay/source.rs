@@ -10,7 +10,7 @@ use std::{
 
 use domicile_policy::canonical::Sha256Pieces;
 use domicile_table::log::{Fields, Log};
-use domicile_text::text;
+use domicile_text::{Text, text};
 use flate2::bufread::MultiGzDecoder;
 
 use super::{Reader, table, zstd};
@@ -114,7 +114,7 @@ impl Source {
                 if digested {
                     io::copy(&mut file, &mut io::sink()).map_err(unreadable)?;
                 }
-                let log = Log::open(table).map_err(|error| failed(error.to_string()))?;
+                let log = Log::open(table).map_err(|error| failed(Text::from(&error)))?;
                 let fields = table::fields(&log, reader).map_err(failed)?;
                 Content::Table(Box::new(log), fields)
             }

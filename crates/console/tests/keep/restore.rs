@@ -18,7 +18,7 @@ fn everything_comes_back_in_an_empty_place() {
     let before = all(&world.console);
     let kept = world.folder.path().join("backups/friday.domicile");
     let report = backup::write(&world.console, &kept, backup::Options::default()).unwrap();
-    assert_eq!(report.flaws, Vec::<String>::new(), "everything in it is whole");
+    assert_eq!(report.flaws, [], "everything in it is whole");
     let counted = (report.holds.documents, report.holds.releases, report.holds.last_entry);
     assert_eq!(counted, (1, 1, u32::try_from(before.leaves.len()).unwrap()), "and counted");
     let keys = path.with_file_name("w.domicile.keys");
@@ -159,7 +159,7 @@ fn a_release_whose_signed_files_do_not_verify_is_named() {
     drop(raw);
     let kept = world.folder.path().join("b.domicile");
     let report = backup::write(&world.console, &kept, backup::Options::default()).unwrap();
-    let named = |kind: &str| report.flaws.iter().any(|flaw| flaw.starts_with(kind));
+    let named = |kind: &str| report.flaws.iter().any(|flaw| flaw.to_string().starts_with(kind));
     assert!(named("release `1`"), "what gateways would refuse: {:?}", report.flaws);
     assert!(named("definition"), "and that its guard is gone: {:?}", report.flaws);
     let new = world.folder.path().join("new.domicile");
