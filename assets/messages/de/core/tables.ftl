@@ -400,6 +400,9 @@ core-the-table-could-not-be-written-error = die Tabelle konnte nicht geschrieben
 # a group of columns
 core-a-group-of-columns = eine Gruppe von Spalten
 
+# a list of {value}
+core-a-list-of-value = eine Liste von { $value }
+
 # a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE
 core-a-timestamp-text-such-as-2026-12-31t23-00-00z-a-whole-number-or-a = ein Zeitstempel, Text wie `2026-12-31T23:00:00Z`, eine ganze Zahl oder ein DOUBLE
 
@@ -408,9 +411,6 @@ core-text-or-a-list-of-text = Text oder eine Liste von Texten
 
 # text
 core-text = Text
-
-# a list of {value}
-core-a-list-of-value = eine Liste von { $value }
 
 # it is not a Parquet file that can be read: {error}
 core-it-is-not-a-parquet-file-that-can-be-read-error = die Datei ist keine lesbare Parquet-Datei: { $error }

@@ -400,6 +400,9 @@ core-the-table-could-not-be-written-error = le tableau n’a pas pu être écrit
 # a group of columns
 core-a-group-of-columns = un groupe de colonnes
 
+# a list of {value}
+core-a-list-of-value = une liste de { $value }
+
 # a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE
 core-a-timestamp-text-such-as-2026-12-31t23-00-00z-a-whole-number-or-a = un horodatage, du texte tel que `2026-12-31T23:00:00Z`, un nombre entier ou un DOUBLE
 
@@ -408,9 +411,6 @@ core-text-or-a-list-of-text = du texte ou une liste de textes
 
 # text
 core-text = du texte
-
-# a list of {value}
-core-a-list-of-value = une liste de { $value }
 
 # it is not a Parquet file that can be read: {error}
 core-it-is-not-a-parquet-file-that-can-be-read-error = ce n’est pas un fichier Parquet lisible : { $error }
