@@ -53,7 +53,7 @@ pub enum ImportError {
         /// The column.
         column: u32,
         /// What it is about.
-        field: Arg,
+        field: Box<Arg>,
         /// What it must be.
         wanted: Text,
         /// What it is.
@@ -137,7 +137,7 @@ impl From<&ImportError> for Text {
                 text!("{what}: a file made by hand is simpler, so this one is not read", what),
             ),
             ImportError::WrongType { line, column, field, wanted, found } => {
-                let field = field.clone();
+                let field = Arg::clone(field);
                 at(line, column, text!("{field} must be {wanted}, and is {found}", field, wanted, found))
             }
             ImportError::DuplicateKey { line, column, key, first } => at(

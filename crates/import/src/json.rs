@@ -149,7 +149,7 @@ impl<'a> Json<'a> {
     /// The error of a piece that has another kind than it must have.
     fn wrong_type(&self, piece: &RawValue, field: impl Into<Arg>, wanted: Text) -> ImportError {
         let Position { line, column } = self.at(piece);
-        ImportError::WrongType { line, column, field: field.into(), wanted, found: kind(piece) }
+        ImportError::WrongType { line, column, field: Box::new(field.into()), wanted, found: kind(piece) }
     }
 
     /// The error of the whole file.

@@ -237,7 +237,7 @@ impl Builder {
         let wrong = |node: &Node| ImportError::WrongType {
             line: node.at.line,
             column: node.at.column,
-            field: text!("what `<<` refers to").into(),
+            field: Box::new(text!("what `<<` refers to").into()),
             wanted: text!("a map or a list of maps"),
             found: node.kind(),
         };
@@ -280,7 +280,7 @@ impl Builder {
                     return Err(ImportError::WrongType {
                         line: node.at.line,
                         column: node.at.column,
-                        field: text!("a key").into(),
+                        field: Box::new(text!("a key").into()),
                         wanted: text!("a single value"),
                         found: node.kind(),
                     });

@@ -254,7 +254,7 @@ fn wrong_type(node: &Node, field: impl Into<domicile_text::Arg>, wanted: domicil
     ImportError::WrongType {
         line: node.at.line,
         column: node.at.column,
-        field: field.into(),
+        field: Box::new(field.into()),
         wanted,
         found: node.kind(),
     }

@@ -183,7 +183,15 @@ pub(super) type Check = fn(&Value) -> Result<(), Message>;
 
 /// Whether `value` is a `T`, in the words of who reads it.
 pub(super) fn is<T: DeserializeOwned>(value: &Value) -> Result<(), Message> {
-    T::deserialize(value).map(|_| ()).map_err(|error| Message::data(error.to_string()))
+    T::deserialize(value).map(|_| ()).map_err(|error| {
+        let said = error.to_string();
+        let word = said.strip_prefix("unknown variant `");
+        // The mistake that is made most: a word that is none of those that may stand there.
+        match word.and_then(|word| word.split_once("`, expected one of ")) {
+            Some((given, all)) => text!("unknown variant `{given}`, expected one of {all}", given, all),
+            None => Message::data(said),
+        }
+    })
 }
 
 /// Whether `value` is the text of a `T`.

@@ -464,6 +464,8 @@ fn what_is_wrong_in_a_cell_is_told_with_its_column_and_never_dropped() {
         assert_eq!(wrong.status, Status::Error, "{says}: {}", wrong.message);
         assert_eq!(wrong.column.as_deref(), Some(column), "{says}: {}", wrong.message);
         assert!(wrong.message.to_string().starts_with(says), "{says}: {}", wrong.message);
+        let told = wrong.message.told(&|_, _| Some("gesagt".to_owned()));
+        assert_eq!(told, "Gesagt.", "{says}: it is a sentence of ours, for each language");
         assert!(wrong.objects.is_empty(), "{says}: nothing is proposed");
     }
     let endpoints = csv(&catalogue, Table::Endpoints);
@@ -476,12 +478,19 @@ fn what_is_wrong_in_a_cell_is_told_with_its_column_and_never_dropped() {
             Some("from"),
             "`tomorrow` is not an instant",
         ),
+        (
+            endpoints.replacen("own:berlin,,,", "own:berlin,2027-01-01T00:00:00Z,2026-01-01T00:00:00Z,", 1),
+            Some("to"),
+            "The validity ends at 2026-01-01T00:00:00Z",
+        ),
     ];
     for (file, column, says) in cases {
         let proposal = import(&catalogue, file.as_bytes()).unwrap();
         let wrong: Vec<_> = proposal.rows.iter().filter(|row| row.status == Status::Error).collect();
         let [wrong] = wrong.as_slice() else { panic!("{says}: {:?}", proposal.rows) };
         assert!(wrong.message.to_string().contains(says), "{says}: {}", wrong.message);
+        let told = wrong.message.told(&|_, _| Some("Gesagt.".to_owned()));
+        assert_eq!(told, "Gesagt.", "{says}: it is a sentence of ours, for each language");
         assert_eq!(wrong.column.as_deref(), column, "{says}");
     }
 }

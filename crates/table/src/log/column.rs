@@ -154,12 +154,7 @@ fn is_text(column: &ColumnDescriptor) -> bool {
 }
 
 fn wrong(field: Field, name: &str, found: Text) -> LogError {
-    let expected = match field {
-        Field::Time => text!("a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE"),
-        Field::Categories => text!("text, or a list of text"),
-        Field::Tag | Field::Model | Field::Endpoint => text!("text"),
-    };
-    LogError::Type { field, column: name.to_owned(), found, expected }
+    LogError::Type { field, column: name.to_owned(), found }
 }
 
 /// What a column holds, in Parquet's words.

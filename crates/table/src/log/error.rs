@@ -31,6 +31,17 @@ impl Field {
             Self::Endpoint => text!("endpoint"),
         }
     }
+
+    /// What a column must hold for it.
+    fn wanted(self) -> Text {
+        match self {
+            Self::Time => {
+                text!("a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE")
+            }
+            Self::Categories => text!("text, or a list of text"),
+            Self::Tag | Self::Model | Self::Endpoint => text!("text"),
+        }
+    }
 }
 
 /// Why a log cannot be read.
@@ -56,8 +67,6 @@ pub enum LogError {
         column: String,
         /// What it holds.
         found: Text,
-        /// What it should hold.
-        expected: Text,
     },
     /// A column cannot be decoded.
     Damaged {
@@ -85,12 +94,12 @@ impl From<&LogError> for Text {
                 field = field.named(),
                 columns = columns.join("`, `"),
             ),
-            LogError::Type { field, column, found, expected } => text!(
+            LogError::Type { field, column, found } => text!(
                 "column `{column}` is {found}, and the {field} must be {expected}: name another column",
                 column,
                 found,
                 field = field.named(),
-                expected,
+                expected = field.wanted(),
             ),
             LogError::Damaged { column, source } => {
                 text!("column `{column}` is damaged: {source}", column, source = source.to_string())
