@@ -5,6 +5,7 @@
 //! geography of the resource whatever the SKU.
 
 use domicile_policy::{IdError, Placement, PlacementId, Region, Stage};
+use domicile_text::{Arg, Text, text};
 
 use crate::{
     input::Context,
@@ -55,18 +56,17 @@ pub(crate) struct Azure<'a> {
 
 impl<'a> Azure<'a> {
     pub(crate) fn new(context: &Context<'a>) -> Self {
-        let list = "add the region with its place first";
-        Self { regions: Regions::of(context, "azure", list), places: Places::new(context) }
+        Self { regions: Regions::of(context, "azure"), places: Places::new(context) }
     }
 
     /// The region of a location, which Azure also writes in words: `Sweden Central` is `swedencentral`.
-    pub(crate) fn region(&self, location: &str, field: &str) -> Result<&'a Region, String> {
+    pub(crate) fn region(&self, location: &str, field: impl Into<Arg>) -> Result<&'a Region, Text> {
         let code: String = location.chars().filter(|c| *c != ' ').flat_map(char::to_lowercase).collect();
-        self.regions.get(&code, field)
+        self.regions.get(&code, field, text!("add the region with its place first"))
     }
 
     /// The placement of a SKU in a region, and what the officer should know about it.
-    pub(crate) fn wanted(&self, spread: Spread, region: Option<&Region>) -> (Wanted, Option<String>) {
+    pub(crate) fn wanted(&self, spread: Spread, region: Option<&Region>) -> (Wanted, Option<Text>) {
         let open = || Wanted::unspecified("azure");
         let Some(region) = region else {
             return match spread {
@@ -82,8 +82,8 @@ impl<'a> Azure<'a> {
             Spread::DataZone => match self.zone(region) {
                 Some(zone) => format!("dz-{zone}"),
                 None => {
-                    let remark =
-                        format!("No source says which data zone a resource in `{}` is in.", region.code);
+                    let code = &region.code;
+                    let remark = text!("No source says which data zone a resource in `{code}` is in.", code);
                     return (open(), Some(remark));
                 }
             },

@@ -8,6 +8,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use domicile_policy::{Model, ModelId, Object, Region, WireApi};
+use domicile_text::{Text, text};
 
 use crate::{
     azure::{Azure, spread},
@@ -25,16 +26,12 @@ mod resources;
 use account::{Account, Accounts};
 use resources::{Found, Kind, Resource};
 
-/// What the officer adds when the location is nowhere.
-const ADD: &str =
-    "add the output of `az cognitiveservices account show` to the file, or a `location` to the deployment";
-
 /// What importing the deployments would do: a row for each.
 ///
 /// Errors are those of the whole file. A SKU that is not known, and a location that the catalogue does not have, are
 /// rows that say so; without a location the place is unspecified.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("a list of deployments"))?;
+    let json = Json::open(file.bytes, LARGEST, text!("a list of deployments"))?;
     let found = resources::resources(&json)?;
     let source = Provenance::of(file, Format::AzureDeployments);
     let (accounts, mut rows) = Accounts::of(&found);
@@ -52,15 +49,16 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         let resource = match read {
             Ok(resource) => resource,
             Err(mend) => {
-                rows.push(Row::error(*line, path.as_str(), mend.as_str()));
+                rows.push(Row::error(*line, path.as_str(), mend.clone()));
                 continue;
             }
         };
         match resource.kind() {
             Kind::Account => {}
             Kind::Other => {
-                let mend =
-                    "It is neither an account of Cognitive Services nor a deployment in one: take it out.";
+                let mend = text!(
+                    "It is neither an account of Cognitive Services nor a deployment in one: take it out."
+                );
                 rows.push(Row::error(*line, resource.key().unwrap_or_else(|| path.clone()), mend));
             }
             Kind::Deployment => {
@@ -75,9 +73,10 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     }
     rows.sort_by_key(|row| row.line);
     if deployments == 0 {
-        let message =
-            "The file has no deployments: add the output of `az cognitiveservices account deployment list`.";
-        notes.push(Note { line: None, message: message.to_owned().into() });
+        let message = text!(
+            "The file has no deployments: add the output of `az cognitiveservices account deployment list`."
+        );
+        notes.push(Note { line: None, message });
     }
     Ok(Proposal { source, rows, notes })
 }
@@ -100,24 +99,28 @@ impl<'a> Reader<'a> {
         key: &str,
         resource: &Resource<'_>,
         wrapper: Option<usize>,
-    ) -> Result<Vec<Row>, String> {
+    ) -> Result<Vec<Row>, Text> {
         let name = resource
             .name
             .as_deref()
             .filter(|name| !name.is_empty())
-            .ok_or("The deployment has no `name`.")?;
+            .ok_or_else(|| text!("The deployment has no `name`."))?;
         if let Some(account) = resource.account()
             && let Some(first) = self.seen.insert((account, name.to_owned()), line)
         {
-            return Err(format!("The deployment stands on line {first} already: remove one of the two."));
+            return Err(text!(
+                "The deployment stands on line {first} already: remove one of the two.",
+                first
+            ));
         }
-        let missing = |field: &str| format!("The deployment has no `{field}`: list the deployments again.");
+        let missing =
+            |field: &str| text!("The deployment has no `{field}`: list the deployments again.", field);
         let properties = resource.properties.as_ref().map(|Map(properties)| properties);
         let state = properties.and_then(|properties| properties.provisioning_state.as_deref());
         if let Some(state) = state.filter(|state| *state != "Succeeded") {
-            let state = shown(state);
-            return Err(format!(
-                "`properties.provisioningState` is `{state}`: list it again when it has succeeded."
+            return Err(text!(
+                "`properties.provisioningState` is `{state}`: list it again when it has succeeded.",
+                state = shown(state),
             ));
         }
         let model = properties.and_then(|properties| properties.model.as_ref()).map(|Map(model)| model);
@@ -129,32 +132,43 @@ impl<'a> Reader<'a> {
             .and_then(|Map(sku)| sku.name.as_deref())
             .ok_or_else(|| missing("sku.name"))?;
         let spread = spread(sku).ok_or_else(|| {
-            format!(
-                "`sku.name` is `{}`, which this version does not know, so how far requests may move is not known: add \
+            text!(
+                "`sku.name` is `{sku}`, which this version does not know, so how far requests may move is not known: add \
                  the endpoint by hand.",
-                shown(sku)
+                sku = shown(sku),
             )
         })?;
         let account = self.accounts.get(resource, wrapper);
         let region = self.region(resource, account)?;
         let format = model.format.as_deref().unwrap_or_default();
-        let version = model.version.as_deref().map(|version| format!(", version {}", shown(version)));
-        let mut remarks =
-            vec![format!("SKU {sku}, model {}{}.", shown(model_name), version.unwrap_or_default())];
+        let mut remarks = vec![match model.version.as_deref() {
+            Some(version) => text!(
+                "SKU {sku}, model {model}, version {version}.",
+                sku,
+                model = shown(model_name),
+                version = shown(version),
+            ),
+            None => text!("SKU {sku}, model {model}.", sku, model = shown(model_name)),
+        }];
         let is_claude = format == "Anthropic";
         let (wanted, remark) = if is_claude {
             // Source: azure-ai-docs, `claude-data-hosting.md`, 2026-06-23.
-            let remark = "Claude in Foundry may run outside Azure: look up its hosting option and choose the placement.";
-            (crate::place::Wanted::unspecified("azure"), Some(remark.to_owned()))
+            let remark = text!(
+                "Claude in Foundry may run outside Azure: look up its hosting option and choose the placement."
+            );
+            (crate::place::Wanted::unspecified("azure"), Some(remark))
         } else {
             self.azure.wanted(spread, region)
         };
         remarks.extend(remark);
         if region.is_none() {
-            remarks.push(format!("The file does not say where the resource is: {ADD}."));
+            remarks.push(text!(
+                "The file does not say where the resource is: add the output of `az cognitiveservices account show` to \
+                 the file, or a `location` to the deployment."
+            ));
         }
-        let model_id =
-            ModelId::new(model_name).map_err(|error| format!("The model cannot be used: {error}."))?;
+        let model_id = ModelId::new(model_name)
+            .map_err(|error| text!("The model cannot be used: {error}.", error = Text::from(&error)))?;
         let vendor = VENDORS.contains(&format).then(|| format.to_owned());
         let api = if is_claude { WireApi::AnthropicMessages } else { WireApi::OpenaiChat };
         let ends = match account {
@@ -162,17 +176,16 @@ impl<'a> Reader<'a> {
             Some(account) => account.ends(&self.context, name, api)?,
         };
         if ends.is_empty() {
-            remarks.push(
+            remarks.push(text!(
                 "The file has no address of the account, so no endpoint is added: add the output of `az \
-                          cognitiveservices account show`."
-                    .to_owned(),
-            );
+                 cognitiveservices account show`."
+            ));
             let basis = format!(
                 "Azure deployments `{}`, line {line}, SHA-256 {}",
                 self.source.file_name, self.source.sha256
             );
             let placed = self.azure.places.place(&wanted, &basis)?;
-            return Ok(vec![self.without_endpoint(line, key, (model_id, vendor), placed, &remarks)]);
+            return Ok(vec![self.without_endpoint(line, key, (model_id, vendor), placed, remarks)]);
         }
         let rows = ends.into_iter().map(|(base_url, api)| {
             let route = Route {
@@ -203,7 +216,7 @@ impl<'a> Reader<'a> {
         &self,
         resource: &Resource<'_>,
         account: Option<&Account<'_>>,
-    ) -> Result<Option<&'a Region>, String> {
+    ) -> Result<Option<&'a Region>, Text> {
         let own = resource
             .location
             .as_deref()
@@ -211,12 +224,13 @@ impl<'a> Reader<'a> {
             .transpose()?;
         let account = account.and_then(|account| account.location.as_deref());
         let account = account
-            .map(|location| self.azure.region(location, "The `location` of the account"))
+            .map(|location| self.azure.region(location, text!("The `location` of the account")))
             .transpose()?;
         match (own, account) {
-            (Some(own), Some(account)) if own.id != account.id => Err(format!(
-                "The deployment says `{}` and its account `{}`: make them agree.",
-                own.code, account.code
+            (Some(own), Some(account)) if own.id != account.id => Err(text!(
+                "The deployment says `{own}` and its account `{account}`: make them agree.",
+                own = &own.code,
+                account = &account.code,
             )),
             (own, account) => Ok(own.or(account)),
         }
@@ -229,7 +243,7 @@ impl<'a> Reader<'a> {
         key: &str,
         (model, vendor): (ModelId, Option<String>),
         placed: crate::place::Placed,
-        remarks: &[String],
+        remarks: Vec<Text>,
     ) -> Row {
         let mut objects = placed.objects;
         let mut fields = Vec::new();
@@ -241,7 +255,8 @@ impl<'a> Reader<'a> {
             objects.push(Object::Model(Model { id: model, vendor, deprecated_on: None }));
         }
         let status = if objects.is_empty() { Status::Same } else { Status::Added };
-        let message = format!("It runs in placement `{}`. {}", placed.id, remarks.join(" "));
+        let lead = text!("It runs in placement `{placement}`.", placement = placed.id.as_str());
+        let message = Text::several(std::iter::once(lead).chain(remarks), " ");
         Row { line: Some(line), fields, objects, ..Row::new(key, status, message) }
     }
 }

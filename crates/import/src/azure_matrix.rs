@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use domicile_policy::{Model, ModelId, Object};
+use domicile_text::{Text, text};
 
 use crate::{
     azure::{Azure, spread},
@@ -40,13 +41,14 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     rows.sort_by_key(|row| row.line);
     let mut notes = vec![Note {
         line: None,
-        message: "The tables say where a model can be deployed. Which deployments you have, and where, only the list of \
-                  your deployments says."
-            .to_owned().into(),
+        message: text!(
+            "The tables say where a model can be deployed. Which deployments you have, and where, only the list of your \
+             deployments says."
+        ),
     }];
     notes.extend(page.others.into_iter().map(|line| Note {
         line: Some(line),
-        message: "This table is not one of models and regions, so it is not read.".to_owned().into(),
+        message: text!("This table is not one of models and regions, so it is not read."),
     }));
     Ok(Proposal { source, rows, notes })
 }
@@ -67,12 +69,14 @@ fn placements(azure: &Azure<'_>, offers: &Offers<'_>, source: &Provenance) -> Ve
     for ((spread, code), skus) in wanted {
         let Some(Place { region, .. }) = skus.first().map(|(_, place)| place) else { continue };
         let line = skus.iter().map(|(_, place)| place.line).min().unwrap_or_default();
-        let offered: Vec<String> =
-            skus.iter().map(|(sku, place)| format!("{sku} for {}", place.models.len())).collect();
-        let offered = format!("Models offered in {code}: {}.", offered.join(", "));
+        let offered =
+            skus.iter().map(|(sku, place)| text!("{sku} for {models}", sku, models = place.models.len()));
+        let offered =
+            text!("Models offered in {code}: {offered}.", code, offered = Text::several(offered, ", "));
         let (wanted, remark) = azure.wanted(spread, Some(region));
         if let Some(remark) = remark {
-            rows.push(Row::error(line, code, format!("{offered} {remark} Enter its placement by hand.")));
+            let mend = text!("Enter its placement by hand.");
+            rows.push(Row::error(line, code, Text::several([offered, remark, mend], " ")));
             continue;
         }
         let basis =
@@ -102,23 +106,18 @@ fn model_row(context: &Context<'_>, name: &str, model: &offers::Model) -> Row {
     let id = match ModelId::new(name) {
         Ok(id) => id,
         Err(error) => {
-            return Row::error(model.line, shown(name), format!("The name cannot be used: {error}."));
+            let mend = text!("The name cannot be used: {error}.", error = Text::from(&error));
+            return Row::error(model.line, shown(name), mend);
         }
     };
     let versions: Vec<&str> = model.versions.iter().map(String::as_str).collect();
-    let mut message: String = model
-        .regions
-        .iter()
-        .map(|(sku, regions)| {
-            let regions: Vec<&str> = regions.iter().map(String::as_str).collect();
-            format!("{sku} in {}. ", regions.join(", "))
-        })
-        .collect();
-    message.push_str(&if versions.is_empty() {
-        String::new()
-    } else {
-        format!("Versions: {}.", versions.join(", "))
+    let offered = model.regions.iter().map(|(sku, regions)| {
+        let regions: Vec<&str> = regions.iter().map(String::as_str).collect();
+        text!("{sku} in {regions}.", sku, regions = regions.join(", "))
     });
+    let versions =
+        (!versions.is_empty()).then(|| text!("Versions: {versions}.", versions = versions.join(", ")));
+    let message = Text::several(offered.chain(versions), " ");
     let is_new = !context.catalogue.models().contains_key(&id);
     Row {
         line: Some(model.line),
@@ -128,6 +127,6 @@ fn model_row(context: &Context<'_>, name: &str, model: &offers::Model) -> Row {
         } else {
             Vec::new()
         },
-        ..Row::new(name, if is_new { Status::Added } else { Status::Same }, message.trim_end())
+        ..Row::new(name, if is_new { Status::Added } else { Status::Same }, message)
     }
 }

@@ -11,6 +11,7 @@ use std::{
 };
 
 use domicile_policy::{Endpoint, ModelId, Region, WireApi};
+use domicile_text::{Arg, Text, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -64,10 +65,10 @@ struct Destination<'a> {
 ///
 /// Errors are those of the whole file; a profile that names a region that nobody knows is a row that says so.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("a list of inference profiles"))?;
+    let json = Json::open(file.bytes, LARGEST, text!("a list of inference profiles"))?;
     let source = Provenance::of(file, Format::BedrockProfiles);
     let mut reader = Reader {
-        regions: Regions::of(context, "aws", "import botocore's list of regions first"),
+        regions: Regions::of(context, "aws"),
         places: Places::new(context),
         planner: Planner::new(context, &source, "Bedrock inference profiles", BTreeSet::new()),
         context: *context,
@@ -80,9 +81,10 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
             let path =
                 asked.as_deref().map_or_else(|| LIST.to_owned(), |asked| format!("{}.{LIST}", shown(asked)));
             if let Some(more) = more {
-                let message =
-                    "The list goes on: this is one page of it, so ask for the others and import them, too.";
-                notes.push(Note { line: Some(json.at(more).line), message: message.to_owned().into() });
+                let message = text!(
+                    "The list goes on: this is one page of it, so ask for the others and import them, too."
+                );
+                notes.push(Note { line: Some(json.at(more).line), message });
             }
             for (index, element) in json.list(profiles, format!("`{path}`"))?.into_iter().enumerate() {
                 let line = json.at(element).line;
@@ -95,8 +97,8 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         }
     }
     if rows.is_empty() {
-        let message = format!("`{LIST}` is empty: there is nothing to import.");
-        notes.push(Note { line: None, message: message.into() });
+        let message = text!("`{list}` is empty: there is nothing to import.", list = LIST);
+        notes.push(Note { line: None, message });
     }
     Ok(Proposal { source, rows, notes })
 }
@@ -113,7 +115,7 @@ struct Output<'a> {
 
 /// The outputs of a document.
 fn outputs<'a>(json: &Json<'a>, document: &'a RawValue) -> Result<Vec<Output<'a>>, ImportError> {
-    let members = json.members(document, domicile_text::text!("the file"))?;
+    let members = json.members(document, text!("the file"))?;
     if members.iter().any(|member| member.key == LIST) {
         return Ok(vec![output(json, document, None)?]);
     }
@@ -126,7 +128,7 @@ fn output<'a>(
     asked: Option<Cow<'a, str>>,
 ) -> Result<Output<'a>, ImportError> {
     let (mut profiles, mut more) = (None, None);
-    for member in json.members(piece, domicile_text::text!("the output"))? {
+    for member in json.members(piece, text!("the output"))? {
         match &*member.key {
             LIST => profiles = Some(member.value),
             "nextToken" if member.value.get() != "null" => more = Some(member.value),
@@ -156,14 +158,15 @@ impl<'a> Reader<'a> {
         line: u32,
         name: &str,
         asked: Option<&str>,
-    ) -> Result<Vec<Row>, (String, String)> {
+    ) -> Result<Vec<Row>, (String, Text)> {
         let read = json.read::<Map<Profile<'_>>>(element);
-        let Map(profile) = read.map_err(|wrong| (name.to_owned(), wrong.sentence(name).to_string()))?;
+        let Map(profile) = read.map_err(|wrong| (name.to_owned(), wrong.sentence(name)))?;
         let key: String = profile.inference_profile_id.chars().take(256).collect();
-        let fail = |mend: String| (if key.is_empty() { name.to_owned() } else { key.clone() }, mend);
+        let fail = |mend: Text| (if key.is_empty() { name.to_owned() } else { key.clone() }, mend);
         let found = self.found(&profile, name, asked).map_err(fail)?;
         if let Some(first) = self.seen.insert(profile.inference_profile_arn.to_string(), line) {
-            return Err(fail(format!("The profile stands on line {first} already: remove one of the two.")));
+            let mend = text!("The profile stands on line {first} already: remove one of the two.", first);
+            return Err(fail(mend));
         }
         let entry = |(base_url, api, upstream): (String, WireApi, String)| Entry {
             model: found.model.clone(),
@@ -193,70 +196,81 @@ impl<'a> Reader<'a> {
     }
 
     /// What the profile says, all of it, or what to mend.
-    fn found(&self, profile: &Profile<'_>, name: &str, asked: Option<&str>) -> Result<Found<'a>, String> {
+    fn found(&self, profile: &Profile<'_>, name: &str, asked: Option<&str>) -> Result<Found<'a>, Text> {
         let own = match &*profile.kind {
             "SYSTEM_DEFINED" => false,
             "APPLICATION" => true,
             other => {
-                return Err(format!(
-                    "`{name}.type` is `{}`: this version knows SYSTEM_DEFINED and APPLICATION, so add the endpoint by \
+                return Err(text!(
+                    "`{name}.type` is `{kind}`: this version knows SYSTEM_DEFINED and APPLICATION, so add the endpoint by \
                      hand.",
-                    shown(other)
+                    name,
+                    kind = shown(other),
                 ));
             }
         };
         if profile.status != "ACTIVE" {
-            let status = shown(&profile.status);
-            return Err(format!(
-                "`{name}.status` is `{status}`: only ACTIVE profiles answer, so list them again later."
+            return Err(text!(
+                "`{name}.status` is `{status}`: only ACTIVE profiles answer, so list them again later.",
+                name,
+                status = shown(&profile.status),
             ));
         }
         let arn = &*profile.inference_profile_arn;
         let called = Arn::read(arn)
             .filter(|arn| !arn.region.is_empty() && arn.kind.ends_with("inference-profile"))
             .ok_or_else(|| {
-                format!("`{name}.inferenceProfileArn` is not the name of a profile in a region: load the list again.")
+                text!(
+                    "`{name}.inferenceProfileArn` is not the name of a profile in a region: load the list again.",
+                    name,
+                )
             })?;
         if called.name != profile.inference_profile_id {
-            return Err(format!(
-                "The profile says two names, `{}` in `inferenceProfileId` and `{}` in `inferenceProfileArn`: load the \
-                 list again.",
-                shown(&profile.inference_profile_id),
-                shown(called.name)
+            return Err(text!(
+                "The profile says two names, `{id}` in `inferenceProfileId` and `{name}` in `inferenceProfileArn`: load \
+                 the list again.",
+                id = shown(&profile.inference_profile_id),
+                name = shown(called.name),
             ));
         }
         if let Some(asked) = asked.filter(|asked| *asked != called.region) {
-            return Err(format!(
-                "It stands under `{}` and its `inferenceProfileArn` is in `{}`: put it under its region.",
-                shown(asked),
-                called.region
+            return Err(text!(
+                "It stands under `{asked}` and its `inferenceProfileArn` is in `{region}`: put it under its region.",
+                asked = shown(asked),
+                region = called.region,
             ));
         }
-        let region = self.regions.get(called.region, &format!("`{name}.inferenceProfileArn`"))?;
+        let region = self.region(called.region, format!("`{name}.inferenceProfileArn`"))?;
         let mut destinations: BTreeMap<&str, &Region> = BTreeMap::new();
         let (mut anywhere, mut model) = (false, None);
         for (index, Map(Destination { model_arn })) in profile.models.iter().enumerate() {
             let field = format!("{name}.models[{index}].modelArn");
             let leads =
                 Arn::read(model_arn).filter(|arn| arn.kind == "foundation-model").ok_or_else(|| {
-                    format!("`{field}` is not the name of a foundation model: load the list again.")
+                    text!(
+                        "`{field}` is not the name of a foundation model: load the list again.",
+                        field = &field,
+                    )
                 })?;
             if let Some(other) = model.replace(leads.name).filter(|other| *other != leads.name) {
-                return Err(format!(
-                    "It leads to two models, `{}` and `{}`: add its endpoints by hand.",
-                    shown(other),
-                    shown(leads.name)
+                return Err(text!(
+                    "It leads to two models, `{one}` and `{other}`: add its endpoints by hand.",
+                    one = shown(other),
+                    other = shown(leads.name),
                 ));
             }
             if leads.region.is_empty() {
                 anywhere = true;
             } else {
-                let destination = self.regions.get(leads.region, &format!("`{field}`"))?;
+                let destination = self.region(leads.region, format!("`{field}`"))?;
                 destinations.insert(&destination.code, destination);
             }
         }
         let model = model.ok_or_else(|| {
-            format!("`{name}.models` is empty, so nothing says where the profile leads: load the list again.")
+            text!(
+                "`{name}.models` is empty, so nothing says where the profile leads: load the list again.",
+                name,
+            )
         })?;
         let id = &*profile.inference_profile_id;
         let prefix = id
@@ -268,24 +282,33 @@ impl<'a> Reader<'a> {
             self.source.file_name, self.source.sha256
         );
         let (wanted, sentence) = if anywhere || (!own && prefix == Some("global")) {
-            let sentence = format!("Called in {}, it may run in any commercial region of AWS.", region.code);
+            let sentence = text!(
+                "Called in {region}, it may run in any commercial region of AWS.",
+                region = &region.code,
+            );
             (Wanted::new("aws", "bedrock:global"), sentence)
         } else if own && destinations.keys().eq([region.code.as_str()].iter()) {
-            let sentence = format!("A profile of your own, which stays in {}.", region.code);
+            let sentence = text!("A profile of your own, which stays in {region}.", region = &region.code);
             (Wanted::new("aws", format!("bedrock:in_region:{}", region.code)), sentence)
         } else {
             let leads = Leads { prefix: prefix.filter(|_| !own), source: region, destinations };
             (leads.wanted(&self.places, &basis)?, leads.sentence())
         };
         Ok(Found {
-            model: ModelId::new(model)
-                .map_err(|error| format!("The name of its model cannot be used: {error}."))?,
+            model: ModelId::new(model).map_err(|error| {
+                text!("The name of its model cannot be used: {error}.", error = Text::from(&error))
+            })?,
             vendor: model.split('.').next().and_then(vendor).map(str::to_owned),
             upstream: if own { arn.to_owned() } else { id.to_owned() },
             region,
             wanted,
             sentence,
         })
+    }
+
+    /// The region with this code, which `field` names.
+    fn region(&self, code: &str, field: impl Into<Arg>) -> Result<&'a Region, Text> {
+        self.regions.get(code, field, text!("import botocore's list of regions first"))
     }
 
     /// The endpoints that have the profile already, whatever their path and protocol.
@@ -314,5 +337,5 @@ struct Found<'a> {
     upstream: String,
     region: &'a Region,
     wanted: Wanted,
-    sentence: String,
+    sentence: Text,
 }

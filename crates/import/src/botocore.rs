@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use domicile_policy::{Confidence, Object, Place, ProviderId, Region, RegionId, Source};
+use domicile_text::{Text, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -37,10 +38,10 @@ struct Described<'a> {
 /// Errors are those of the whole file: no JSON, no `partitions`, a code that stands twice. A region whose description
 /// nobody has put to a place is a row that says so.
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("botocore's list of regions"))?;
+    let json = Json::open(file.bytes, LARGEST, text!("botocore's list of regions"))?;
     let mut partitions = None;
     let mut version = None;
-    for member in json.members(json.document()?, domicile_text::text!("the file"))? {
+    for member in json.members(json.document()?, text!("the file"))? {
         match &*member.key {
             "partitions" => partitions = Some(member.value),
             "version" => version = Some(shown(member.value.get().trim_matches('"'))),
@@ -50,7 +51,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     let partitions = json.list(partitions.ok_or(ImportError::Missing("partitions"))?, "`partitions`")?;
     let source = Provenance { version, ..Provenance::of(file, Format::Botocore) };
     let reader = Reader {
-        regions: Regions::of(context, PROVIDER, "add it with its place by hand"),
+        regions: Regions::of(context, PROVIDER),
         places: Places::new(context),
         context: *context,
         source: &source,
@@ -68,11 +69,12 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     }
     if global > 0 {
         let message =
-            format!("Codes that end with `-global` are no places, so {global} of them are left out.");
-        notes.push(Note { line: None, message: message.into() });
+            text!("Codes that end with `-global` are no places, so {global} of them are left out.", global);
+        notes.push(Note { line: None, message });
     }
-    let message = "A region in this list is a place that AWS has, and does not mean that a model runs there.";
-    notes.push(Note { line: None, message: message.to_owned().into() });
+    let message =
+        text!("A region in this list is a place that AWS has, and does not mean that a model runs there.");
+    notes.push(Note { line: None, message });
     Ok(Proposal { source, rows, notes })
 }
 
@@ -100,41 +102,44 @@ impl Reader<'_> {
         }
     }
 
-    fn try_row(&self, json: &Json<'_>, code: &str, value: &RawValue) -> Result<Row, String> {
+    fn try_row(&self, json: &Json<'_>, code: &str, value: &RawValue) -> Result<Row, Text> {
         let read = json.read::<Map<Described<'_>>>(value);
-        let Map(Described { description }) =
-            read.map_err(|wrong| wrong.sentence(&shown(code)).to_string())?;
+        let Map(Described { description }) = read.map_err(|wrong| wrong.sentence(&shown(code)))?;
         let place = descriptions::place(&description);
-        match self.regions.get(code, "The list") {
-            Ok(known) if self.context.catalogue.regions().contains_key(&known.id) => {
+        match self.regions.find(code) {
+            Some(known) if self.context.catalogue.regions().contains_key(&known.id) => {
                 Ok(compare(known, &description, place))
             }
-            Ok(known) => self.of_starter(known, &description, place),
-            Err(_) => self.described(code, &description, place),
+            Some(known) => self.of_starter(known, &description, place),
+            None => self.described(code, &description, place),
         }
     }
 
     /// A region that the starter catalogue has, unless the file puts it elsewhere.
-    fn of_starter(&self, known: &Region, description: &str, place: Option<Place>) -> Result<Row, String> {
+    fn of_starter(&self, known: &Region, description: &str, place: Option<Place>) -> Result<Row, Text> {
         if known.name != description && place.is_none() {
             return Err(unknown(&known.code, description));
         }
         if let (Some(ours), Some(theirs)) = (known.place, place)
             && !ours.meets(theirs)
         {
-            return Err(format!(
-                "The file calls it \"{}\", which is in `{theirs}`, and the starter catalogue has it in `{ours}`: look up \
-                 where it is and add it by hand.",
-                shown(description)
+            return Err(text!(
+                "The file calls it \"{description}\", which is in `{theirs}`, and the starter catalogue has it in \
+                 `{ours}`: look up where it is and add it by hand.",
+                description = shown(description),
+                theirs = theirs.to_string(),
+                ours = ours.to_string(),
             ));
         }
-        Ok(self.added(known.clone(), "It comes from the starter catalogue, with its source."))
+        Ok(self.added(known.clone(), text!("It comes from the starter catalogue, with its source.")))
     }
 
     /// A region that nobody has, where its description tells the place.
-    fn described(&self, code: &str, description: &str, place: Option<Place>) -> Result<Row, String> {
+    fn described(&self, code: &str, description: &str, place: Option<Place>) -> Result<Row, Text> {
         let place = place.ok_or_else(|| unknown(code, description))?;
-        let mend = |error: domicile_policy::IdError| format!("The code cannot be used: {error}.");
+        let mend = |error: domicile_policy::IdError| {
+            text!("The code cannot be used: {error}.", error = Text::from(&error))
+        };
         let region = Region {
             id: RegionId::new(format!("{PROVIDER}:{code}")).map_err(mend)?,
             provider: ProviderId::new(PROVIDER).map_err(mend)?,
@@ -149,17 +154,21 @@ impl Reader<'_> {
             },
             confidence: Confidence::Curated,
         };
-        Ok(self.added(region, "Its place follows from its description."))
+        Ok(self.added(region, text!("Its place follows from its description.")))
     }
 
-    fn added(&self, region: Region, why: &str) -> Row {
+    fn added(&self, region: Region, why: Text) -> Row {
         let place = region.place.map(|place| place.to_string());
-        let whereabouts = match &place {
-            Some(place) => format!("in `{place}`"),
-            None => "without a place, since no source says where it is".to_owned(),
+        let (id, name) = (region.id.as_str(), &region.name);
+        let adds = match &place {
+            Some(place) => text!("Adds the region `{id}`, {name}, in `{place}`.", id, name, place),
+            None => text!(
+                "Adds the region `{id}`, {name}, without a place, since no source says where it is.",
+                id,
+                name,
+            ),
         };
-        let message = format!("Adds the region `{}`, {}, {whereabouts}. {why}", region.id, region.name);
-        let row = Row::new(region.code.as_str(), Status::Added, message);
+        let row = Row::new(region.code.as_str(), Status::Added, Text::several([adds, why], " "));
         Row {
             fields: vec![
                 FieldChange::new("region.name", None, Some(&region.name)),
@@ -173,12 +182,12 @@ impl Reader<'_> {
 
 /// What the file says about a region that the officer has.
 fn compare(known: &Region, description: &str, place: Option<Place>) -> Row {
-    let row = |status, message: String, fields, objects| Row {
+    let row = |status, message: Text, fields, objects| Row {
         fields,
         objects,
         ..Row::new(known.code.as_str(), status, message)
     };
-    let same = |message: &str| row(Status::Same, message.to_owned(), Vec::new(), Vec::new());
+    let same = |message| row(Status::Same, message, Vec::new(), Vec::new());
     let put = |status, message, place: Place| {
         let before = known.place.map(|place| place.to_string());
         let field = FieldChange::new("region.place", before.as_deref(), Some(&place.to_string()));
@@ -191,28 +200,35 @@ fn compare(known: &Region, description: &str, place: Option<Place>) -> Row {
     };
     match (known.place, place) {
         (_, None) => {
-            same("The registry has it. What the file calls it tells no place, so what you have stays.")
+            same(text!("The registry has it. What the file calls it tells no place, so what you have stays."))
         }
-        (Some(ours), Some(theirs)) if ours.meets(theirs) => same("The registry has it where the file says."),
+        (Some(ours), Some(theirs)) if ours.meets(theirs) => {
+            same(text!("The registry has it where the file says."))
+        }
         (None, Some(theirs)) => {
-            let message =
-                format!("\"{}\" is in `{theirs}`; the registry has no place for it.", shown(description));
+            let message = text!(
+                "\"{description}\" is in `{place}`; the registry has no place for it.",
+                description = shown(description),
+                place = theirs.to_string(),
+            );
             put(Status::Changed, message, theirs)
         }
         (Some(ours), Some(theirs)) => {
-            let message = format!(
-                "\"{}\" is in `{theirs}`, and the registry has it in `{ours}`: it waits for your decision.",
-                shown(description)
+            let message = text!(
+                "\"{description}\" is in `{theirs}`, and the registry has it in `{ours}`: it waits for your decision.",
+                description = shown(description),
+                theirs = theirs.to_string(),
+                ours = ours.to_string(),
             );
             put(Status::Conflict, message, theirs)
         }
     }
 }
 
-fn unknown(code: &str, description: &str) -> String {
-    format!(
-        "Nobody has put \"{}\" to a place yet: look up where `{}` is, and add the region by hand.",
-        shown(description),
-        shown(code)
+fn unknown(code: &str, description: &str) -> Text {
+    text!(
+        "Nobody has put \"{description}\" to a place yet: look up where `{code}` is, and add the region by hand.",
+        description = shown(description),
+        code = shown(code),
     )
 }

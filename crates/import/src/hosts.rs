@@ -3,6 +3,7 @@
 
 use std::net::IpAddr;
 
+use domicile_text::{Text, text};
 use ipnet::IpNet;
 use url::{Host, Url};
 
@@ -209,14 +210,16 @@ pub(crate) fn lies(url: &Url) -> Lies {
 }
 
 /// Why nothing can be served from the host of a refused address, and what to write in `field`.
-pub(crate) fn refusal(host: &str, field: &str) -> String {
+pub(crate) fn refusal(host: &str, field: &str) -> Text {
     if matches!(host, "0.0.0.0" | "::") {
         // What many examples write for "this machine".
-        return format!(
-            "`{host}` is every address of a machine, and none to call: write `127.0.0.1` in `{field}`."
+        return text!(
+            "`{host}` is every address of a machine, and none to call: write `127.0.0.1` in `{field}`.",
+            host,
+            field,
         );
     }
-    format!("No model can be served from `{host}`: correct `{field}`.")
+    text!("No model can be served from `{host}`: correct `{field}`.", host, field)
 }
 
 /// Ends of names that no public name server answers for: RFC 6762, RFC 8375, and ICANN's reserved `internal`.

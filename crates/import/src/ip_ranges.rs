@@ -7,6 +7,7 @@
 use std::{borrow::Cow, collections::HashMap, net::IpAddr};
 
 use domicile_policy::canonical::Sha256Hex;
+use domicile_text::{Text, text};
 use ipnet::IpNet;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -98,9 +99,9 @@ impl Ranges {
 ///
 /// Errors are those of the whole file: a list that cannot be read to its end would say of an address that it is nowhere.
 pub fn read(file: &File<'_>) -> Result<Ranges, ImportError> {
-    let json = Json::open(file.bytes, LARGEST, domicile_text::text!("a list of addresses"))?;
+    let json = Json::open(file.bytes, LARGEST, text!("a list of addresses"))?;
     let (mut version, mut found, mut is_list) = (None, Vec::new(), false);
-    for Member { key, value } in json.members(json.document()?, domicile_text::text!("the file"))? {
+    for Member { key, value } in json.members(json.document()?, text!("the file"))? {
         match &*key {
             "syncToken" | "changeNumber" => version = Some(shown(value.get().trim_matches('"'))),
             "prefixes" | "ipv6_prefixes" => prefixes(&json, &key, value, &mut found)?,
@@ -155,23 +156,22 @@ fn prefixes<'a>(
         let path = format!("{key}[{index}]");
         let Map(prefix) =
             json.read::<Map<Prefix<'_>>>(element).map_err(|wrong| refused(json, &path, wrong))?;
-        let wrong =
-            |message: &str| refused(json, &path, Wrong { at: json.at(element), message: message.into() });
+        let wrong = |message| refused(json, &path, Wrong { at: json.at(element), message });
         let (text, provider, site) = match &prefix {
             Prefix { ip_prefix: Some(text), ipv6_prefix: None, ipv4: None, ipv6: None, .. }
             | Prefix { ip_prefix: None, ipv6_prefix: Some(text), ipv4: None, ipv6: None, .. } => (
                 text,
                 "aws",
-                aws(&prefix).ok_or_else(|| wrong("`region` or `network_border_group` is missing"))?,
+                aws(&prefix).ok_or_else(|| wrong(text!("`region` or `network_border_group` is missing")))?,
             ),
             Prefix { ip_prefix: None, ipv6_prefix: None, ipv4: Some(text), ipv6: None, .. }
             | Prefix { ip_prefix: None, ipv6_prefix: None, ipv4: None, ipv6: Some(text), .. } => {
-                let scope = prefix.scope.as_deref().ok_or_else(|| wrong("`scope` is missing"))?;
+                let scope = prefix.scope.as_deref().ok_or_else(|| wrong(text!("`scope` is missing")))?;
                 (text, "gcp", if scope == "global" { Site::Anywhere } else { Site::Region(scope.to_owned()) })
             }
-            _ => return Err(wrong("it must have one prefix")),
+            _ => return Err(wrong(text!("it must have one prefix"))),
         };
-        let prefix_of = net(text).map_err(|message| wrong(&message))?;
+        let prefix_of = net(text).map_err(wrong)?;
         found.push(Range { prefix: prefix_of, provider, service: prefix.service.into_owned(), site });
     }
     Ok(())
@@ -190,20 +190,22 @@ fn aws(prefix: &Prefix<'_>) -> Option<Site> {
 }
 
 /// The prefix in `text`, or what is wrong with it.
-fn net(text: &str) -> Result<IpNet, String> {
-    let net: IpNet =
-        text.parse().map_err(|_| format!("`{}` is no prefix such as `192.0.2.0/24`", shown(text)))?;
+fn net(text: &str) -> Result<IpNet, Text> {
+    let net: IpNet = text
+        .parse()
+        .map_err(|_| text!("`{text}` is no prefix such as `192.0.2.0/24`", text = shown(text)))?;
     if net.prefix_len() == 0 {
-        return Err(format!("`{text}` is every address"));
+        return Err(text!("`{text}` is every address", text));
     }
     if net.trunc() != net {
-        return Err(format!("`{text}` is an address inside its prefix `{}`", net.trunc()));
+        let prefix = net.trunc().to_string();
+        return Err(text!("`{text}` is an address inside its prefix `{prefix}`", text, prefix));
     }
     Ok(net)
 }
 
 fn refused(json: &Json<'_>, path: &str, Wrong { at, message }: Wrong) -> ImportError {
-    json.refused(Wrong { at, message: domicile_text::text!("`{path}`: {message}", path, message) })
+    json.refused(Wrong { at, message: text!("`{path}`: {message}", path, message) })
 }
 
 /// Each prefix once. Lists repeat a prefix for each service that has it: one that answers from anywhere makes that of

@@ -6,6 +6,7 @@
 use std::{borrow::Cow, collections::HashMap, fmt};
 
 use domicile_policy::{Model, ModelId};
+use domicile_text::{Text, text};
 use serde::{
     Deserialize,
     de::{DeserializeSeed, MapAccess, Visitor},
@@ -51,7 +52,7 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportEr
         return Err(ImportError::Excessive {
             line,
             column,
-            what: domicile_text::text!("lists and maps are nested too deep"),
+            what: text!("lists and maps are nested too deep"),
         });
     }
     let entries = entries(text, &lines)?;
@@ -71,8 +72,8 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportEr
     };
     for entry in &entries {
         if entry.key == SAMPLE {
-            let message = "`sample_spec` explains the format and is no model, so it is left out.".to_owned();
-            map.proposal.notes.push(Note { line: Some(entry.at.line), message: message.into() });
+            let message = text!("`sample_spec` explains the format and is no model, so it is left out.");
+            map.proposal.notes.push(Note { line: Some(entry.at.line), message });
             continue;
         }
         let duplicate = first.get(&*entry.key).filter(|(times, _)| *times > 1).map(|(_, line)| *line);
@@ -87,10 +88,11 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<ModelMap, ImportEr
     Ok(map)
 }
 
-fn duplicate_mend(line: u32) -> String {
-    format!(
-        "The key stands in the file more than once, first on line {line}, and programs differ in which they take: \
-             leave one."
+fn duplicate_mend(line: u32) -> Text {
+    text!(
+        "The key stands in the file more than once, first on line {line}, and programs differ in which they take: leave \
+         one.",
+        line,
     )
 }
 
@@ -121,11 +123,15 @@ fn entries<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Vec<Entry<'a>>, Impor
         // The message of serde_json ends with its own position.
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default();
-        let mend = if error.is_eof() { ": the file is cut off, so load it again" } else { "" };
+        let message = if error.is_eof() {
+            text!("this is not a model map ({message}): the file is cut off, so load it again", message)
+        } else {
+            text!("this is not a model map ({message})", message)
+        };
         ImportError::Syntax {
             line: count(error.line()).max(1),
             column: count(error.column()).max(1),
-            message: format!("this is not a model map ({message}){mend}").into(),
+            message,
         }
     })
 }
@@ -152,7 +158,7 @@ impl<'a> Visitor<'a> for Entries<'a, '_> {
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some(Text(key)) = map.next_key()? {
+        while let Some(Key(key)) = map.next_key()? {
             let value: &'a RawValue = map.next_value()?;
             // The value is a piece of the text: its distance from the start is its place.
             let offset = value.get().as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
@@ -164,9 +170,9 @@ impl<'a> Visitor<'a> for Entries<'a, '_> {
 
 /// A key, borrowed from the text where it has no escapes.
 #[derive(Deserialize)]
-struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+struct Key<'a>(#[serde(borrow)] Cow<'a, str>);
 
-fn error(entry: &Entry<'_>, message: String) -> Row {
+fn error(entry: &Entry<'_>, message: Text) -> Row {
     Row::error(entry.at.line, entry.key.chars().take(256).collect::<String>(), message)
 }
 
@@ -174,7 +180,8 @@ fn row(entry: &Entry<'_>, context: &Context<'_>) -> (Row, Option<ModelClass>) {
     // Serde would read the fields from a list, too.
     if !entry.value.get().starts_with('{') {
         let Position { line, column } = entry.at;
-        let message = format!("The entry at line {line}, column {column} must be a map: correct it.");
+        let message =
+            text!("The entry at line {line}, column {column} must be a map: correct it.", line, column);
         return (error(entry, message), None);
     }
     let fields: Fields<'_> = match serde_json::from_str(entry.value.get()) {
@@ -184,24 +191,28 @@ fn row(entry: &Entry<'_>, context: &Context<'_>) -> (Row, Option<ModelClass>) {
     let class =
         class::of(&entry.key, fields.litellm_provider.as_deref(), fields.supported_regions.as_deref());
     if entry.key == RULES {
-        let message =
-            "These are rules of LiteLLM for names that it does not know, and no model: nothing is imported.";
-        return (Row { status: Status::Same, ..error(entry, message.to_owned()) }, Some(class));
+        let message = text!(
+            "These are rules of LiteLLM for names that it does not know, and no model: nothing is imported."
+        );
+        return (Row { status: Status::Same, ..error(entry, message) }, Some(class));
     }
     let date = fields.deprecation_date.as_deref();
     if let Some(date) = date.filter(|date| !is_day(date)) {
-        let message = format!("`deprecation_date` is `{date}`: write a day such as `2026-12-31`.");
+        let message = text!("`deprecation_date` is `{date}`: write a day such as `2026-12-31`.", date);
         return (error(entry, message), None);
     }
     let id = match ModelId::new(entry.key.as_ref()) {
         Ok(id) => id,
-        Err(wrong) => return (error(entry, format!("The name cannot be used: {wrong}.")), None),
+        Err(wrong) => {
+            let message = text!("The name cannot be used: {error}.", error = Text::from(&wrong));
+            return (error(entry, message), None);
+        }
     };
     let model = Model { id, vendor: class.vendor.clone(), deprecated_on: date.map(str::to_owned) };
     (models::row(context, entry.at.line, &entry.key, class.sentence(), model), Some(class))
 }
 
-fn wrong_entry(entry: &Entry<'_>, wrong: &serde_json::Error) -> String {
+fn wrong_entry(entry: &Entry<'_>, wrong: &serde_json::Error) -> Text {
     // Positions inside the entry count from where it begins.
     let inside = count(wrong.line()).max(1);
     let line = entry.at.line.saturating_add(inside - 1);
@@ -209,7 +220,7 @@ fn wrong_entry(entry: &Entry<'_>, wrong: &serde_json::Error) -> String {
     let column = if inside == 1 { entry.at.column.saturating_add(column).saturating_sub(1) } else { column };
     let message = wrong.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
-    format!("The entry cannot be read at line {line}, column {column}: {message}.")
+    text!("The entry cannot be read at line {line}, column {column}: {message}.", line, column, message)
 }
 
 /// Whether `text` is a day of the calendar, `YYYY-MM-DD`.

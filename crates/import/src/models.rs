@@ -2,6 +2,7 @@
 //! asking.
 
 use domicile_policy::{Model, Object};
+use domicile_text::Text;
 
 use crate::{
     input::Context,
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// The row of `model`; `line`, `key` and `message` are the row's own.
-pub(crate) fn row(context: &Context<'_>, line: u32, key: &str, message: String, model: Model) -> Row {
+pub(crate) fn row(context: &Context<'_>, line: u32, key: &str, message: Text, model: Model) -> Row {
     let mut next = model;
     let mut fields = Vec::new();
     let mut status = Status::Added;

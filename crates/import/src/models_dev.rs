@@ -4,6 +4,7 @@
 //! Source of the format: anomalyco/models.dev, `README.md` and `providers/` (MIT).
 
 use domicile_policy::{Model, ModelId};
+use domicile_text::{Text, text};
 use serde::{Deserialize, de::IgnoredAny};
 
 use crate::{
@@ -62,53 +63,60 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         ImportError::Syntax {
             line,
             column,
-            message: format!("this is not a file of models.dev ({})", shown(message)).into(),
+            message: text!("this is not a file of models.dev ({message})", message = shown(message)),
         }
     })?;
     let row = match (entry.is_provider(), entry.is_model()) {
         (true, false) => provider::row(context, 1, &entry),
         (false, true) => model(file, context, &entry),
-        (true, true) => return Err(neither("has the fields of a provider and those of a model")),
+        (true, true) => {
+            return Err(neither(text!(
+                "the file has the fields of a provider and those of a model: choose one file of models.dev"
+            )));
+        }
         (false, false) => {
-            return Err(neither("is neither a provider, with `npm`, nor a model, with `limit`"));
+            return Err(neither(text!(
+                "the file is neither a provider, with `npm`, nor a model, with `limit`: choose one file of models.dev"
+            )));
         }
     };
     let row = row.unwrap_or_else(|mend| Row::error(1, shown(file.name), mend));
     Ok(Proposal { source: Provenance::of(file, Format::ModelsDev), rows: vec![row], notes: Vec::new() })
 }
 
-fn neither(what: &str) -> ImportError {
-    ImportError::Syntax {
-        line: 1,
-        column: 1,
-        message: format!("the file {what}: choose one file of models.dev").into(),
-    }
+const fn neither(message: Text) -> ImportError {
+    ImportError::Syntax { line: 1, column: 1, message }
 }
 
-fn model(file: &File<'_>, context: &Context<'_>, entry: &Entry) -> Result<Row, String> {
-    let id = file.name.strip_suffix(".toml").filter(|id| !id.is_empty() && *id != "provider").ok_or(
-        "The name of the file is the id of the model, and ends with `.toml`: give the file the name that it has in \
-         models.dev.",
-    )?;
-    let model_id =
-        ModelId::new(id).map_err(|error| format!("The name of the file cannot be used: {error}."))?;
+fn model(file: &File<'_>, context: &Context<'_>, entry: &Entry) -> Result<Row, Text> {
+    let id = file.name.strip_suffix(".toml").filter(|id| !id.is_empty() && *id != "provider");
+    let id = id.ok_or_else(|| {
+        text!(
+            "The name of the file is the id of the model, and ends with `.toml`: give the file the name that it has in \
+             models.dev."
+        )
+    })?;
+    let model_id = ModelId::new(id).map_err(|error| {
+        text!("The name of the file cannot be used: {error}.", error = Text::from(&error))
+    })?;
     let maker = entry.base_model.as_deref().and_then(|base| base.split_once('/')).map(|(maker, _)| maker);
     let vendor = maker.and_then(vendor).or_else(|| id.split('.').take(2).find_map(vendor));
     let mut sentences = Vec::new();
-    sentences.extend(entry.name.as_deref().map(|name| format!("{}.", shown(name))));
+    sentences.extend(entry.name.as_deref().map(|name| Text::data(format!("{}.", shown(name)))));
     sentences.push(match profile(id) {
-        Profile::Geo(prefix) if is_known_geo(prefix) => format!(
-            "A profile `{prefix}.` of Bedrock: where it leads depends on the region from which it is called."
+        Profile::Geo(prefix) if is_known_geo(prefix) => text!(
+            "A profile `{prefix}.` of Bedrock: where it leads depends on the region from which it is called.",
+            prefix,
         ),
         Profile::Global => {
-            "A profile `global.` of Bedrock: it may run in any commercial region of AWS.".to_owned()
+            text!("A profile `global.` of Bedrock: it may run in any commercial region of AWS.")
         }
-        Profile::Bare => "A plain id of Bedrock: it stays in the region from which it is called.".to_owned(),
-        Profile::Geo(_) | Profile::Other => "models.dev does not say where it runs.".to_owned(),
+        Profile::Bare => text!("A plain id of Bedrock: it stays in the region from which it is called."),
+        Profile::Geo(_) | Profile::Other => text!("models.dev does not say where it runs."),
     });
     if entry.status.as_deref() == Some("deprecated") {
-        sentences.push("models.dev says that the provider serves it no more.".to_owned());
+        sentences.push(text!("models.dev says that the provider serves it no more."));
     }
     let model = Model { id: model_id, vendor: vendor.map(str::to_owned), deprecated_on: None };
-    Ok(models::row(context, 1, id, sentences.join(" "), model))
+    Ok(models::row(context, 1, id, Text::several(sentences, " "), model))
 }

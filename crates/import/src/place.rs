@@ -7,6 +7,7 @@ use domicile_policy::{
     Catalogue, Claim, ClaimValue, Confidence, Fact, Object, Placement, PlacementId, Provider, ProviderId,
     Region, RegionId, Scope, Source, Stage, Zone, ZoneId,
 };
+use domicile_text::{Text, text};
 
 use crate::input::Context;
 
@@ -64,7 +65,7 @@ pub(crate) struct Placed {
     /// Whether a placement was wanted that neither catalogue knows.
     pub(crate) unknown: bool,
     /// What the file says about processing and what the placement says, where the two differ.
-    pub(crate) contradicts: Option<(String, String)>,
+    pub(crate) contradicts: Option<(Text, Text)>,
 }
 
 impl Placed {
@@ -84,12 +85,14 @@ impl Placed {
 }
 
 /// A claim in a sentence.
-pub(crate) fn shown(value: &ClaimValue) -> String {
+fn shown(value: &ClaimValue) -> Text {
     match value {
-        ClaimValue::NotRetained => "nothing is kept".to_owned(),
-        ClaimValue::Places(places) => places.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-        ClaimValue::Anywhere => "anywhere".to_owned(),
-        ClaimValue::Unknown => "that it is not known".to_owned(),
+        ClaimValue::NotRetained => text!("nothing is kept"),
+        ClaimValue::Places(places) => {
+            Text::several(places.iter().map(|place| Text::data(place.to_string())), ", ")
+        }
+        ClaimValue::Anywhere => text!("anywhere"),
+        ClaimValue::Unknown => text!("that it is not known"),
     }
 }
 
@@ -116,9 +119,10 @@ impl<'a> Places<'a> {
 
     /// The placement for `wanted`; `source` names the file and line for a placement that has to be made. The error is
     /// a sentence.
-    pub(crate) fn place(&self, wanted: &Wanted, source: &str) -> Result<Placed, String> {
-        let id = PlacementId::new(wanted.id.clone())
-            .map_err(|error| format!("No placement can be named after this host: {error}."))?;
+    pub(crate) fn place(&self, wanted: &Wanted, source: &str) -> Result<Placed, Text> {
+        let id = PlacementId::new(wanted.id.clone()).map_err(|error| {
+            text!("No placement can be named after this host: {error}.", error = Text::from(&error))
+        })?;
         if let Some(placement) = self.catalogue.placements().get(&id) {
             return Ok(Placed::found(wanted, placement, Vec::new()));
         }
@@ -136,7 +140,7 @@ impl<'a> Places<'a> {
     }
 
     /// A placement that says nothing about any place.
-    fn made(&self, id: PlacementId, wanted: &Wanted, source: &str) -> Result<Placement, String> {
+    fn made(&self, id: PlacementId, wanted: &Wanted, source: &str) -> Result<Placement, Text> {
         let template = if wanted.private {
             self.placements
                 .iter()
@@ -147,8 +151,9 @@ impl<'a> Places<'a> {
         };
         let provider = match template {
             Some(template) => template.provider.clone(),
-            None => ProviderId::new(wanted.provider.clone())
-                .map_err(|error| format!("No provider can be named after this host: {error}."))?,
+            None => ProviderId::new(wanted.provider.clone()).map_err(|error| {
+                text!("No provider can be named after this host: {error}.", error = Text::from(&error))
+            })?,
         };
         let note = if wanted.private {
             "The address is in a private network: enter where the machine stands."
@@ -200,7 +205,7 @@ impl<'a> Places<'a> {
     }
 
     /// `placement` after everything it refers to that the catalogue lacks. `made` is a zone that came with it.
-    fn closure(&self, placement: Placement, made: Option<&Zone>) -> Result<Vec<Object>, String> {
+    fn closure(&self, placement: Placement, made: Option<&Zone>) -> Result<Vec<Object>, Text> {
         let mut objects = Vec::new();
         self.need_provider(&placement.provider, &mut objects);
         if let Some(zone) = &placement.zone
@@ -232,7 +237,7 @@ impl<'a> Places<'a> {
         objects.push(Object::Provider(provider));
     }
 
-    fn need_region(&self, id: &RegionId, objects: &mut Vec<Object>) -> Result<(), String> {
+    fn need_region(&self, id: &RegionId, objects: &mut Vec<Object>) -> Result<(), Text> {
         if self.catalogue.regions().contains_key(id) {
             return Ok(());
         }
@@ -243,9 +248,10 @@ impl<'a> Places<'a> {
     }
 }
 
-fn incomplete(id: &str) -> String {
-    format!(
-        "The starter catalogue lacks `{id}`, which one of its placements refers to: reinstall the console."
+fn incomplete(id: &str) -> Text {
+    text!(
+        "The starter catalogue lacks `{id}`, which one of its placements refers to: reinstall the console.",
+        id,
     )
 }
 

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domicile_policy::{
     Connection, ConnectionId, Endpoint, EndpointId, Model, ModelId, Object, Term, WireApi,
 };
+use domicile_text::{Text, text};
 use ipnet::IpNet;
 
 use crate::{
@@ -30,7 +31,7 @@ pub(crate) struct Route {
     pub(crate) wanted: Wanted,
     pub(crate) networks: BTreeSet<IpNet>,
     /// What the officer should know, in sentences.
-    pub(crate) remarks: Vec<String>,
+    pub(crate) remarks: Vec<Text>,
 }
 
 /// An entry as far as the file alone tells.
@@ -45,7 +46,7 @@ pub(crate) struct Entry {
     pub(crate) id: Option<EndpointId>,
     pub(crate) route: Route,
     pub(crate) credential_env: Option<String>,
-    pub(crate) warnings: Vec<String>,
+    pub(crate) warnings: Vec<Text>,
 }
 
 /// The address and upstream name by which an endpoint is one.
@@ -108,7 +109,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn try_row(&mut self, line: u32, key: &str, entry: Entry) -> Result<Row, String> {
+    fn try_row(&mut self, line: u32, key: &str, entry: Entry) -> Result<Row, Text> {
         let catalogue = self.context.catalogue;
         let Entry { model, names_model, vendor, id, route, credential_env, warnings } = entry;
         let address: Key = (normal(&route.base_url), route.upstream.clone());
@@ -123,17 +124,20 @@ impl<'a> Planner<'a> {
         if twin.is_none()
             && let Some(taken) = matched.as_ref().or(id.as_ref()).and_then(|id| self.claimed.get(id))
         {
-            return Err(format!(
-                "The entry on line {taken} already stands for this endpoint: give each its own `model_info.id`, \
-                 or apply that one first and import again."
+            return Err(text!(
+                "The entry on line {taken} already stands for this endpoint: give each its own `model_info.id`, or apply \
+                 that one first and import again.",
+                taken,
             ));
         }
         if let (Some(given), Some(known), None) = (&id, &matched, &twin)
             && given != known
         {
-            let message = format!(
+            let message = text!(
                 "The registry has this as endpoint `{known}`, and the file calls it `{given}`: LiteLLM's guard knows \
-                 endpoints by the file's ids, so give both the same."
+                 endpoints by the file's ids, so give both the same.",
+                known = known.as_str(),
+                given = given.as_str(),
             );
             if let Some(endpoint) = catalogue.endpoints().get(known) {
                 self.seen.insert(address, (line, endpoint.clone()));
@@ -149,9 +153,9 @@ impl<'a> Planner<'a> {
         let connection = self.connection(&route, credential_env.as_deref(), current)?;
         if route.wanted.private && connection.networks.is_empty() {
             // One row that does not fit would keep the officer from applying all the others.
-            return Err(format!(
-                "No file says in which network `{}` lies: add a connection to it with its networks, then import again.",
-                route.base_url
+            return Err(text!(
+                "No file says in which network `{url}` lies: add a connection to it with its networks, then import again.",
+                url = &route.base_url,
             ));
         }
         let endpoint_id = match matched.clone().or_else(|| id.clone()) {
@@ -201,26 +205,33 @@ impl<'a> Planner<'a> {
             status = Status::Conflict;
             repeats = *first == next && self.connections.get(&connection.id) == Some(&connection);
             remarks.push(if repeats {
-                format!("The entry on line {other} says the same, so this one brings nothing: remove one of the two.")
+                text!(
+                    "The entry on line {other} says the same, so this one brings nothing: remove one of the two.",
+                    other,
+                )
             } else {
-                format!(
+                text!(
                     "The entry on line {other} has the same address and the same upstream name, so the two cannot be \
-                     told apart: applying this one gives endpoint `{}` to `{model}` instead.",
-                    first.id
+                     told apart: applying this one gives endpoint `{endpoint}` to `{model}` instead.",
+                    other,
+                    endpoint = first.id.as_str(),
+                    model = model.as_str(),
                 )
             });
         }
         if let Some((said, ours)) = &placed.contradicts {
             status = status.max_of(Status::Conflict);
-            remarks.push(format!(
-                "The file says that it runs in {said}, and placement `{}` says {ours}: settle that there first.",
-                placed.id
+            remarks.push(text!(
+                "The file says that it runs in {said}, and placement `{placement}` says {ours}: settle that there first.",
+                said,
+                placement = placed.id.as_str(),
+                ours,
             ));
         }
         if placed.unknown {
-            remarks.push(format!(
-                "No source says where `{}` leads, so that placement is entered as not known.",
-                placed.id
+            remarks.push(text!(
+                "No source says where `{placement}` leads, so that placement is entered as not known.",
+                placement = placed.id.as_str(),
             ));
         }
         let mut objects = Vec::new();
@@ -244,20 +255,21 @@ impl<'a> Planner<'a> {
         self.seen.entry(address).or_insert_with(|| (line, next.clone()));
         self.claimed.entry(endpoint_id).or_insert(line);
         self.connections.insert(connection.id.clone(), connection.clone());
-        let mut sentences = vec![lead(status, &next, &connection)];
-        sentences.extend(remarks);
-        sentences.extend(warnings);
-        Ok(Row { line: Some(line), fields, objects, ..Row::new(key, status, sentences.join(" ")) })
+        let lead = std::iter::once(lead(status, &next, &connection));
+        let message = Text::several(lead.chain(remarks).chain(warnings), " ");
+        Ok(Row { line: Some(line), fields, objects, ..Row::new(key, status, message) })
     }
 
     /// The endpoint of the catalogue that the entry is about: by its id, else by address and upstream name.
-    fn matched(&self, id: Option<&EndpointId>, address: &Key) -> Result<Option<EndpointId>, String> {
+    fn matched(&self, id: Option<&EndpointId>, address: &Key) -> Result<Option<EndpointId>, Text> {
         let by_id = id.filter(|id| self.context.catalogue.endpoints().contains_key(*id));
         let by_address = self.by_address.get(address);
         match (by_id, by_address) {
-            (Some(id), Some(other)) if id != other => Err(format!(
-                "The registry has endpoint `{id}` under this id, and endpoint `{other}` under this address and \
-                 upstream name: correct one of them first."
+            (Some(id), Some(other)) if id != other => Err(text!(
+                "The registry has endpoint `{id}` under this id, and endpoint `{other}` under this address and upstream \
+                 name: correct one of them first.",
+                id = id.as_str(),
+                other = other.as_str(),
             )),
             (Some(id), _) => Ok(Some(id.clone())),
             (None, other) => Ok(other.cloned()),
@@ -265,7 +277,7 @@ impl<'a> Planner<'a> {
     }
 
     /// A readable id that stays the same for the same entry: the model's name and its placement.
-    fn new_id(&self, key: &str, placed: &Placed, address: &Key) -> Result<EndpointId, String> {
+    fn new_id(&self, key: &str, placed: &Placed, address: &Key) -> Result<EndpointId, Text> {
         let plain = format!("{}@{}", slug(key, 80), slug(placed.id.as_str(), 60));
         let longer = format!("{plain}+{}", digest(&[&address.0, &address.1]));
         [plain, longer]
@@ -276,6 +288,6 @@ impl<'a> Planner<'a> {
                     && !self.claimed.contains_key(id)
                     && !self.reserved.contains(id)
             })
-            .ok_or_else(|| "No endpoint can be named after this entry: add it by hand.".to_owned())
+            .ok_or_else(|| text!("No endpoint can be named after this entry: add it by hand."))
     }
 }

@@ -3,36 +3,44 @@
 use std::collections::BTreeMap;
 
 use domicile_policy::{ClaimValue, Region};
+use domicile_text::{Arg, Text, text};
 
 use crate::{input::Context, text::shown};
 
 /// The regions of a provider.
 pub(crate) struct Regions<'a> {
     by_code: BTreeMap<&'a str, &'a Region>,
-    /// What the provider's own list of regions is, for the mend.
-    list: &'static str,
 }
 
 impl<'a> Regions<'a> {
-    /// The regions of `provider`; `list` names the file that has all of them.
-    pub(crate) fn of(context: &Context<'a>, provider: &str, list: &'static str) -> Self {
+    /// The regions of `provider`.
+    pub(crate) fn of(context: &Context<'a>, provider: &str) -> Self {
         let starter = context.starter.regions.iter();
         // What the officer has counts, so it comes last.
         let all = starter.chain(context.catalogue.regions().values());
         let own = all.filter(|region| region.provider.as_str() == provider);
-        Self { by_code: own.map(|region| (region.code.as_str(), region)).collect(), list }
+        Self { by_code: own.map(|region| (region.code.as_str(), region)).collect() }
     }
 
-    /// The region with this code, or a sentence that names the nearest one.
-    pub(crate) fn get(&self, code: &str, field: &str) -> Result<&'a Region, String> {
-        self.by_code.get(code).copied().ok_or_else(|| {
-            let nearest = match self.nearest(code) {
-                Some(near) => format!("correct it if `{near}` was meant, or "),
-                None => String::new(),
+    /// The region with this code.
+    pub(crate) fn find(&self, code: &str) -> Option<&'a Region> {
+        self.by_code.get(code).copied()
+    }
+
+    /// The region with this code, or a sentence that names the nearest one; `mend` is what else to do.
+    pub(crate) fn get(&self, code: &str, field: impl Into<Arg>, mend: Text) -> Result<&'a Region, Text> {
+        self.find(code).ok_or_else(|| {
+            let mend = match self.nearest(code) {
+                Some(near) => text!("correct it if `{near}` was meant, or {mend}", near, mend),
+                None => mend,
             };
-            let list = self.list;
-            let code = shown(code);
-            format!("{field} names the region `{code}`, which the catalogue does not know: {nearest}{list}.")
+            let field: Arg = field.into();
+            text!(
+                "{field} names the region `{code}`, which the catalogue does not know: {mend}.",
+                field,
+                code = shown(code),
+                mend,
+            )
         })
     }
 

@@ -3,6 +3,7 @@
 use std::{borrow::Cow, collections::HashMap};
 
 use domicile_policy::WireApi;
+use domicile_text::{Text, text};
 use url::Url;
 
 use super::resources::{Found, Kind, Resource};
@@ -50,7 +51,9 @@ impl<'a> Accounts<'a> {
                         if before.location != account.location {
                             // Neither is taken: where the deployments are is not known then.
                             before.location = None;
-                            let mend = "The account stands in the file twice, in two locations: leave the right one.";
+                            let mend = text!(
+                                "The account stands in the file twice, in two locations: leave the right one."
+                            );
                             rows.push(Row::error(
                                 *line,
                                 resource.key().unwrap_or_else(|| path.clone()),
@@ -65,7 +68,9 @@ impl<'a> Accounts<'a> {
                     accounts.alone_in.insert(*wrapper, account);
                 }
                 (None, None) => {
-                    let mend = "The account has no `id`, so which deployments are its own is not known: list it again.";
+                    let mend = text!(
+                        "The account has no `id`, so which deployments are its own is not known: list it again."
+                    );
                     rows.push(Row::error(*line, resource.key().unwrap_or_else(|| path.clone()), mend));
                 }
             }
@@ -89,7 +94,7 @@ impl Account<'_> {
         context: &Context<'_>,
         deployment: &str,
         api: WireApi,
-    ) -> Result<Vec<(String, WireApi)>, String> {
+    ) -> Result<Vec<(String, WireApi)>, Text> {
         let mut hosts = Vec::new();
         for address in &self.addresses {
             let host = Url::parse(address)
@@ -99,9 +104,10 @@ impl Account<'_> {
             match host.filter(|host| hosts::tell(host) == Tell::Azure) {
                 Some(host) => hosts.push(host),
                 None => {
-                    return Err("An address of its account is not on a host of Azure's, so nothing is known about it: \
-                                correct `properties.endpoint`."
-                        .to_owned());
+                    return Err(text!(
+                        "An address of its account is not on a host of Azure's, so nothing is known about it: \
+                         correct `properties.endpoint`."
+                    ));
                 }
             }
         }

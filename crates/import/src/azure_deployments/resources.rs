@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use domicile_text::{Text, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -65,7 +66,7 @@ pub(super) struct Found<'a> {
     /// The number of the wrapper in which it stands, where it stands in one.
     pub(super) wrapper: Option<usize>,
     /// The resource, or the sentence of its row.
-    pub(super) read: Result<Resource<'a>, String>,
+    pub(super) read: Result<Resource<'a>, Text>,
 }
 
 /// Every resource of the file, in order: lists and single resources one after another, and wrappers
@@ -73,15 +74,12 @@ pub(super) struct Found<'a> {
 pub(super) fn resources<'a>(json: &Json<'a>) -> Result<Vec<Found<'a>>, ImportError> {
     let mut found = Vec::new();
     for (number, document) in json.documents()?.into_iter().enumerate() {
-        match document.get().as_bytes() {
-            [b'[', ..] => {
-                for (index, element) in
-                    json.list(document, domicile_text::text!("the file"))?.into_iter().enumerate()
-                {
-                    found.push(resource(json, element, format!("[{index}]"), None));
-                }
+        if document.get().starts_with('[') {
+            for (index, element) in json.list(document, text!("the file"))?.into_iter().enumerate() {
+                found.push(resource(json, element, format!("[{index}]"), None));
             }
-            _ => wrapper(json, document, number, &mut found)?,
+        } else {
+            wrapper(json, document, number, &mut found)?;
         }
     }
     Ok(found)
@@ -94,7 +92,7 @@ fn wrapper<'a>(
     number: usize,
     found: &mut Vec<Found<'a>>,
 ) -> Result<(), ImportError> {
-    let members = json.members(document, domicile_text::text!("the file"))?;
+    let members = json.members(document, text!("the file"))?;
     let get = |key| members.iter().find(|member| member.key == key).map(|member| member.value);
     let Some(deployments) = get("deployments") else {
         found.push(resource(json, document, "the resource".to_owned(), None));
@@ -109,7 +107,7 @@ fn wrapper<'a>(
 
 fn resource<'a>(json: &Json<'a>, piece: &'a RawValue, path: String, wrapper: Option<usize>) -> Found<'a> {
     let read = json.read::<Map<Resource<'a>>>(piece);
-    let read = read.map(|Map(resource)| resource).map_err(|wrong| wrong.sentence(&path).to_string());
+    let read = read.map(|Map(resource)| resource).map_err(|wrong| wrong.sentence(&path));
     Found { line: json.at(piece).line, path, wrapper, read }
 }
 

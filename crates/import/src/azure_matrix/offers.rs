@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domicile_policy::Region;
+use domicile_text::text;
 
 use super::page::{Page, Table, TableRow};
 use crate::{azure::Azure, proposal::Row, text::shown};
@@ -42,9 +43,10 @@ impl<'a> Offers<'a> {
             match &table.sku {
                 Ok(sku) => offers.table(table, sku, azure),
                 Err(heading) => {
-                    let mend = format!(
+                    let mend = text!(
                         "The table stands under \"{heading}\", which is no deployment type that this version knows: put a \
-                         heading such as `## Global standard` above it."
+                         heading such as `## Global standard` above it.",
+                        heading,
                     );
                     offers.errors.push(Row::error(table.head.line, "table", mend));
                 }
@@ -58,10 +60,10 @@ impl<'a> Offers<'a> {
         let names = if table.is_transposed { 1 } else { 2 };
         for row in &table.rows {
             if row.cells.len() != table.head.cells.len() {
-                let mend = format!(
-                    "The row has {} cells and its table {} columns: make them agree.",
-                    row.cells.len(),
-                    table.head.cells.len()
+                let mend = text!(
+                    "The row has {cells} cells and its table {columns} columns: make them agree.",
+                    cells = row.cells.len(),
+                    columns = table.head.cells.len(),
                 );
                 self.errors.push(Row::error(row.line, row_name(row), mend));
                 continue;
@@ -79,10 +81,10 @@ impl<'a> Offers<'a> {
                     "✅" => self.offer(azure, sku, row.line, (model, version), code),
                     "-" | "–" | "" | "Not available" => {}
                     other => {
-                        let mend = format!(
-                            "The cell for `{}` says `{}`: it must be ✅ or `-`.",
-                            shown(head),
-                            shown(other)
+                        let mend = text!(
+                            "The cell for `{column}` says `{cell}`: it must be ✅ or `-`.",
+                            column = shown(head),
+                            cell = shown(other),
                         );
                         self.errors.push(Row::error(row.line, row_name(row), mend));
                     }
@@ -99,7 +101,7 @@ impl<'a> Offers<'a> {
         (model, version): (&str, &str),
         code: &str,
     ) {
-        let region = match azure.region(code, "The table") {
+        let region = match azure.region(code, text!("The table")) {
             Ok(region) => region,
             Err(mend) => {
                 if self.told.insert(code.to_owned()) {

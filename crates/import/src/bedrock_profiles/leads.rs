@@ -10,6 +10,7 @@ use domicile_policy::{
     Claim, ClaimValue, Confidence, Fact, Placement, PlacementId, ProviderId, Region, Scope, Source, Stage,
     Zone, ZoneId,
 };
+use domicile_text::{Text, text};
 
 use crate::{
     place::{Own, Places, Wanted},
@@ -31,7 +32,7 @@ const GUIDE: &str = "AWS Bedrock user guide, geographic-cross-region-inference.m
 
 impl Leads<'_> {
     /// The placement for it. `basis` names the file and the element.
-    pub(super) fn wanted(&self, places: &Places<'_>, basis: &str) -> Result<Wanted, String> {
+    pub(super) fn wanted(&self, places: &Places<'_>, basis: &str) -> Result<Wanted, Text> {
         let source = self.source.code.as_str();
         let codes: Vec<&str> = self.destinations.keys().copied().collect();
         let value = regions::places(self.destinations.values().copied());
@@ -45,7 +46,7 @@ impl Leads<'_> {
         };
         let mut wanted = Wanted::new("aws", id.clone());
         wanted.says = Some(value.clone());
-        wanted.own = Some(Box::new(self.own(&id, value, &codes, basis).map_err(|error| error.to_string())?));
+        wanted.own = Some(Box::new(self.own(&id, value, &codes, basis).map_err(|error| Text::from(&error))?));
         Ok(wanted)
     }
 
@@ -119,7 +120,7 @@ impl Leads<'_> {
     }
 
     /// The destinations in a sentence.
-    pub(super) fn sentence(&self) -> String {
+    pub(super) fn sentence(&self) -> Text {
         let codes: Vec<&str> = self.destinations.keys().copied().collect();
         let nowhere: BTreeSet<&str> = self
             .destinations
@@ -127,15 +128,16 @@ impl Leads<'_> {
             .filter(|region| region.place.is_none())
             .map(|region| region.code.as_str())
             .collect();
-        let mut sentence = format!("Called in {}, it leads to {}.", self.source.code, codes.join(", "));
-        if !nowhere.is_empty() {
-            let nowhere: Vec<&str> = nowhere.into_iter().collect();
-            sentence.push_str(&format!(
-                " No source says where {} is, so where it runs is not known.",
-                nowhere.join(", ")
-            ));
-        }
-        sentence
+        let source = &self.source.code;
+        let leads = text!("Called in {source}, it leads to {regions}.", source, regions = codes.join(", "));
+        let open = (!nowhere.is_empty()).then(|| {
+            let regions: Vec<&str> = nowhere.into_iter().collect();
+            text!(
+                "No source says where {regions} is, so where it runs is not known.",
+                regions = regions.join(", "),
+            )
+        });
+        Text::several(std::iter::once(leads).chain(open), " ")
     }
 }
 

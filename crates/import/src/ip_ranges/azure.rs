@@ -66,7 +66,7 @@ pub(super) fn values<'a>(
         for (place, text) in address_prefixes.iter().enumerate() {
             let prefix = net(text).map_err(|message| {
                 let path = format!("{path}.properties.addressPrefixes[{place}]");
-                refused(json, &path, Wrong { at: json.at(element), message: message.into() })
+                refused(json, &path, Wrong { at: json.at(element), message })
             })?;
             found.push(Range {
                 prefix,

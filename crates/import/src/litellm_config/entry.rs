@@ -1,13 +1,15 @@
 //! One entry of `model_list` as the file states it. Secrets are looked for, so that the officer hears of them, and
 //! never taken.
 
+use domicile_text::{Text, text};
+
 use crate::{
     text::Position,
     yaml::{Map, Node},
 };
 
 /// A sentence for the officer that says why an entry cannot be used and what to mend.
-pub(super) type Mend = String;
+pub(super) type Mend = Text;
 
 /// What a parameter says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,9 +57,10 @@ impl<'a> Params<'a> {
         let credential = match alone.text("litellm_credential_name")? {
             None => None,
             Some(Stated::Text(name)) => Some(credentials(name).ok_or_else(|| {
-                format!(
-                    "The entry takes its parameters from the credential `{name}`, which is not in this file: write \
-                     its address and region into the entry."
+                text!(
+                    "The entry takes its parameters from the credential `{name}`, which is not in this file: write its \
+                     address and region into the entry.",
+                    name,
                 )
             })?),
             Some(Stated::Env(name)) => return Err(env_mend("litellm_credential_name", name)),
@@ -72,9 +75,10 @@ impl<'a> Params<'a> {
         if let (Some(own), Some(named)) = (own, named)
             && own != named
         {
-            return Err(format!(
-                "`{key}` says one thing in the entry and another in its credential: LiteLLM's versions differ in \
-                 which counts, so write the same in both."
+            return Err(text!(
+                "`{key}` says one thing in the entry and another in its credential: LiteLLM's versions differ in which \
+                 counts, so write the same in both.",
+                key,
             ));
         }
         Ok(own.or(named))
@@ -125,10 +129,12 @@ impl<'a> Params<'a> {
 /// The first key of `map` that stands there twice, in a sentence.
 pub(super) fn duplicate(map: &Map) -> Option<Mend> {
     map.duplicates.first().map(|(key, first, second)| {
-        format!(
-            "`{key}` stands on line {} and again on line {}, and LiteLLM silently takes the last: remove one of \
-             the two.",
-            first.line, second.line
+        text!(
+            "`{key}` stands on line {first} and again on line {second}, and LiteLLM silently takes the last: remove one \
+             of the two.",
+            key = &**key,
+            first = first.line,
+            second = second.line,
         )
     })
 }
@@ -144,10 +150,11 @@ fn holds_literal(node: &Node) -> bool {
 fn single<'a>(map: &'a Map, key: &str) -> Result<Option<Stated<'a>>, Mend> {
     let Some(entry) = map.get(key).filter(|entry| !entry.value.is_null()) else { return Ok(None) };
     let Some((text, _)) = entry.value.scalar() else {
-        return Err(format!(
-            "`{key}` on line {} is {}: write a single value.",
-            entry.at.line,
-            entry.value.kind()
+        return Err(text!(
+            "`{key}` on line {line} is {kind}: write a single value.",
+            key,
+            line = entry.at.line,
+            kind = entry.value.kind(),
         ));
     };
     let text = text.trim();
@@ -159,9 +166,11 @@ fn single<'a>(map: &'a Map, key: &str) -> Result<Option<Stated<'a>>, Mend> {
 }
 
 fn env_mend(key: &str, name: &str) -> Mend {
-    format!(
-        "`{key}` comes from the gateway's environment variable `{name}`, which this console cannot see: write the \
-         value into the file that you import."
+    text!(
+        "`{key}` comes from the gateway's environment variable `{name}`, which this console cannot see: write the value \
+         into the file that you import.",
+        key,
+        name,
     )
 }
 
@@ -169,12 +178,20 @@ fn env_mend(key: &str, name: &str) -> Mend {
 pub(super) fn name<'a>(node: &'a Node, field: &str) -> Result<&'a str, Mend> {
     let Position { line, .. } = node.at;
     let Some((text, plain)) = node.scalar() else {
-        return Err(format!("`{field}` on line {line} is {}: write a name.", node.kind()));
+        return Err(text!(
+            "`{field}` on line {line} is {kind}: write a name.",
+            field,
+            line,
+            kind = node.kind(),
+        ));
     };
     if plain && reads_otherwise(text) {
-        return Err(format!(
-            "`{field}` on line {line} is `{text}`, which LiteLLM's YAML reads as a number, a date or yes and no: put \
-             it in quotes."
+        return Err(text!(
+            "`{field}` on line {line} is `{text}`, which LiteLLM's YAML reads as a number, a date or yes and no: put it \
+             in quotes.",
+            field,
+            line,
+            text,
         ));
     }
     Ok(text)

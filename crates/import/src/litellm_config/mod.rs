@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use domicile_policy::{EndpointId, ModelId};
+use domicile_text::{Arg, Text, text};
 
 use crate::{
     error::ImportError,
@@ -29,13 +30,9 @@ const LIMIT: usize = 8 << 20;
 pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportError> {
     let text = decode(file.bytes, LIMIT)?;
     let document = yaml::parse(text)?;
-    let top = document.map().ok_or_else(|| {
-        wrong_type(
-            &document,
-            domicile_text::text!("the file"),
-            domicile_text::text!("a map with `model_list`"),
-        )
-    })?;
+    let top = document
+        .map()
+        .ok_or_else(|| wrong_type(&document, text!("the file"), text!("a map with `model_list`")))?;
     for (key, first, second) in &top.duplicates {
         if matches!(&**key, "model_list" | "credential_list" | "litellm_settings" | "router_settings") {
             return Err(ImportError::DuplicateKey {
@@ -48,9 +45,8 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
     }
     let models = top.get("model_list").map(|entry| &entry.value).filter(|node| !node.is_null());
     let models = models.ok_or(ImportError::Missing("model_list"))?;
-    let entries = models
-        .list()
-        .ok_or_else(|| wrong_type(models, "`model_list`", domicile_text::text!("a list of entries")))?;
+    let entries =
+        models.list().ok_or_else(|| wrong_type(models, "`model_list`", text!("a list of entries")))?;
     let source = Provenance::of(file, Format::LitellmConfig);
     let reader = Reader {
         credentials: credentials(top),
@@ -76,9 +72,11 @@ pub fn read(file: &File<'_>, context: &Context<'_>) -> Result<Proposal, ImportEr
         .collect();
     let mut notes = notes(top, entries);
     if !text.ends_with('\n') {
-        let message = "The last line has no end. If the file was cut off there, its last entry may say something else than \
-                       it did: compare it.";
-        notes.push(Note { line: Some(count(text.lines().count())), message: message.to_owned().into() });
+        let message = text!(
+            "The last line has no end. If the file was cut off there, its last entry may say something else than it did: \
+             compare it."
+        );
+        notes.push(Note { line: Some(count(text.lines().count())), message });
     }
     Ok(Proposal { source, rows, notes })
 }
@@ -91,39 +89,47 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn entry(&self, node: &'a Node) -> Result<Entry, Mend> {
         let map = node.map().ok_or_else(|| {
-            format!("The entry is {}: write a map with `model_name` and `litellm_params`.", node.kind())
+            text!(
+                "The entry is {kind}: write a map with `model_name` and `litellm_params`.",
+                kind = node.kind(),
+            )
         })?;
         if let Some(mend) = entry::duplicate(map) {
             return Err(mend);
         }
         let field = |key| map.get(key).map(|entry| &entry.value).filter(|node| !node.is_null());
-        let name =
-            field("model_name").ok_or("The entry has no `model_name`: write the name that callers send.")?;
+        let name = field("model_name")
+            .ok_or_else(|| text!("The entry has no `model_name`: write the name that callers send."))?;
         let name = entry::name(name, "model_name")?;
         let params = field("litellm_params")
-            .ok_or("The entry has no `litellm_params`: write at least `model` into it.")?;
+            .ok_or_else(|| text!("The entry has no `litellm_params`: write at least `model` into it."))?;
         let params = params.map().ok_or_else(|| {
-            format!("`litellm_params` on line {} is {}: write a map.", params.at.line, params.kind())
+            text!(
+                "`litellm_params` on line {line} is {kind}: write a map.",
+                line = params.at.line,
+                kind = params.kind(),
+            )
         })?;
         let params = Params::new(params, &|name| self.credentials.get(name).copied())?;
         if let Some(mend) = params.duplicate() {
             return Err(mend);
         }
-        let upstream = params.literal("model")?.ok_or("`litellm_params` has no `model`: write it.")?;
+        let upstream = params.literal("model")?;
+        let upstream = upstream.ok_or_else(|| text!("`litellm_params` has no `model`: write it."))?;
         if name.contains('*') || upstream.contains('*') {
-            return Err(
+            return Err(text!(
                 "The entry has a `*`, so it passes on whatever model is asked for: list each model by itself."
-                    .to_owned(),
-            );
+            ));
         }
-        let model = ModelId::new(name).map_err(|error| format!("The name cannot be used: {error}."))?;
+        let model = ModelId::new(name)
+            .map_err(|error| text!("The name cannot be used: {error}.", error = Text::from(&error)))?;
         let id = match field("model_info") {
             None => None,
             Some(info) => identifier(info)?,
         };
         let route = route::route(&params, upstream, self.global_base)?;
         if route.upstream.chars().any(char::is_control) {
-            return Err("`model` has a control character: write it on one line.".to_owned());
+            return Err(text!("`model` has a control character: write it on one line."));
         }
         let (credential_env, mut warnings) = credential(&params)?;
         warnings.extend(base_model(map, &route));
@@ -133,9 +139,9 @@ impl<'a> Reader<'a> {
 
 /// `model_info.id`. LiteLLM turns numbers into text; what its YAML changes on the way must be in quotes.
 fn identifier(info: &Node) -> Result<Option<EndpointId>, Mend> {
-    let map = info
-        .map()
-        .ok_or_else(|| format!("`model_info` on line {} is {}: write a map.", info.at.line, info.kind()))?;
+    let map = info.map().ok_or_else(|| {
+        text!("`model_info` on line {line} is {kind}: write a map.", line = info.at.line, kind = info.kind(),)
+    })?;
     if let Some(mend) = entry::duplicate(map) {
         return Err(mend);
     }
@@ -149,18 +155,22 @@ fn identifier(info: &Node) -> Result<Option<EndpointId>, Mend> {
         Some(text) if !text.is_empty() => text,
         Some(_) | None => entry::name(node, "model_info.id")?,
     };
-    EndpointId::new(text).map(Some).map_err(|error| format!("`model_info.id` cannot be used: {error}."))
+    EndpointId::new(text)
+        .map(Some)
+        .map_err(|error| text!("`model_info.id` cannot be used: {error}.", error = Text::from(&error)))
 }
 
 /// The environment variable of the key, and a warning for each secret in clear text.
-fn credential(params: &Params<'_>) -> Result<(Option<String>, Vec<String>), Mend> {
-    let mut warnings: Vec<String> = params
+fn credential(params: &Params<'_>) -> Result<(Option<String>, Vec<Text>), Mend> {
+    let mut warnings: Vec<Text> = params
         .secrets()
         .into_iter()
         .map(|(key, line)| {
-            format!(
-                "`{key}` stands in clear text on line {line}: it is not imported. Move it into an environment \
-                 variable of the gateway, and replace it if others could read this file."
+            text!(
+                "`{key}` stands in clear text on line {line}: it is not imported. Move it into an environment variable \
+                 of the gateway, and replace it if others could read this file.",
+                key,
+                line,
             )
         })
         .collect();
@@ -171,23 +181,23 @@ fn credential(params: &Params<'_>) -> Result<(Option<String>, Vec<String>), Mend
     if is_variable(name) {
         return Ok((Some(name.to_owned()), warnings));
     }
-    warnings.push(
+    warnings.push(text!(
         "What follows `os.environ/` in `api_key` is no name of an environment variable such as `AZURE_KEY`: it is not \
          imported."
-            .to_owned(),
-    );
+    ));
     Ok((None, warnings))
 }
 
 /// `model_info.base_model` is for prices: it hints at a place and states none.
-fn base_model(entry: &Map, route: &Route) -> Option<String> {
+fn base_model(entry: &Map, route: &Route) -> Option<Text> {
     let info = entry.get("model_info")?.value.map()?;
-    let (text, _) = info.get("base_model")?.value.scalar()?;
-    let rest = text.strip_prefix("azure/")?;
+    let (base, _) = info.get("base_model")?.value.scalar()?;
+    let rest = base.strip_prefix("azure/")?;
     let says = crate::litellm_key::azure_deployment(rest) != crate::litellm_key::AzureDeployment::Unsaid;
     (says && route.wanted.id == "azure:unspecified").then(|| {
-        format!(
-            "`base_model: {text}` is for prices: it hints at the deployment's type, and is not used as a place."
+        text!(
+            "`base_model: {base}` is for prices: it hints at the deployment's type, and is not used as a place.",
+            base,
         )
     })
 }
@@ -210,12 +220,11 @@ fn name_of(node: &Node) -> Option<String> {
 
 fn notes(top: &Map, entries: &[Node]) -> Vec<Note> {
     let mut notes = Vec::new();
-    let mut say =
-        |line: u32, message: &str| notes.push(Note { line: Some(line), message: message.to_owned().into() });
+    let mut say = |line: u32, message: Text| notes.push(Note { line: Some(line), message });
     if let Some(include) = top.get("include") {
         say(
             include.at.line,
-            "This file includes other files, whose models are not in it: import those files too.",
+            text!("This file includes other files, whose models are not in it: import those files too."),
         );
     }
     let general = top.get("general_settings").and_then(|entry| entry.value.map());
@@ -227,30 +236,30 @@ fn notes(top: &Map, entries: &[Node]) -> Vec<Note> {
         if on {
             say(
                 stored.at.line,
-                "The gateway also keeps models in its database, and those are not in this file.",
+                text!("The gateway also keeps models in its database, and those are not in this file."),
             );
         }
     }
     let router = top.get("router_settings").and_then(|entry| entry.value.map());
     if let Some(alias) = router.and_then(|map| map.get("model_group_alias")) {
-        say(alias.at.line, "`model_group_alias` gives models further names, which are not imported.");
+        say(alias.at.line, text!("`model_group_alias` gives models further names, which are not imported."));
     }
     if let Some(defaults) = router.and_then(|map| map.get("default_litellm_params")) {
         say(
             defaults.at.line,
-            "`default_litellm_params` adds parameters to every entry: an address or region in it is not imported.",
+            text!(
+                "`default_litellm_params` adds parameters to every entry: an address or region in it is not imported."
+            ),
         );
     }
     if entries.is_empty() {
-        notes.push(Note {
-            line: None,
-            message: "`model_list` is empty: there is nothing to import.".to_owned().into(),
-        });
+        let message = text!("`{list}` is empty: there is nothing to import.", list = "model_list");
+        notes.push(Note { line: None, message });
     }
     notes
 }
 
-fn wrong_type(node: &Node, field: impl Into<domicile_text::Arg>, wanted: domicile_text::Text) -> ImportError {
+fn wrong_type(node: &Node, field: impl Into<Arg>, wanted: Text) -> ImportError {
     ImportError::WrongType {
         line: node.at.line,
         column: node.at.column,

@@ -3,6 +3,7 @@
 //! an error that says what to write.
 
 use domicile_policy::WireApi;
+use domicile_text::{Text, text};
 
 use super::{
     entry::{Mend, Params},
@@ -40,7 +41,7 @@ pub(super) fn route(params: &Params<'_>, model: &str, global_base: bool) -> Resu
     let named = params.literal("custom_llm_provider")?;
     let (prefix, rest) = provider_of(named, model)?;
     if rest.is_empty() {
-        return Err("`model` ends with its provider: write the name of the model after it.".to_owned());
+        return Err(text!("`model` ends with its provider: write the name of the model after it."));
     }
     let base = match params.literal("api_base")? {
         Some(base) => Some(base),
@@ -66,8 +67,9 @@ fn provider_of<'a>(named: Option<&'a str>, model: &'a str) -> Result<(&'a str, &
     if let Some(named) = named {
         let rest = model.strip_prefix(named).and_then(|rest| rest.strip_prefix('/')).unwrap_or(model);
         if !providers::is_known(named) {
-            return Err(format!(
-                "`custom_llm_provider` is `{named}`, which LiteLLM 1.109.1 does not know: correct the name."
+            return Err(text!(
+                "`custom_llm_provider` is `{named}`, which LiteLLM 1.109.1 does not know: correct the name.",
+                named,
             ));
         }
         return Ok((named, rest));
@@ -78,28 +80,30 @@ fn provider_of<'a>(named: Option<&'a str>, model: &'a str) -> Result<(&'a str, &
         return Ok((prefix, rest));
     }
     if model.contains('/') {
-        return Err(format!(
+        return Err(text!(
             "`{model}` begins with no provider that LiteLLM 1.109.1 knows: write the provider first, for example \
-             `openai/{model}`."
+             `openai/{model}`.",
+            model,
         ));
     }
-    providers::of_bare_name(model)
-        .map(|provider| (provider, model))
-        .ok_or_else(|| format!("`{model}` names no provider: write it first, for example `openai/{model}`."))
+    providers::of_bare_name(model).map(|provider| (provider, model)).ok_or_else(|| {
+        text!("`{model}` names no provider: write it first, for example `openai/{model}`.", model)
+    })
 }
 
 /// What `region_name` is worth: LiteLLM picks deployments by it and infers it wrongly, so it is never a place.
-fn preference(params: &Params<'_>, prefix: &str) -> Result<Option<String>, Mend> {
-    let Some(text) = params.literal("region_name")? else { return Ok(None) };
+fn preference(params: &Params<'_>, prefix: &str) -> Result<Option<Text>, Mend> {
+    let Some(region) = params.literal("region_name")? else { return Ok(None) };
     let used = match prefix {
-        "bedrock" | "bedrock_converse" | "bedrock_mantle" => is_aws_region(text),
-        "vertex_ai" | "vertex_ai_beta" => hosts::is_gcp_region(text),
+        "bedrock" | "bedrock_converse" | "bedrock_mantle" => is_aws_region(region),
+        "vertex_ai" | "vertex_ai_beta" => hosts::is_gcp_region(region),
         _ => false,
     };
     Ok((!used).then(|| {
-        format!(
-            "`region_name: {text}` is a preference by which LiteLLM picks entries, not a statement about where the \
-             model runs, so it is not used as a place."
+        text!(
+            "`region_name: {region}` is a preference by which LiteLLM picks entries, not a statement about where the \
+             model runs, so it is not used as a place.",
+            region,
         )
     }))
 }
@@ -107,7 +111,7 @@ fn preference(params: &Params<'_>, prefix: &str) -> Result<Option<String>, Mend>
 impl Asked<'_> {
     /// The route over the address that the entry gives.
     fn over(&self, address: &Address, api: WireApi, upstream: &str, wanted: Wanted) -> Result<Route, Mend> {
-        let mut remarks: Vec<String> = address.remark.iter().cloned().collect();
+        let mut remarks: Vec<Text> = address.remark.iter().cloned().collect();
         let networks = address.networks(&mut remarks)?;
         Ok(Route { base_url: address.text(), api, upstream: upstream.to_owned(), wanted, networks, remarks })
     }
@@ -118,21 +122,26 @@ impl Asked<'_> {
             return Ok((address.clone(), false));
         }
         if self.global_base {
-            return Err("The entry gives no address, and `litellm_settings.api_base` may change the usual one: write \
-                        `api_base` into the entry."
-                .to_owned());
+            return Err(text!(
+                "The entry gives no address, and `litellm_settings.api_base` may change the usual one: write `api_base` \
+                 into the entry."
+            ));
         }
         let Some(base) = providers::default_base(self.prefix) else {
-            return Err(format!(
-                "The entry gives no address, and `{}` has none of its own: write `api_base` into the entry.",
-                self.prefix
+            return Err(text!(
+                "The entry gives no address, and `{provider}` has none of its own: write `api_base` into the entry.",
+                provider = self.prefix,
             ));
         };
         Ok((Address::read(base)?, true))
     }
 }
 
-const DEFAULT_BASE: &str = "The entry gives no address, so LiteLLM's own is taken; an environment variable of the gateway can change it.";
+fn default_base() -> Text {
+    text!(
+        "The entry gives no address, so LiteLLM's own is taken; an environment variable of the gateway can change it."
+    )
+}
 
 /// Anthropic's API: `inference_geo` decides, else the workspace, which no file shows.
 fn anthropic(asked: &Asked<'_>) -> Result<Route, Mend> {
@@ -141,35 +150,34 @@ fn anthropic(asked: &Asked<'_>) -> Result<Route, Mend> {
         Tell::Anthropic | Tell::ClaudePlatform => inference_geo(asked)?,
         Tell::Placement(..) | Tell::Bedrock(_) | Tell::Vertex(_) | Tell::Azure | Tell::Nothing => (
             Wanted::unspecified("anthropic"),
-            Some(format!(
-                "`{}` is not a host of Anthropic's, so where the model runs is not known.",
-                address.host
+            Some(text!(
+                "`{host}` is not a host of Anthropic's, so where the model runs is not known.",
+                host = &address.host,
             )),
         ),
     };
     let mut route = asked.over(&address, WireApi::AnthropicMessages, asked.model, wanted)?;
     route.remarks.extend(remark);
     if usual {
-        route.remarks.push(DEFAULT_BASE.to_owned());
+        route.remarks.push(default_base());
     }
     Ok(route)
 }
 
 /// What `inference_geo` says, as the request's own parameter.
-fn inference_geo(asked: &Asked<'_>) -> Result<(Wanted, Option<String>), Mend> {
+fn inference_geo(asked: &Asked<'_>) -> Result<(Wanted, Option<Text>), Mend> {
     Ok(match asked.params.literal("inference_geo")? {
         Some(geo @ ("us" | "global")) => (Wanted::new("anthropic", format!("anthropic:{geo}")), None),
         Some(other) => (
             Wanted::unspecified("anthropic"),
-            Some(format!(
-                "`inference_geo: {other}` is none of Anthropic's values, so the place is not known."
+            Some(text!(
+                "`inference_geo: {other}` is none of Anthropic's values, so the place is not known.",
+                other,
             )),
         ),
         None => (
             Wanted::unspecified("anthropic"),
-            Some(
-                "Without `inference_geo` the workspace at Anthropic decides where the model runs.".to_owned(),
-            ),
+            Some(text!("Without `inference_geo` the workspace at Anthropic decides where the model runs.")),
         ),
     })
 }
@@ -190,13 +198,13 @@ fn other(asked: &Asked<'_>) -> Result<Route, Mend> {
     let mut route = asked.over(&address, api, model, wanted)?;
     route.remarks.append(&mut remarks);
     if usual {
-        route.remarks.push(DEFAULT_BASE.to_owned());
+        route.remarks.push(default_base());
     }
     if providers::has_own_protocol(asked.prefix) {
-        route.remarks.push(format!(
-            "LiteLLM speaks {}'s own protocol to it; the connection is entered as OpenAI's, so tests from this \
+        route.remarks.push(text!(
+            "LiteLLM speaks {provider}'s own protocol to it; the connection is entered as OpenAI's, so tests from this \
              console may fail.",
-            asked.prefix
+            provider = asked.prefix,
         ));
     }
     Ok(route)
@@ -215,8 +223,10 @@ fn regional(asked: &Asked<'_>) -> Result<Option<Address>, Mend> {
         && let Tell::Placement(_, id) = hosts::tell(&address.host)
         && !id.ends_with(&format!(":{region}"))
     {
-        return Err(format!(
-            "`{key}` says `{region}`, and the address of the entry says otherwise: make them agree."
+        return Err(text!(
+            "`{key}` says `{region}`, and the address of the entry says otherwise: make them agree.",
+            key,
+            region,
         ));
     }
     if asked.address.is_some() {
@@ -228,11 +238,10 @@ fn regional(asked: &Asked<'_>) -> Result<Option<Address>, Mend> {
             if matches!(region, "eu-frankfurt-2" | "eu-madrid-2") { "eu" } else { "com" }
         }
         Some(_) | None => {
-            return Err(
-                "The entry does not say its address, so the gateway's environment decides where prompts go: \
-                        write `api_base` into the entry."
-                    .to_owned(),
-            );
+            return Err(text!(
+                "The entry does not say its address, so the gateway's environment decides where prompts go: write \
+                 `api_base` into the entry."
+            ));
         }
     };
     let region = region.unwrap_or_default();
@@ -243,29 +252,27 @@ fn is_region(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-fn wanted(asked: &Asked<'_>, address: &Address, model: &str, remarks: &mut Vec<String>) -> Wanted {
+fn wanted(asked: &Asked<'_>, address: &Address, model: &str, remarks: &mut Vec<Text>) -> Wanted {
     let protocol = providers::is_protocol(asked.prefix);
     if asked.prefix.starts_with("ollama") && (model.ends_with("-cloud") || model.ends_with(":cloud")) {
-        remarks.push(
-            "An Ollama model whose name ends with `cloud` is passed on to ollama.com, so a local address \
-                      says nothing about where it runs."
-                .to_owned(),
-        );
+        remarks.push(text!(
+            "An Ollama model whose name ends with `cloud` is passed on to ollama.com, so a local address says nothing \
+             about where it runs."
+        ));
         return Wanted::unspecified("ollama");
     }
     if address.is_private() {
         if protocol {
-            remarks.push(
-                "The address is in your own network: enter where the machine stands, and make sure that it \
-                          does not pass requests on."
-                    .to_owned(),
-            );
+            remarks.push(text!(
+                "The address is in your own network: enter where the machine stands, and make sure that it does not \
+                 pass requests on."
+            ));
             return Wanted::private(&address.host);
         }
-        remarks.push(format!(
-            "The address is in your own network, but the entry speaks to `{}`: what stands between passes requests \
-             on, so where the model runs is not known.",
-            asked.prefix
+        remarks.push(text!(
+            "The address is in your own network, but the entry speaks to `{provider}`: what stands between passes \
+             requests on, so where the model runs is not known.",
+            provider = asked.prefix,
         ));
         return Wanted::unspecified(providers::provider(asked.prefix));
     }
@@ -276,7 +283,7 @@ fn wanted(asked: &Asked<'_>, address: &Address, model: &str, remarks: &mut Vec<S
         Tell::Bedrock(region) => bedrock::wanted_in(model, region, remarks),
         Tell::Vertex(location) => vertex::wanted_at(location),
         Tell::Nothing => {
-            remarks.push(format!("`{}` tells nothing about where the model runs.", address.host));
+            remarks.push(text!("`{host}` tells nothing about where the model runs.", host = &address.host));
             Wanted::unspecified(if protocol { &address.host } else { providers::provider(asked.prefix) })
         }
     }

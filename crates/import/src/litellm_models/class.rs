@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use crate::litellm_key::{AzureDeployment, azure_deployment, is_aws_region, is_known_geo, vendor};
@@ -80,18 +81,24 @@ pub struct ModelClass {
 
 impl ModelClass {
     /// The class as a sentence.
-    pub(super) fn sentence(&self) -> String {
-        let provider = self.provider.as_deref().unwrap_or("no provider");
+    pub(super) fn sentence(&self) -> Text {
+        let provider = self.provider.as_deref().map_or_else(|| text!("no provider"), Text::data);
         match &self.scope {
-            KeyScope::InRegion(region) => format!("{provider}: the key names the region `{region}`."),
-            KeyScope::Geo(geo) => format!("{provider}: the key names the geography `{geo}`."),
-            KeyScope::Global => {
-                format!("{provider}: the key or its list of regions says `global`: anywhere.")
+            KeyScope::InRegion(region) => {
+                text!("{provider}: the key names the region `{region}`.", provider, region)
             }
-            KeyScope::Listed(regions) => format!("{provider}: it may be called in {}.", regions.join(", ")),
-            KeyScope::MonthCommitment => format!("{provider}: a price for any region; no place is said."),
-            KeyScope::Unspecified => format!("{provider}: no place is said."),
-            KeyScope::NoLocation => format!("{provider}: LiteLLM has no places for this provider."),
+            KeyScope::Geo(geo) => text!("{provider}: the key names the geography `{geo}`.", provider, geo),
+            KeyScope::Global => {
+                text!("{provider}: the key or its list of regions says `global`: anywhere.", provider)
+            }
+            KeyScope::Listed(regions) => {
+                text!("{provider}: it may be called in {regions}.", provider, regions = regions.join(", "))
+            }
+            KeyScope::MonthCommitment => {
+                text!("{provider}: a price for any region; no place is said.", provider)
+            }
+            KeyScope::Unspecified => text!("{provider}: no place is said.", provider),
+            KeyScope::NoLocation => text!("{provider}: LiteLLM has no places for this provider.", provider),
         }
     }
 }

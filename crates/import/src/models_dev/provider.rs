@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domicile_policy::{Connection, ConnectionId, Object, Provider, ProviderId, WireApi};
+use domicile_text::{Text, text};
 use url::Url;
 
 use super::Entry;
@@ -19,8 +20,8 @@ const PACKAGES: [(&str, WireApi); 2] =
     [("@ai-sdk/openai-compatible", WireApi::OpenaiChat), ("@ai-sdk/anthropic", WireApi::AnthropicMessages)];
 
 /// The row of a provider, or what to mend.
-pub(super) fn row(context: &Context<'_>, line: u32, entry: &Entry) -> Result<Row, String> {
-    let name = entry.name.as_deref().ok_or("The provider has no `name`: write it.")?;
+pub(super) fn row(context: &Context<'_>, line: u32, entry: &Entry) -> Result<Row, Text> {
+    let name = entry.name.as_deref().ok_or_else(|| text!("The provider has no `name`: write it."))?;
     let mut remarks = Vec::new();
     let address = entry.api.as_deref().map(|api| Address::read(api, &mut remarks)).transpose()?.flatten();
     let (id, mut objects) = match &address {
@@ -45,13 +46,18 @@ pub(super) fn row(context: &Context<'_>, line: u32, entry: &Entry) -> Result<Row
     }
     let status = if objects.is_empty() { Status::Same } else { Status::Added };
     let lead = match (&id, status) {
-        (None, _) => "The address is in your own network, so it names a program and no provider.".to_owned(),
-        (Some(id), Status::Same) => format!("The registry has provider `{id}`."),
-        (Some(id), _) => format!("Provider `{id}`."),
+        (None, _) => text!("The address is in your own network, so it names a program and no provider."),
+        (Some(id), Status::Same) => text!("The registry has provider `{id}`.", id = id.as_str()),
+        (Some(id), _) => text!("Provider `{id}`.", id = id.as_str()),
     };
     remarks.insert(0, lead);
-    remarks.push("models.dev says nothing about where its models run.".to_owned());
-    Ok(Row { line: Some(line), fields, objects, ..Row::new(shown(name), status, remarks.join(" ")) })
+    remarks.push(text!("models.dev says nothing about where its models run."));
+    Ok(Row {
+        line: Some(line),
+        fields,
+        objects,
+        ..Row::new(shown(name), status, Text::several(remarks, " "))
+    })
 }
 
 /// The address of a provider.
@@ -64,10 +70,9 @@ struct Address {
 
 impl Address {
     /// Reads `api`. Errors never repeat it: it may hold a key. One that is made of variables is no address yet.
-    fn read(api: &str, remarks: &mut Vec<String>) -> Result<Option<Self>, String> {
+    fn read(api: &str, remarks: &mut Vec<Text>) -> Result<Option<Self>, Text> {
         if api.contains("${") {
-            remarks
-                .push("The address depends on variables of your own, so no connection is added.".to_owned());
+            remarks.push(text!("The address depends on variables of your own, so no connection is added."));
             return Ok(None);
         }
         let url = plain_url(api)?;
@@ -76,16 +81,16 @@ impl Address {
             Lies::Public if url.scheme() == "https" => (false, BTreeSet::new()),
             Lies::Private(networks) => (true, networks.into_iter().collect()),
             Lies::PrivateName => {
-                return Err(format!(
-                    "`{}` is a name in your own network, and no file says which: add the connection by hand with its \
+                return Err(text!(
+                    "`{host}` is a name in your own network, and no file says which: add the connection by hand with its \
                      networks.",
-                    shown(&host)
+                    host = shown(&host),
                 ));
             }
             Lies::Public => {
-                return Err(format!(
-                    "`{}` is on the public internet, and `http` sends prompts in the clear: use `https`.",
-                    shown(&host)
+                return Err(text!(
+                    "`{host}` is on the public internet, and `http` sends prompts in the clear: use `https`.",
+                    host = shown(&host),
                 ));
             }
             Lies::Refused => {
@@ -97,7 +102,7 @@ impl Address {
 }
 
 /// A URL that a connection may have.
-fn plain_url(api: &str) -> Result<Url, String> {
+fn plain_url(api: &str) -> Result<Url, Text> {
     let url = Url::parse(api).ok().filter(|url| {
         matches!(url.scheme(), "http" | "https")
             && url.host_str().is_some_and(|host| !host.is_empty())
@@ -107,13 +112,15 @@ fn plain_url(api: &str) -> Result<Url, String> {
             && url.fragment().is_none()
     });
     url.ok_or_else(|| {
-        "`api` is no plain URL such as `https://api.example.com/v1`, without a user, a password or a query: correct it."
-            .to_owned()
+        text!(
+            "`api` is no plain URL such as `https://api.example.com/v1`, without a user, a password or a query: correct \
+             it."
+        )
     })
 }
 
 /// Whose address it is: as the host tells, else as the catalogue knows the name, else a new one.
-fn provider(context: &Context<'_>, name: &str, host: Option<&str>) -> Result<Provider, String> {
+fn provider(context: &Context<'_>, name: &str, host: Option<&str>) -> Result<Provider, Text> {
     let told = match host.map(hosts::tell) {
         Some(Tell::Placement(provider, _)) => Some(provider),
         Some(Tell::Bedrock(_)) => Some("aws"),
@@ -132,13 +139,14 @@ fn provider(context: &Context<'_>, name: &str, host: Option<&str>) -> Result<Pro
     }
     let id = told.map_or_else(|| slug(&name.to_ascii_lowercase(), 60), str::to_owned);
     let id =
-        ProviderId::new(id).map_err(|_| "No provider can be named after this: add it by hand.".to_owned())?;
+        ProviderId::new(id).map_err(|_| text!("No provider can be named after this: add it by hand."))?;
     if let Some(taken) = known().find(|provider| provider.id == id) {
         // Another name under the id that this one would get: which of the two it is, is not to be guessed.
-        return Err(format!(
-            "The catalogue has `{id}` as \"{}\", and the file calls it \"{}\": give them one name.",
-            shown(&taken.name),
-            shown(name)
+        return Err(text!(
+            "The catalogue has `{id}` as \"{ours}\", and the file calls it \"{theirs}\": give them one name.",
+            id = id.as_str(),
+            ours = shown(&taken.name),
+            theirs = shown(name),
         ));
     }
     Ok(Provider { id, name: shown(name) })
@@ -149,12 +157,14 @@ fn connection(
     context: &Context<'_>,
     address: &Address,
     entry: &Entry,
-    remarks: &mut Vec<String>,
-) -> Result<Option<Connection>, String> {
+    remarks: &mut Vec<Text>,
+) -> Result<Option<Connection>, Text> {
     let package = entry.npm.as_deref().unwrap_or_default();
     let Some((_, api)) = PACKAGES.iter().find(|(known, _)| *known == package) else {
-        remarks
-            .push(format!("What `{}` speaks is not known here, so no connection is added.", shown(package)));
+        remarks.push(text!(
+            "What `{package}` speaks is not known here, so no connection is added.",
+            package = shown(package),
+        ));
         return Ok(None);
     };
     let connections = context.catalogue.connections();
@@ -165,7 +175,7 @@ fn connection(
         [only] if is_variable(only) => Some(only.clone()),
         [] => None,
         _ => {
-            remarks.push("Which of its variables holds the key is not known, so none is entered.".to_owned());
+            remarks.push(text!("Which of its variables holds the key is not known, so none is entered."));
             None
         }
     };
@@ -175,7 +185,7 @@ fn connection(
         .into_iter()
         .filter_map(|name| ConnectionId::new(name).ok())
         .find(|id| !connections.contains_key(id))
-        .ok_or("No connection can be named after this address: add it by hand.")?;
+        .ok_or_else(|| text!("No connection can be named after this address: add it by hand."))?;
     Ok(Some(Connection {
         id,
         name: String::new(),

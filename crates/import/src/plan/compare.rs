@@ -1,6 +1,7 @@
 //! What changes on an endpoint that the catalogue has, and which of it waits for the officer.
 
 use domicile_policy::{Endpoint, Scope};
+use domicile_text::{Text, text};
 
 use super::{Key, Planner, words::normal};
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
 pub(super) struct Verdict {
     pub(super) status: Status,
     pub(super) fields: Vec<FieldChange>,
-    pub(super) remark: Option<String>,
+    pub(super) remark: Option<Text>,
 }
 
 impl Planner<'_> {
@@ -59,9 +60,9 @@ impl Planner<'_> {
         let status = if open { Status::Changed } else { Status::Conflict };
         differs("endpoint.placement", current.placement.as_str(), next.placement.as_str(), status);
         verdict.remark = (!open).then(|| {
-            format!(
-                "The registry places it in `{}`, and the file does not: applying this row takes the file's.",
-                current.placement
+            text!(
+                "The registry places it in `{placement}`, and the file does not: applying this row takes the file's.",
+                placement = current.placement.as_str(),
             )
         });
         verdict

@@ -1,6 +1,7 @@
 //! Which connection an entry uses.
 
 use domicile_policy::{Connection, ConnectionId, Endpoint};
+use domicile_text::{Text, text};
 
 use super::{
     Planner, Route,
@@ -14,7 +15,7 @@ impl Planner<'_> {
         route: &Route,
         credential_env: Option<&str>,
         current: Option<&Endpoint>,
-    ) -> Result<Connection, String> {
+    ) -> Result<Connection, Text> {
         let url = normal(&route.base_url);
         let same = |connection: &&Connection| normal(&connection.base_url) == url;
         let own = current
@@ -49,7 +50,7 @@ impl Planner<'_> {
             .into_iter()
             .filter_map(|name| ConnectionId::new(name).ok())
             .find(|id| !self.connections.contains_key(id))
-            .ok_or("No connection can be named after this address: add it by hand.")?;
+            .ok_or_else(|| text!("No connection can be named after this address: add it by hand."))?;
         Ok(Connection {
             id,
             name: String::new(),

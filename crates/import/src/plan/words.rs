@@ -1,6 +1,7 @@
 //! What rows and new objects are called.
 
 use domicile_policy::{Connection, Endpoint, canonical::Sha256Hex};
+use domicile_text::{Text, text};
 use url::Url;
 
 use crate::proposal::{FieldChange, Status};
@@ -18,16 +19,18 @@ pub(super) fn describe(endpoint: &Endpoint, connection: &Connection, fields: &mu
 }
 
 /// The first sentence of a row.
-pub(super) fn lead(status: Status, endpoint: &Endpoint, connection: &Connection) -> String {
-    let (id, placement, url) = (&endpoint.id, &endpoint.placement, &connection.base_url);
+pub(super) fn lead(status: Status, endpoint: &Endpoint, connection: &Connection) -> Text {
+    let (id, placement, url) = (endpoint.id.as_str(), endpoint.placement.as_str(), &connection.base_url);
     match status {
         Status::Added => {
-            format!("Adds endpoint `{id}` at `{url}` in placement `{placement}`.")
+            text!("Adds endpoint `{id}` at `{url}` in placement `{placement}`.", id, url, placement)
         }
-        Status::Changed => format!("Changes endpoint `{id}` at `{url}` in placement `{placement}`."),
-        Status::Same => format!("Endpoint `{id}` is already as the file says."),
-        Status::Conflict => format!("Endpoint `{id}` waits for your decision."),
-        Status::Error => String::new(),
+        Status::Changed => {
+            text!("Changes endpoint `{id}` at `{url}` in placement `{placement}`.", id, url, placement)
+        }
+        Status::Same => text!("Endpoint `{id}` is already as the file says.", id),
+        Status::Conflict => text!("Endpoint `{id}` waits for your decision.", id),
+        Status::Error => Text::data(""),
     }
 }
 

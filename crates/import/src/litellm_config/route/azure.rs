@@ -3,6 +3,7 @@
 //! catalogue cites them.
 
 use domicile_policy::WireApi;
+use domicile_text::text;
 
 use super::{Asked, Mend, Route};
 use crate::{
@@ -13,9 +14,10 @@ use crate::{
 
 pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
     let Some(address) = &asked.address else {
-        return Err("The entry does not say the address of its Azure resource, so the gateway's environment decides: \
-                    write `api_base` into the entry."
-            .to_owned());
+        return Err(text!(
+            "The entry does not say the address of its Azure resource, so the gateway's environment decides: write \
+             `api_base` into the entry."
+        ));
     };
     let (model, api) = match asked.model.strip_prefix("responses/") {
         Some(rest) => (rest, WireApi::OpenaiResponses),
@@ -28,27 +30,29 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
     let open = || Wanted::unspecified("azure");
     let wanted = match (hosts::tell(&address.host), said) {
         (Tell::Azure, AzureDeployment::DataZone(zone)) => {
-            remarks.push(
+            remarks.push(text!(
                 "The data zone is taken from the model's key: compare it with the deployment's type in Azure."
-                    .to_owned(),
-            );
+            ));
             Wanted::new("azure", format!("azure:dz-{zone}"))
         }
         (Tell::Azure, AzureDeployment::Global) => Wanted::new("azure", "azure:global"),
         (Tell::Azure, AzureDeployment::Unsaid) => {
             remarks.push(if claude {
-                "Claude in Foundry may run outside Azure: look up its hosting option and choose the placement.".to_owned()
+                text!(
+                    "Claude in Foundry may run outside Azure: look up its hosting option and choose the placement."
+                )
             } else {
-                "An Azure address shows neither the region nor the deployment type: look both up in Azure and choose \
-                 the placement."
-                    .to_owned()
+                text!(
+                    "An Azure address shows neither the region nor the deployment type: look both up in Azure and choose \
+                     the placement."
+                )
             });
             open()
         }
         (_, _) => {
-            remarks.push(format!(
-                "`{}` is none of Azure's hosts, so where the model runs is not known.",
-                address.host
+            remarks.push(text!(
+                "`{host}` is none of Azure's hosts, so where the model runs is not known.",
+                host = &address.host,
             ));
             open()
         }

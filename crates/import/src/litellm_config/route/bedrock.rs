@@ -2,6 +2,7 @@
 //! Sources: LiteLLM 1.109.1, `llms/bedrock`; AWS's pages on cross-region inference, as the starter catalogue cites them.
 
 use domicile_policy::WireApi;
+use domicile_text::{Text, text};
 
 use super::{Address, Asked, Mend, Params, Route, inference_geo};
 use crate::{
@@ -32,11 +33,10 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
         return over(asked, address, model_id, called, mantle);
     }
     let Some(region) = called else {
-        return Err(
-            "The entry does not say its AWS region, so the gateway's environment decides where prompts go: \
-                    write `aws_region_name` into the entry."
-                .to_owned(),
-        );
+        return Err(text!(
+            "The entry does not say its AWS region, so the gateway's environment decides where prompts go: write \
+             `aws_region_name` into the entry."
+        ));
     };
     let (url, api) = if platform.is_some() {
         (format!("https://aws-external-anthropic.{region}.api.aws/v1"), WireApi::AnthropicMessages)
@@ -47,11 +47,9 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
     };
     let mut remarks = Vec::new();
     let wanted = if platform.is_some() {
-        remarks.push(
-            "Claude Platform runs in Anthropic's data centres: the AWS region in the host is not where the \
-                      model runs."
-                .to_owned(),
-        );
+        remarks.push(text!(
+            "Claude Platform runs in Anthropic's data centres: the AWS region in the host is not where the model runs."
+        ));
         let (wanted, remark) = inference_geo(asked)?;
         remarks.extend(remark);
         wanted
@@ -76,8 +74,10 @@ fn over(
     let wanted = match hosts::tell(&address.host) {
         Tell::Bedrock(region) => {
             if let Some(called) = called.filter(|called| *called != region) {
-                return Err(format!(
-                    "The address is in `{region}`, and the entry says `{called}`: make them agree."
+                return Err(text!(
+                    "The address is in `{at}`, and the entry says `{said}`: make them agree.",
+                    at = region,
+                    said = called,
                 ));
             }
             wanted_in(model_id, region, &mut remarks)
@@ -88,10 +88,10 @@ fn over(
             wanted
         }
         Tell::Placement(..) | Tell::Vertex(_) | Tell::Azure | Tell::Anthropic | Tell::Nothing => {
-            remarks.push(format!(
-                "`{}` is not a host of Bedrock's, so whatever region the entry names, where the model runs is not \
+            remarks.push(text!(
+                "`{host}` is not a host of Bedrock's, so whatever region the entry names, where the model runs is not \
                  known.",
-                address.host
+                host = &address.host,
             ));
             Wanted::new("aws", "bedrock:unspecified")
         }
@@ -120,13 +120,15 @@ fn region<'a>(
     let named = params.literal("region_name")?.filter(|text| is_aws_region(text));
     let given = params.literal("aws_region_name")?;
     if let Some(given) = given.filter(|text| !is_code(text)) {
-        return Err(format!("`aws_region_name: {given}` is not the code of a region: correct it."));
+        return Err(text!("`aws_region_name: {given}` is not the code of a region: correct it.", given));
     }
     let mut found: Option<&str> = None;
     for region in [given, named, in_key, arn_region(model_id)].into_iter().flatten() {
         if let Some(other) = found.filter(|other| *other != region) {
-            return Err(format!(
-                "The entry names two AWS regions, `{other}` and `{region}`: leave the one that is meant."
+            return Err(text!(
+                "The entry names two AWS regions, `{other}` and `{region}`: leave the one that is meant.",
+                other,
+                region,
             ));
         }
         found = Some(region);
@@ -146,7 +148,7 @@ fn arn_region(model_id: &str) -> Option<&str> {
 }
 
 /// The placement of `model_id` called in `region`.
-pub(super) fn wanted_in(model_id: &str, region: &str, remarks: &mut Vec<String>) -> Wanted {
+pub(super) fn wanted_in(model_id: &str, region: &str, remarks: &mut Vec<Text>) -> Wanted {
     let in_region = || Wanted::new("aws", format!("bedrock:in_region:{region}"));
     let open = || Wanted::new("aws", "bedrock:unspecified");
     let id = match model_id.strip_prefix("arn:").and_then(|arn| arn.rsplit(':').next()) {
@@ -163,11 +165,10 @@ pub(super) fn wanted_in(model_id: &str, region: &str, remarks: &mut Vec<String>)
                     return in_region();
                 }
                 Some(_) | None => {
-                    remarks.push(
-                        "An inference profile of your own may lead to other regions: look up its \
-                                  destinations at AWS and choose the placement."
-                            .to_owned(),
-                    );
+                    remarks.push(text!(
+                        "An inference profile of your own may lead to other regions: look up its destinations at AWS \
+                         and choose the placement."
+                    ));
                     return open();
                 }
             }
@@ -178,16 +179,16 @@ pub(super) fn wanted_in(model_id: &str, region: &str, remarks: &mut Vec<String>)
         Profile::Global => Wanted::new("aws", "bedrock:global"),
         Profile::Geo(prefix) => {
             if !is_known_geo(prefix) {
-                remarks.push(format!("`{prefix}.` is a profile that LiteLLM 1.109.1 has no model for."));
+                remarks
+                    .push(text!("`{prefix}.` is a profile that LiteLLM 1.109.1 has no model for.", prefix,));
             }
             Wanted::new("aws", format!("bedrock:{prefix}:{region}"))
         }
         Profile::Other => {
-            remarks.push(
-                "The model id names no vendor, so it may be a profile of your own that leads to other \
-                          regions: choose the placement."
-                    .to_owned(),
-            );
+            remarks.push(text!(
+                "The model id names no vendor, so it may be a profile of your own that leads to other regions: choose \
+                 the placement."
+            ));
             open()
         }
     }

@@ -2,6 +2,7 @@
 //! Source: LiteLLM 1.109.1, `get_vertex_base_url` and `get_vertex_region`.
 
 use domicile_policy::WireApi;
+use domicile_text::text;
 
 use super::{Address, Asked, Mend, Route};
 use crate::{
@@ -17,8 +18,10 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
         let stated = params.literal(key)?.filter(|text| key != "region_name" || is_gcp_region(text));
         match (location, stated) {
             (Some(first), Some(second)) if first != second => {
-                return Err(format!(
-                    "The entry names two locations, `{first}` and `{second}`: leave the one that is meant."
+                return Err(text!(
+                    "The entry names two locations, `{first}` and `{second}`: leave the one that is meant.",
+                    first,
+                    second,
                 ));
             }
             (None, Some(stated)) => location = Some(stated),
@@ -26,7 +29,7 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
         }
     }
     if let Some(wrong) = location.filter(|text| !is_location(text)) {
-        return Err(format!("`{wrong}` is not a location of Google Cloud: correct `vertex_location`."));
+        return Err(text!("`{wrong}` is not a location of Google Cloud: correct `vertex_location`.", wrong));
     }
     let api = api_of(asked.model);
     if let Some(address) = &asked.address {
@@ -36,18 +39,19 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
     let overridden = vertex_override(asked.model, location);
     if let Some(other) = overridden {
         remarks.push(match location {
-            Some(given) => format!(
-                "The entry says `{given}`, but LiteLLM sends this model to `{other}` whatever the entry says."
+            Some(given) => text!(
+                "The entry says `{given}`, but LiteLLM sends this model to `{other}` whatever the entry says.",
+                given,
+                other,
             ),
-            None => format!("LiteLLM sends this model to `{other}`."),
+            None => text!("LiteLLM sends this model to `{other}`.", other),
         });
     }
     let Some(location) = overridden.or(location) else {
-        return Err(
-            "The entry does not say its location, so the gateway's environment decides where prompts go: \
-                    write `vertex_location` into the entry."
-                .to_owned(),
-        );
+        return Err(text!(
+            "The entry does not say its location, so the gateway's environment decides where prompts go: write \
+             `vertex_location` into the entry."
+        ));
     };
     let host = if location == "global" {
         "aiplatform.googleapis.com".to_owned()
@@ -65,7 +69,7 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
     let path = match project.filter(|text| is_project(text)) {
         Some(project) => format!("/v1/projects/{project}/locations/{location}"),
         None => {
-            remarks.push("The entry does not say its project, so the address is the host alone.".to_owned());
+            remarks.push(text!("The entry does not say its project, so the address is the host alone."));
             String::new()
         }
     };
@@ -78,14 +82,19 @@ pub(super) fn route(asked: &Asked<'_>) -> Result<Route, Mend> {
 fn over(asked: &Asked<'_>, address: &Address, location: Option<&str>, api: WireApi) -> Result<Route, Mend> {
     let Tell::Vertex(at) = hosts::tell(&address.host) else {
         let mut route = asked.over(address, api, asked.model, Wanted::new("gcp", "vertex:unspecified"))?;
-        route.remarks.push(format!(
-            "`{}` is none of Vertex's hosts, so whatever location the entry names, where the model runs is not known.",
-            address.host
+        route.remarks.push(text!(
+            "`{host}` is none of Vertex's hosts, so whatever location the entry names, where the model runs is not \
+             known.",
+            host = &address.host,
         ));
         return Ok(route);
     };
     if let Some(location) = location.filter(|location| *location != at) {
-        return Err(format!("The address is in `{at}`, and the entry says `{location}`: make them agree."));
+        return Err(text!(
+            "The address is in `{at}`, and the entry says `{said}`: make them agree.",
+            at,
+            said = location,
+        ));
     }
     asked.over(address, api, asked.model, wanted_at(at))
 }
