@@ -124,7 +124,7 @@ fn an_edit_is_undone_and_made_again() {
 fn nothing_to(command: &str, args: Value) {
     let window = Window::set_up(&[]);
     let failure = window.err(command, args, Code::NotFound);
-    assert!(failure.message.to_string().contains("nothing to"), "{}", failure.message);
+    assert!(failure.message.contains("nothing to"), "{}", failure.message);
 }
 
 fn every_endpoint_is_told_what_its_host_says() {
@@ -218,7 +218,7 @@ fn what_the_starter_does_not_have_is_not_found() {
     for (kind, id) in [("placement", "nowhere:at-all"), ("endpoint", OWN)] {
         let edits = json!([{ "adopt": { "kind": kind, "id": id } }]);
         let failure = window.err("catalogue_edit", json!({ "edits": edits, "reason": null }), Code::NotFound);
-        assert!(failure.message.to_string().contains(id), "the message names it: {}", failure.message);
+        assert!(failure.message.contains(id), "the message names it: {}", failure.message);
     }
 }
 
@@ -286,17 +286,9 @@ fn a_registry_file_that_is_there_stays() {
     std::fs::write(&path, "a letter").unwrap();
     let args = json!({ "path": path, "what": { "form": "xlsx" } });
     let failure = window.err("registry_export", args, Code::File);
-    assert!(
-        failure.message.to_string().contains("choose another name"),
-        "it says what to do: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("choose another name"), "it says what to do: {}", failure.message);
     assert_eq!(std::fs::read(&path).unwrap(), b"a letter", "byte for byte");
     let other = json!({ "path": window.path("registry.csv"), "what": { "form": "xlsx" } });
     let failure = window.err("registry_export", other, Code::Invalid);
-    assert!(
-        failure.message.to_string().contains(".xlsx"),
-        "a workbook is not named as a table: {}",
-        failure.message
-    );
+    assert!(failure.message.contains(".xlsx"), "a workbook is not named as a table: {}", failure.message);
 }

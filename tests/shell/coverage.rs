@@ -124,7 +124,7 @@ fn what_is_not_in_the_matrix_is_not_explained() {
     for (tag, endpoint, missing) in [(TAG, "nobody", "nobody"), ("no-such-tag", OWN, "no-such-tag")] {
         let args = json!({ "tag": tag, "endpoint": endpoint, "at": null });
         let failure = window.err("decision_explain", args, Code::NotFound);
-        assert!(failure.message.to_string().contains(missing), "the message names it: {}", failure.message);
+        assert!(failure.message.contains(missing), "the message names it: {}", failure.message);
     }
 }
 
@@ -132,7 +132,7 @@ fn what_is_not_in_the_matrix_is_not_explained() {
 fn a_misspelt_tag_is_the_officers_to_mend() {
     let args = json!({ "tag": "EU Personal", "endpoint": OWN, "at": null });
     let failure = window().err("decision_explain", args, Code::Invalid);
-    assert!(failure.message.to_string().starts_with("tag: "), "the field is named: {}", failure.message);
+    assert!(failure.message.starts_with("tag: "), "the field is named: {}", failure.message);
 }
 
 #[test]
@@ -175,12 +175,12 @@ fn what_is_not_there_is_not_tried() {
     for (tag, endpoint) in [("nobody", HOSTED), (TAG, "nobody")] {
         let args = json!({ "tag": tag, "endpoint": endpoint, "at": AT, "puts": [] });
         let failure = window().err("coverage_try", args, Code::NotFound);
-        assert!(failure.message.to_string().contains("nobody"), "it is named: {}", failure.message);
+        assert!(failure.message.contains("nobody"), "it is named: {}", failure.message);
     }
 }
 
 fn nobody_has_no_remedy() {
     let args = json!({ "tag": TAG, "endpoint": "nobody", "at": null });
     let failure = window().err("coverage_remedies", args, Code::NotFound);
-    assert!(failure.message.to_string().contains("nobody"), "it is named: {}", failure.message);
+    assert!(failure.message.contains("nobody"), "it is named: {}", failure.message);
 }

@@ -19,7 +19,7 @@ fn a_second_window_is_refused_by_name_until_the_first_is_closed() {
     let holder = format!("(process {}, since ", std::process::id());
     for part in ["workspace.domicile", "is open already, by ", &holder, "close it there first", "--read-only"]
     {
-        assert!(failure.message.to_string().contains(part), "it says `{part}`: {}", failure.message);
+        assert!(failure.message.contains(part), "it says `{part}`: {}", failure.message);
     }
     assert_eq!(
         second.err("catalogue_edit", edit("a"), Code::Workspace),
@@ -55,11 +55,7 @@ fn a_window_that_only_looks_is_let_in_and_changes_nothing() {
     assert_eq!(status["name"], "Northwind", "it sees what is there");
     assert_eq!(status["path"], first.path("workspace.domicile"), "under the name that the officer knows");
     let failure = look.err("catalogue_edit", edit("a"), Code::Workspace);
-    assert!(
-        failure.message.to_string().contains("to look at only"),
-        "an edit is refused in words: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("to look at only"), "an edit is refused in words: {}", failure.message);
     first.ok("catalogue_edit", edit("b"));
     assert_eq!(first.ok("workspace_status", json!({}))["recovered"], json!(null), "nobody had it before");
     assert_eq!(
@@ -81,8 +77,8 @@ fn what_another_computer_left_is_taken_over_only_when_asked_to() {
     let taken = first.beside();
     let failure = taken.err("workspace_status", json!({}), Code::Held);
     let name = "on another computer, by grace@desk-7 (process 4711, since 2026-11-20T10:00:00Z)";
-    assert!(failure.message.to_string().contains(name), "the holder is named: {}", failure.message);
-    assert!(failure.message.to_string().contains("--take-over"), "with the way on: {}", failure.message);
+    assert!(failure.message.contains(name), "the holder is named: {}", failure.message);
+    assert!(failure.message.contains("--take-over"), "with the way on: {}", failure.message);
     taken.err("workspace_open", json!({ "access": "work" }), Code::Held);
     taken.ok("workspace_open", json!({ "access": "take_over" }));
     let status = taken.ok("workspace_status", json!({}));
@@ -102,7 +98,7 @@ fn a_window_to_look_makes_no_workspace() {
     let look = Window::on_as(Rc::clone(&folder), path.clone(), Access::Look);
     let failure = look.err("workspace_status", json!({}), Code::Workspace);
     assert!(
-        failure.message.to_string().contains("there is no workspace"),
+        failure.message.contains("there is no workspace"),
         "there is nothing to see: {}",
         failure.message
     );

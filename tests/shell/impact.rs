@@ -143,7 +143,7 @@ fn both_sides_of_a_change_are_explained() {
 
 fn what_neither_side_has_is_not_explained() {
     let failure = window().err("impact_change", change("nobody"), Code::NotFound);
-    assert!(failure.message.to_string().contains("nobody"), "it is named: {}", failure.message);
+    assert!(failure.message.contains("nobody"), "it is named: {}", failure.message);
 }
 
 fn a_file_is_offered_and_not_made() {
@@ -166,7 +166,7 @@ fn a_file_that_is_there_stays() {
     let window = window();
     std::fs::write(window.path("impact.csv"), "a letter").unwrap();
     let failure = window.err("impact_export", export(&window.path("impact.csv")), Code::File);
-    assert!(failure.message.to_string().contains("another name"), "it says what to do: {}", failure.message);
+    assert!(failure.message.contains("another name"), "it says what to do: {}", failure.message);
     assert_eq!(std::fs::read(window.path("impact.csv")).unwrap(), b"a letter", "byte for byte");
 }
 
@@ -183,7 +183,7 @@ fn a_preview_names_what_is_lost_and_changes_nothing() {
 fn what_would_not_fit_together_is_refused() {
     let edits = json!([{ "delete": { "kind": "connection", "id": "own-server" } }]);
     let failure = window().err("impact_preview", json!({ "edits": edits }), Code::Invalid);
-    assert!(failure.message.to_string().contains(OWN), "what needs it is named: {}", failure.message);
+    assert!(failure.message.contains(OWN), "what needs it is named: {}", failure.message);
 }
 
 fn a_request_has_its_sentence_and_its_bytes() {
@@ -203,11 +203,7 @@ fn a_request_has_its_sentence_and_its_bytes() {
 
 fn without_a_release_there_is_none_to_ask() {
     let failure = window().err("impact_request", question(TAG, "published"), Code::Invalid);
-    assert!(
-        failure.message.to_string().contains("nothing is published yet"),
-        "it says why: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("nothing is published yet"), "it says why: {}", failure.message);
 }
 
 fn a_tag_that_nobody_may_use_is_worth_a_look() {

@@ -73,17 +73,13 @@ fn refused(command: &str, args: Value) -> Failure {
 
 fn a_file_that_cannot_be_read_is_named() {
     let failure = refused("import_preview", preview("broken.yaml", b"model_list:\n  - model_name: ["));
-    assert!(failure.message.to_string().contains("`broken.yaml`"), "the file is named: {}", failure.message);
-    assert!(failure.message.to_string().contains("line"), "and the line: {}", failure.message);
+    assert!(failure.message.contains("`broken.yaml`"), "the file is named: {}", failure.message);
+    assert!(failure.message.contains("line"), "and the line: {}", failure.message);
 }
 
 fn a_file_that_cannot_be_read_changes_nothing() {
     let failure = refused("import_apply", apply("/media/ada/empty.yaml", b""));
-    assert!(
-        failure.message.to_string().contains("`empty.yaml`"),
-        "by its name, not its place: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("`empty.yaml`"), "by its name, not its place: {}", failure.message);
 }
 
 #[test]
@@ -130,10 +126,6 @@ fn a_file_that_did_not_arrive_whole_is_refused() {
         ("import_apply", json!({ "format": "litellm_config", "file": torn, "accepted": [] })),
     ] {
         let failure = refused(command, args);
-        assert!(
-            failure.message.to_string().contains("choose it again"),
-            "it says what to do: {}",
-            failure.message
-        );
+        assert!(failure.message.contains("choose it again"), "it says what to do: {}", failure.message);
     }
 }

@@ -48,11 +48,7 @@ fn without_a_keychain_a_passphrase_is_needed() {
         let publish = json!({ "days": 30, "reason": "what the tests publish" });
         let args = json!({ "publish": publish, "folder": window.path("bundle") });
         let failure = window.err("release_export", args, Code::NoKeychain);
-        assert!(
-            failure.message.to_string().contains("passphrase file"),
-            "it says what to do: {}",
-            failure.message
-        );
+        assert!(failure.message.contains("passphrase file"), "it says what to do: {}", failure.message);
         assert!(!window.folder().join("bundle").exists(), "nothing is published without a key");
         assert!(window.key_file().is_none(), "no key is made behind the officer's back");
     });

@@ -89,11 +89,7 @@ fn a_template_brings_its_policies_once() {
     assert!(!added.as_array().unwrap().is_empty(), "the identifiers are what the window opens next");
     let before = window.ok("catalogue_get", json!({}));
     let failure = window.err("policy_create_from_template", template, Code::Invalid);
-    assert!(
-        failure.message.to_string().starts_with("template"),
-        "it says what is wrong: {}",
-        failure.message
-    );
+    assert!(failure.message.starts_with("template"), "it says what is wrong: {}", failure.message);
     assert_eq!(window.ok("catalogue_get", json!({})), before, "an officer's edits are not written over");
 }
 
@@ -130,11 +126,7 @@ fn a_policy_is_promoted_once_its_criterion_is_met() {
     assert_eq!(stands["unmet"], json!(["unobserved"]), "nothing was replayed");
     let failure = window.err("policy_promote", named.clone(), Code::Invalid);
     let reason = stands["sentence"].as_str().unwrap();
-    assert!(
-        failure.message.to_string().contains(reason),
-        "the reason that the window shows: {}",
-        failure.message
-    );
+    assert!(failure.message.contains(reason), "the reason that the window shows: {}", failure.message);
     let loose = window.ok("policy_set_criterion", json!({ "id": POLICY, "criterion": criterion(0) }));
     assert_eq!(loose["met"], true, "it asks for no log");
     window.ok("policy_promote", named);
@@ -145,7 +137,7 @@ fn a_policy_is_promoted_once_its_criterion_is_met() {
 fn a_policy_that_is_not_there_has_no_promotion() {
     let window = Window::set_up(&[]);
     let failure = window.err("policy_promotion", json!({ "id": "nobody" }), Code::NotFound);
-    assert!(failure.message.to_string().contains("`nobody`"), "the message names it: {}", failure.message);
+    assert!(failure.message.contains("`nobody`"), "the message names it: {}", failure.message);
     window.err("policy_set_criterion", json!({ "id": "nobody", "criterion": criterion(1) }), Code::NotFound);
 }
 
@@ -153,5 +145,5 @@ fn a_policy_that_is_not_there_has_no_promotion() {
 fn a_template_that_is_not_there_is_not_found() {
     let window = Window::set_up(&[]);
     let failure = window.err("policy_create_from_template", json!({ "template": "no-such" }), Code::NotFound);
-    assert!(failure.message.to_string().contains("`no-such`"), "the message names it: {}", failure.message);
+    assert!(failure.message.contains("`no-such`"), "the message names it: {}", failure.message);
 }

@@ -75,11 +75,7 @@ fn practice_endpoints_that_are_hosted_get_nothing() {
 fn without_practice_data_there_is_no_server() {
     let window = Window::set_up(&["gdpr-ch5"]);
     let failure = window.err("practice_start", json!({}), Code::NotFound);
-    assert!(
-        failure.message.to_string().contains("practice connection"),
-        "it says what is missing: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("practice connection"), "it says what is missing: {}", failure.message);
 }
 
 fn removing_leaves_what_the_officer_chose() {

@@ -90,11 +90,7 @@ fn offers_are_the_answers_of_the_matrix() {
 fn by_what_is_not_published_nothing_is_offered() {
     let window = world::with_machines("http://127.0.0.1:9/v1");
     let failure = window.err("prompt_offers", offers("published"), Code::NotPermitted);
-    assert!(
-        failure.message.to_string().contains("nothing is published yet"),
-        "it says why: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("nothing is published yet"), "it says why: {}", failure.message);
     world::publish(&window, "bundle");
     let offered = window.ok("prompt_offers", offers("published"));
     assert_eq!(offered[1]["outcome"], "allow", "once it is published the release answers");
@@ -104,7 +100,7 @@ fn by_what_is_not_published_nothing_is_offered() {
 fn a_misspelt_tag_is_the_officers_to_mend() {
     let args = json!({ "tag": "EU Personal", "categories": null, "judgedBy": "draft" });
     let failure = Window::set_up(&["gdpr-ch5"]).err("prompt_offers", args, Code::Invalid);
-    assert!(failure.message.to_string().starts_with("tag: "), "the field is named: {}", failure.message);
+    assert!(failure.message.starts_with("tag: "), "the field is named: {}", failure.message);
 }
 
 fn a_run_gives_its_steps_in_order() {
@@ -202,10 +198,7 @@ fn a_failed_run_says_what_to_do() {
     let kinds: Vec<&Value> = found.iter().map(|step| &step["step"]).collect();
     assert_eq!(kinds, ["started", "failed"], "the server replied, and there is no answer: {found:?}");
     let message = found[1]["message"].as_str().unwrap();
-    assert!(
-        message.to_string().contains("429") && message.to_string().contains("7 seconds"),
-        "it says what and when: {message}"
-    );
+    assert!(message.contains("429") && message.contains("7 seconds"), "it says what and when: {message}");
     let elsewhere = world::serve(Behaviour::Answer);
     let redirecting = world::serve(Behaviour::redirect(format!("{}/chat/completions", elsewhere.base_url())));
     let window = world::with_machines(&redirecting.base_url());

@@ -48,7 +48,7 @@ fn an_endpoint_that_is_not_eligible_gets_nothing() {
 fn by_the_draft_only_synthetic_text_is_sent() {
     let (window, server) = world::with_server(Behaviour::Answer);
     let message = refused(&window, &server, with(test("a", OWN), &json!({ "synthetic": false })));
-    assert!(message.to_string().contains("synthetic"), "it says what to do: {message}");
+    assert!(message.contains("synthetic"), "it says what to do: {message}");
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn what_stops_to_be_permitted_is_refused_at_once() {
     evidence["validity"] = json!({ "from": "2020-01-01T00:00:00Z", "to": "2021-01-01T00:00:00Z" });
     window.ok("evidence_put", json!({ "evidence": evidence, "days": null, "file": null }));
     let message = refused(&window, &server, test("a", OWN));
-    assert!(message.to_string().contains("ended"), "the evidence that ended is the reason: {message}");
+    assert!(message.contains("ended"), "the evidence that ended is the reason: {message}");
 }
 
 #[test]

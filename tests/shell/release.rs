@@ -123,11 +123,7 @@ fn practice_data_is_not_published() {
     let window = Window::practising().unlocked();
     let args = export(30, "what the tests publish", &window.path("bundle"));
     let failure = window.err("release_export", args, Code::NotPublishable);
-    assert!(
-        failure.message.to_string().contains("Practice data"),
-        "it says what stands in the way: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("Practice data"), "it says what stands in the way: {}", failure.message);
     assert!(!window.folder().join("bundle").exists(), "nothing is written");
     let preview = window.ok("release_preview", json!({ "days": 30 }));
     assert_eq!(preview["blocked"].as_array().unwrap().len(), 1, "the preview said so before: {preview}");
@@ -169,14 +165,10 @@ fn a_root_or_a_folder_that_is_none_is_the_officers_to_mend() {
     let window = Window::new();
     let args = |folder: &str, root: &str| json!({ "folder": window.path(folder), "rootSha256": root });
     let failure = window.err("release_verify", args("nowhere", &"0".repeat(64)), Code::File);
-    assert!(failure.message.to_string().contains("nowhere"), "the folder is named: {}", failure.message);
+    assert!(failure.message.contains("nowhere"), "the folder is named: {}", failure.message);
     fs::create_dir(window.folder().join("empty")).unwrap();
     let failure = window.err("release_verify", args("empty", "not hex"), Code::Invalid);
-    assert!(
-        failure.message.to_string().contains("64 hex digits"),
-        "it says what to write: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("64 hex digits"), "it says what to write: {}", failure.message);
     window.err("release_verify", args("empty", &"0".repeat(64)), Code::NotVerified);
 }
 
@@ -194,7 +186,7 @@ fn what_cannot_be_published_leaves_no_release() {
         (export(30, reason, &window.path("photos/cat.jpg")), Code::File, "not a folder"),
     ] {
         let failure = window.err("release_export", args, code);
-        assert!(failure.message.to_string().contains(says), "it says what to mend: {}", failure.message);
+        assert!(failure.message.contains(says), "it says what to mend: {}", failure.message);
     }
     assert_eq!(window.ok("release_list", json!({})), json!([]), "nothing was published");
     assert!(!window.folder().join("bundle").exists(), "nothing was written");

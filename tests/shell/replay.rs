@@ -80,7 +80,7 @@ fn a_replay_counts_what_became_of_each_request() {
 fn a_log_that_is_not_there_is_named() {
     let window = window();
     let failure = window.err("replay_run", question(&[window.path("nobody.jsonl")]), Code::File);
-    assert!(failure.message.to_string().contains("nobody.jsonl"), "the file is named: {}", failure.message);
+    assert!(failure.message.contains("nobody.jsonl"), "the file is named: {}", failure.message);
     log(&window, &line(OWN));
     window.ok("replay_run", question(&[window.path("gateway.jsonl")]));
 }
@@ -110,7 +110,7 @@ fn a_second_replay_waits_for_the_first_to_end() {
     let running = window.begin("replay_run", question(&endless(&window)));
     window.next_step();
     let failure = window.err("replay_run", question(&[window.path("gateway.jsonl")]), Code::Busy);
-    assert!(failure.message.to_string().contains("cancel it"), "it says what to do: {}", failure.message);
+    assert!(failure.message.contains("cancel it"), "it says what to do: {}", failure.message);
     window.ok("replay_cancel", json!({}));
     assert_eq!(Window::end(&running).unwrap()["cancelled"], true, "the first was not disturbed");
     let again = window.ok("replay_run", question(&[window.path("gateway.jsonl")]));

@@ -44,11 +44,7 @@ fn call(window: &Window, command: &str) -> Failure {
 /// Calls `command` where no workspace could be opened.
 pub fn fails(command: &str) {
     let failure = call(&window(not_a_database), command);
-    assert!(
-        failure.message.to_string().contains("workspace.domicile"),
-        "the file is named: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("workspace.domicile"), "the file is named: {}", failure.message);
 }
 
 /// Every command gives the same error, which holds `says`, and nothing in the folder changes.
@@ -60,7 +56,7 @@ fn every_command_fails(make: impl FnOnce(&Path), says: &str) {
     });
     assert!(!before.is_empty(), "there is a file that could be changed");
     let first = call(&window, "workspace_status");
-    assert!(first.message.to_string().contains(says), "it says what is wrong: {}", first.message);
+    assert!(first.message.contains(says), "it says what is wrong: {}", first.message);
     assert!(first.fields.is_empty(), "no field of the window is to blame");
     // These two are the way on from here: they are about another file.
     let about_backups = ["backup_look", "workspace_restore"];

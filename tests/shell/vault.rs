@@ -78,8 +78,8 @@ fn a_key_for_nothing_is_not_kept() {
     let window = window();
     let args = json!({ "connection": "nobody", "key": KEY });
     let failure = window.err("connection_set_key", args, Code::NotFound);
-    assert!(failure.message.to_string().contains("`nobody`"), "the connection is named: {}", failure.message);
-    assert!(!failure.message.to_string().contains(KEY), "and the key is not");
+    assert!(failure.message.contains("`nobody`"), "the connection is named: {}", failure.message);
+    assert!(!failure.message.contains(KEY), "and the key is not");
     assert!(window.key_file().is_none(), "no file is made for a key that is not kept");
 }
 
@@ -111,7 +111,7 @@ fn an_empty_key_is_refused() {
     for key in ["", "  \n"] {
         let args = json!({ "connection": CONNECTION, "key": key });
         let failure = window.err("connection_set_key", args, Code::Invalid);
-        assert!(failure.message.to_string().starts_with("key: "), "the field is named: {}", failure.message);
+        assert!(failure.message.starts_with("key: "), "the field is named: {}", failure.message);
     }
     assert!(!has(&window, CONNECTION), "nothing is kept");
 }
@@ -119,12 +119,8 @@ fn an_empty_key_is_refused() {
 fn a_short_passphrase_makes_no_file() {
     let window = Window::new();
     let failure = window.err("vault_unlock", json!({ "passphrase": "short" }), Code::Secrets);
-    assert!(
-        failure.message.to_string().contains("at least"),
-        "it says how long it must be: {}",
-        failure.message
-    );
-    assert!(!failure.message.to_string().contains("`short`"), "and does not repeat it");
+    assert!(failure.message.contains("at least"), "it says how long it must be: {}", failure.message);
+    assert!(!failure.message.contains("`short`"), "and does not repeat it");
     assert!(window.key_file().is_none(), "nothing is written with it");
 }
 
@@ -137,11 +133,7 @@ fn a_passphrase_file_is_locked_after_a_start() {
     assert_eq!(state(&later), "locked", "another start has to open it, whether there is a keychain or not");
     let asked = json!({ "connection": CONNECTION });
     let failure = later.err("connection_has_key", asked.clone(), Code::NoKeychain);
-    assert!(
-        failure.message.to_string().contains("passphrase"),
-        "it asks for the passphrase: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("passphrase"), "it asks for the passphrase: {}", failure.message);
     let set = json!({ "connection": CONNECTION, "key": "another" });
     later.err("connection_set_key", set, Code::NoKeychain);
 

@@ -160,7 +160,7 @@ fn a_backup_that_is_there_stays() {
     let args =
         |replace: bool| json!({ "path": window.path("b.domicile"), "replace": replace, "passphrase": null });
     let failure = window.err("workspace_backup", args(false), Code::File);
-    assert!(failure.message.to_string().contains("b.domicile"), "it is named: {}", failure.message);
+    assert!(failure.message.contains("b.domicile"), "it is named: {}", failure.message);
     window.err("workspace_backup", args(true), Code::Workspace);
     let bytes = std::fs::read(window.folder().join("b.domicile")).unwrap();
     assert_eq!(bytes, b"somebody's", "what is no backup is never replaced");
@@ -200,9 +200,9 @@ fn what_is_no_backup_is_named() {
     let path = window.path("letter.txt");
     std::fs::write(&path, "Dear Ada,\n").unwrap();
     let failure = window.err("backup_look", json!({ "path": path }), Code::Workspace);
-    assert!(failure.message.to_string().contains("letter.txt"), "it is named: {}", failure.message);
+    assert!(failure.message.contains("letter.txt"), "it is named: {}", failure.message);
     let missing = window.err("backup_look", json!({ "path": window.path("none.domicile") }), Code::File);
-    assert!(missing.message.to_string().contains("there is no such backup"), "{}", missing.message);
+    assert!(missing.message.contains("there is no such backup"), "{}", missing.message);
 }
 
 fn a_backup_comes_back_with_its_keys() {
@@ -218,11 +218,7 @@ fn a_backup_comes_back_with_its_keys() {
 fn a_backup_that_is_refused_leaves_the_workspace_open() {
     let (window, path) = backed_up();
     let failure = window.err("workspace_restore", restore(&path, Some("not that passphrase")), Code::Secrets);
-    assert!(
-        failure.message.to_string().contains("b.domicile.keys"),
-        "the file is named: {}",
-        failure.message
-    );
+    assert!(failure.message.contains("b.domicile.keys"), "the file is named: {}", failure.message);
     window.err("workspace_restore", restore(&window.path("none.domicile"), None), Code::File);
     assert_eq!(policies(&window), 2, "and the window goes on with what it had");
     window.ok("edit_undo", json!({ "published": false }));
@@ -273,11 +269,7 @@ fn names_are_needed() {
     let window = Window::new();
     for (name, officer, field) in [("", "Ada", "name"), ("Northwind", "\u{7}", "officer")] {
         let failure = window.err("workspace_set_up", setup(name, officer, &[]), Code::Invalid);
-        assert!(
-            failure.message.to_string().starts_with(field),
-            "the message names the field: {}",
-            failure.message
-        );
+        assert!(failure.message.starts_with(field), "the message names the field: {}", failure.message);
     }
     let unnamed = &window.ok("workspace_status", json!({}))["name"];
     assert_eq!(*unnamed, Value::Null, "a refused set-up leaves nothing");
@@ -288,7 +280,7 @@ fn an_unknown_template_leaves_nothing_behind() {
     let window = Window::new();
     let failure =
         window.err("workspace_set_up", setup("Northwind", "Ada", &["gdpr-ch5", "no-such"]), Code::NotFound);
-    assert!(failure.message.to_string().contains("`no-such`"), "the message names it: {}", failure.message);
+    assert!(failure.message.contains("`no-such`"), "the message names it: {}", failure.message);
     let status = window.ok("workspace_status", json!({}));
     assert_eq!(status["policies"], 0, "the first template is not kept either: it is one transaction");
     assert_eq!(status["name"], Value::Null, "and the workspace can still be set up");
@@ -298,7 +290,7 @@ fn an_unknown_template_leaves_nothing_behind() {
 fn a_workspace_is_set_up_once() {
     let window = Window::set_up(&[]);
     let failure = window.err("workspace_set_up", setup("Contoso", "Eve", &[]), Code::Invalid);
-    assert!(failure.message.to_string().contains("set up already"), "it says why: {}", failure.message);
+    assert!(failure.message.contains("set up already"), "it says why: {}", failure.message);
     assert_eq!(window.ok("workspace_status", json!({}))["name"], "Northwind", "the first names stay");
 }
 
@@ -322,11 +314,37 @@ fn every_sentence_is_in_the_language_that_was_asked_for() {
     assert!(sentence().contains(berlin), "and as the officer's clock shows it: {}", sentence());
     let unknown = json!({ "language": "en", "zone": "Berlin" });
     let failure = window.err("language_set", unknown, Code::Invalid);
-    assert!(
-        failure.message.to_string().contains("Europe/Berlin"),
-        "it says what one looks like: {}",
-        failure.message
+    assert!(failure.message.contains("Europe/Berlin"), "it says what one looks like: {}", failure.message);
+}
+
+/// A field, a row or a whole file, and what needs no open workspace.
+#[test]
+fn what_goes_wrong_is_told_in_the_language_of_the_window() {
+    let window = world::with_machines("http://127.0.0.1:9/v1");
+    window.ok("language_set", json!({ "language": "de", "zone": "UTC" }));
+    let german = |command: &str, args: Value, code, told: &str| {
+        let failure = window.err(command, args, code);
+        assert!(failure.message.contains(told), "{command}: {}", failure.message);
+    };
+    let file =
+        |name: &str, text: &str| json!({ "format": null, "file": world::chosen(name, text.as_bytes()) });
+    german("import_preview", file("empty.csv", ""), Code::Invalid, "die Datei ist leer");
+    german("import_preview", file("a.json", "{\n \"registry\": {"), Code::Invalid, "Zeile 2, Spalte");
+    german("backup_look", json!({ "path": "" }), Code::Invalid, "nennen Sie die Sicherung");
+    german(
+        "backup_look",
+        json!({ "path": "/nowhere/at/all" }),
+        Code::File,
+        "eine solche Sicherung gibt es nicht",
     );
+    let rows = "region,provider,code,place,geography,source,url,date,confidence,name\n\
+                new:uk,nobody,uk,UK,,Somebody,,2026-01-01,officer,London\n";
+    let rows = file("regions.csv", rows);
+    let preview = window.ok("import_preview", rows);
+    let message = preview["proposal"]["rows"][0]["message"].as_str().unwrap();
+    assert!(message.contains("kein Code nach ISO 3166") && message.contains("`GB`"), "a row: {message}");
+    window.ok("language_set", json!({ "language": "fr", "zone": "UTC" }));
+    german("import_preview", file("empty.csv", ""), Code::Invalid, "le fichier est vide");
 }
 
 fn what_ends_is_reminded_of_once_and_read() {

@@ -44,6 +44,9 @@ pub enum Part {
     Number(u64),
 }
 
+/// Gives a sentence of ours with its parts in the reader's language; nothing where it does not know it.
+pub type Say<'a> = dyn Fn(&'static str, &[(&'static str, Part)]) -> Option<String> + 'a;
+
 /// A sentence with its parts, of which each stands in braces by its name: `text!("There is no {kind} here.", kind)`.
 ///
 /// The compiler refuses a sentence that names a part which is not given, and a part that it does not name.
@@ -87,7 +90,7 @@ impl Text {
 
     /// The text where `say` gives a sentence of ours with its parts in the reader's language. What it does not know is
     /// told in English.
-    pub fn told(&self, say: &dyn Fn(&'static str, &[(&'static str, Part)]) -> Option<String>) -> String {
+    pub fn told(&self, say: &Say<'_>) -> String {
         match self.0.as_ref() {
             Saying::Data(text) => text.clone(),
             Saying::Sentence(sentence, args) => {
@@ -105,7 +108,7 @@ impl Text {
 }
 
 impl Arg {
-    fn part(&self, say: &dyn Fn(&'static str, &[(&'static str, Part)]) -> Option<String>) -> Part {
+    fn part(&self, say: &Say<'_>) -> Part {
         match self {
             Self::Data(text) => Part::Shown(text.clone()),
             Self::Number(number) => Part::Number(*number),
@@ -182,18 +185,6 @@ impl From<Text> for Arg {
 impl From<&Text> for Arg {
     fn from(text: &Text) -> Self {
         Self::Text(text.clone())
-    }
-}
-
-impl From<String> for Text {
-    fn from(text: String) -> Self {
-        Self::data(text)
-    }
-}
-
-impl From<&str> for Text {
-    fn from(text: &str) -> Self {
-        Self::data(text)
     }
 }
 

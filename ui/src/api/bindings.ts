@@ -209,7 +209,7 @@ export type BackupContents = {
 	/**  What it holds. */
 	holds: WorkspaceContents,
 	/**  What is not whole in it, a sentence each. */
-	flaws: string[],
+	flaws: Text[],
 	/**  The file with the keys beside it, if there is one. */
 	keys: string | null,
 };
@@ -221,7 +221,7 @@ export type BackupReport = {
 	/**  What is in it. */
 	holds: WorkspaceContents,
 	/**  What is not whole in it, a sentence each, as it is not in the workspace; empty when everything is. */
-	flaws: string[],
+	flaws: Text[],
 	/**  The file with the keys, which are not in the backup; absent when they are in the system's keychain. */
 	key_file: string | null,
 	/**  The keys that were written beside it, where they were asked for. */
@@ -427,7 +427,7 @@ export type CommandError = {
 	/**  What kind of error it is. */
 	code: Code,
 	/**  What happened, why, and what to do. */
-	message: string,
+	message: Text,
 	/**  The fields to mend. */
 	fields: Problem[],
 };
@@ -1054,7 +1054,7 @@ export type ImportNote = {
 	/**  Its line, from 1. */
 	line: number | null,
 	/**  What there is to know, in a sentence. */
-	message: string,
+	message: Text,
 };
 
 /**  What an import would do. */
@@ -1082,7 +1082,7 @@ export type ImportRow = {
 	/**  How it stands to the catalogue. */
 	status: ImportStatus,
 	/**  What was read and what the officer should look at, in sentences. */
-	message: string,
+	message: Text,
 	/**  The fields that applying would change. */
 	fields: FieldChange[],
 	/**  What applying would put into the catalogue, with everything that these objects refer to. */
@@ -1545,7 +1545,7 @@ export type Problem = {
 	/**  The field to mend. */
 	field: string,
 	/**  What is wrong and how to mend it. */
-	message: string,
+	message: Text,
 };
 
 /**  How the promotion of a policy stands. */
@@ -2102,7 +2102,7 @@ export type ReplayBadLine = {
 	/**  The line, from 1; empty lines count. Of a Parquet file the row. */
 	line: number | null,
 	/**  What is wrong; nothing of what the line says. */
-	reason: string,
+	reason: Text,
 };
 
 /**  What requests were answered before. */
@@ -2411,7 +2411,7 @@ export type RestoreReport = {
 	/**  Where the workspace is that was there before. */
 	kept: string | null,
 	/**  What is not whole in it, as it is not in the backup. */
-	flaws: string[],
+	flaws: Text[],
 	/**  What became of the keys. */
 	keys: RestoredKeys,
 };
@@ -2698,6 +2698,12 @@ export type Term = {
 	/**  The first instant after; without an end when absent. */
 	to?: Instant | null,
 };
+
+/**
+ *  A text that [`text!`] and this module make: it is shown in English, and can be told in another language. It is small,
+ *  since errors carry several.
+ */
+export type Text = string;
 
 /**  A remedy tried on a copy of the draft. */
 export type TriedRemedy = {

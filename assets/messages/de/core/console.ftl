@@ -196,9 +196,6 @@ core-name-the-file-for-the-backup = nennen Sie die Datei für die Sicherung
 # the workspace is not there any more: check its disk
 core-the-workspace-is-not-there-any-more-check-its-disk = der Arbeitsbereich ist nicht mehr da: Prüfen Sie seinen Datenträger
 
-# file
-core-file = Datei
-
 # there is such a file already: name another one, or say that it is to be replaced
 core-there-is-such-a-file-already-name-another-one-or-say-that-it-is-to = eine solche Datei gibt es schon: Nennen Sie eine andere, oder lassen Sie sie ersetzen
 
@@ -234,9 +231,6 @@ core-there-is-nothing-to-redo = es gibt nichts zu wiederholen
 
 # revision {revision} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in the draft, and publish that
 core-revision-revision-carries-this-edit-and-gateways-may-follow-it-it = Revision { $revision } enthält diese Änderung, und Gateways folgen ihr vielleicht schon: Dort kann sie nicht rückgängig gemacht werden. Nehmen Sie sie im Entwurf zurück, und veröffentlichen Sie diesen
-
-# `{path}`: {message}
-core-path-message = `{ $path }`: { $message }
 
 # internal error: {message}
 core-internal-error-message = interner Fehler: { $message }
@@ -282,9 +276,6 @@ core-last-day = letzter Tag
 
 # it is before the first day: mend one of the two
 core-it-is-before-the-first-day-mend-one-of-the-two = er liegt vor dem ersten Tag: Berichtigen Sie einen der beiden
-
-# table
-core-table = Tabelle
 
 # a CSV file holds one table: say which
 core-a-csv-file-holds-one-table-say-which = eine CSV-Datei enthält eine einzige Tabelle: Nennen Sie sie
@@ -363,9 +354,6 @@ core-there-is-no-such-file-check-the-path = eine solche Datei gibt es nicht: Pr�
 
 # entry of the starter catalogue
 core-entry-of-the-starter-catalogue = Eintrag des Startkatalogs
-
-# release
-core-release = Freigabe
 
 # folder
 core-folder = Ordner
@@ -522,3 +510,12 @@ core-a-prompt-test-or-another-task-still-runs-in-this-workspace-stop-it = in die
 
 # a replay is running already: cancel it, or wait for its end
 core-a-replay-is-running-already-cancel-it-or-wait-for-its-end = es läuft schon ein Nachspiel: Brechen Sie es ab, oder warten Sie sein Ende ab
+
+# there are no keys beside this backup: restore it without them, or bring this file along
+core-there-are-no-keys-beside-this-backup-restore-it-without-them-or = neben dieser Sicherung liegen keine Schlüssel: Stellen Sie sie ohne Schlüssel wieder her, oder bringen Sie diese Datei mit
+
+# name
+core-name = Name
+
+# write a name of up to 120 characters
+core-write-a-name-of-up-to-120-characters = schreiben Sie einen Namen mit höchstens 120 Zeichen

@@ -196,9 +196,6 @@ core-name-the-file-for-the-backup = indiquez le fichier de la sauvegarde
 # the workspace is not there any more: check its disk
 core-the-workspace-is-not-there-any-more-check-its-disk = l’espace de travail n’est plus là : vérifiez son disque
 
-# file
-core-file = fichier
-
 # there is such a file already: name another one, or say that it is to be replaced
 core-there-is-such-a-file-already-name-another-one-or-say-that-it-is-to = un tel fichier existe déjà : indiquez-en un autre, ou demandez qu’il soit remplacé
 
@@ -234,9 +231,6 @@ core-there-is-nothing-to-redo = il n’y a rien à rétablir
 
 # revision {revision} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in the draft, and publish that
 core-revision-revision-carries-this-edit-and-gateways-may-follow-it-it = la révision { $revision } contient cette modification, et des passerelles peuvent déjà la suivre : elle ne peut pas y être annulée. Retirez-la du brouillon, et publiez celui-ci
-
-# `{path}`: {message}
-core-path-message = `{ $path }` : { $message }
 
 # internal error: {message}
 core-internal-error-message = erreur interne : { $message }
@@ -282,9 +276,6 @@ core-last-day = dernier jour
 
 # it is before the first day: mend one of the two
 core-it-is-before-the-first-day-mend-one-of-the-two = il précède le premier jour : corrigez l’un des deux
-
-# table
-core-table = table
 
 # a CSV file holds one table: say which
 core-a-csv-file-holds-one-table-say-which = un fichier CSV contient une seule table : dites laquelle
@@ -363,9 +354,6 @@ core-there-is-no-such-file-check-the-path = ce fichier n’existe pas : vérif
 
 # entry of the starter catalogue
 core-entry-of-the-starter-catalogue = entrée du catalogue de départ
-
-# release
-core-release = version publiée
 
 # folder
 core-folder = dossier
@@ -522,3 +510,12 @@ core-a-prompt-test-or-another-task-still-runs-in-this-workspace-stop-it = un tes
 
 # a replay is running already: cancel it, or wait for its end
 core-a-replay-is-running-already-cancel-it-or-wait-for-its-end = un rejeu est déjà en cours : annulez-le, ou attendez sa fin
+
+# there are no keys beside this backup: restore it without them, or bring this file along
+core-there-are-no-keys-beside-this-backup-restore-it-without-them-or = il n’y a pas de clés à côté de cette sauvegarde : restaurez-la sans elles, ou apportez ce fichier
+
+# name
+core-name = nom
+
+# write a name of up to 120 characters
+core-write-a-name-of-up-to-120-characters = écrivez un nom de 120 caractères au plus

@@ -26,7 +26,7 @@ core-officer = responsable
 core-file = fichier
 
 # release
-core-release = publication
+core-release = version publiée
 
 # definition
 core-definition = définition
@@ -524,7 +524,7 @@ core-file-has-found-bytes-but-the-signed-metadata-says-expected-it-was = `{ $fil
 core-file-has-sha-256-found-but-the-signed-metadata-says-expected-it-was = `{ $file }` a pour SHA-256 `{ $found }`, mais les métadonnées signées indiquent `{ $expected }` : il a été modifié, récupérez-le de nouveau
 
 # `{file}` is version {found}, but version {expected} belongs here: files of two releases are mixed, fetch the whole bundle again
-core-file-is-version-found-but-version-expected-belongs-here-files-of-two = `{ $file }` est en version { $found }, mais c’est la version { $expected } qui doit être ici : des fichiers de deux publications sont mélangés, récupérez de nouveau tout le paquet
+core-file-is-version-found-but-version-expected-belongs-here-files-of-two = `{ $file }` est en version { $found }, mais c’est la version { $expected } qui doit être ici : des fichiers de deux versions publiées sont mélangés, récupérez de nouveau tout le paquet
 
 # `{file}` has {found} of the {threshold} signatures it needs: do not use it, ask the officers to sign
 core-file-has-found-of-the-threshold-signatures-it-needs-do-not-use-it = `{ $file }` porte { $found } des { $threshold } signatures nécessaires : ne l’utilisez pas, demandez aux responsables de signer
@@ -557,10 +557,10 @@ core-the-part-in-file-expired-at-expires-fetch-a-newer-bundle-and-check = une pa
 core-file-was-issued-at-issued-at-which-is-later-than-now-check-this = `{ $file }` a été émis le { $issued_at }, c’est-à-dire dans le futur : vérifiez l’horloge de cet ordinateur
 
 # the release is issued at {issued_at} but expires at {expires}: freeze it again with a later end
-core-the-release-is-issued-at-issued-at-but-expires-at-expires-freeze-it = la publication est émise le { $issued_at } mais prend fin le { $expires } : figez-la de nouveau avec une fin plus tardive
+core-the-release-is-issued-at-issued-at-but-expires-at-expires-freeze-it = la version publiée est émise le { $issued_at } mais prend fin le { $expires } : figez-la de nouveau avec une fin plus tardive
 
 # `{file}` holds revision {found}, but the signed list of targets is for revision {expected}: files of two releases are mixed, fetch the whole bundle again
-core-file-holds-revision-found-but-the-signed-list-of-targets-is-for = `{ $file }` contient la révision { $found }, mais la liste signée des cibles est celle de la révision { $expected } : des fichiers de deux publications sont mélangés, récupérez de nouveau tout le paquet
+core-file-holds-revision-found-but-the-signed-list-of-targets-is-for = `{ $file }` contient la révision { $found }, mais la liste signée des cibles est celle de la révision { $expected } : des fichiers de deux versions publiées sont mélangés, récupérez de nouveau tout le paquet
 
 # `{file}` expires at {found}, but the signed list of targets at {expected}: do not use it, ask the publisher
 core-file-expires-at-found-but-the-signed-list-of-targets-at-expected-do = `{ $file }` prend fin le { $found }, mais la liste signée des cibles le { $expected } : ne l’utilisez pas, adressez-vous à l’éditeur
@@ -587,7 +587,7 @@ core-snapshot = instantané
 core-list-of-targets = liste des cibles
 
 # field `expires`: the release ends at `{expires}`, not after its issue at `{issued_at}`: choose a later end
-core-field-expires-the-release-ends-at-expires-not-after-its-issue-at = champ `expires` : la publication prend fin le `{ $expires }`, et non après son émission le `{ $issued_at }` : choisissez une fin plus tardive
+core-field-expires-the-release-ends-at-expires-not-after-its-issue-at = champ `expires` : la version publiée prend fin le `{ $expires }`, et non après son émission le `{ $issued_at }` : choisissez une fin plus tardive
 
 # Its connection speaks `{api}`, and the files for Envoy carry only `{carried}`: add a connection that speaks that.
 core-its-connection-speaks-api-and-the-files-for-envoy-carry-only-carried = Sa connexion parle `{ $api }`, et les fichiers pour Envoy ne comportent que `{ $carried }` : ajoutez une connexion qui parle celui-ci.
