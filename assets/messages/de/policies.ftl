@@ -129,7 +129,7 @@ policies-criterion-says = { $denials ->
    *[other] { NUMBER($requests) } Anfragen.
   }
 policies-criterion-edit = Kriterium bearbeiten
-policies-criterion-about = Was nachgespielte Protokolle zeigen müssen, bevor diese Richtlinie durchgesetzt werden darf. Gezählt wird eine Anfrage, wenn allein diese Richtlinie sie abgelehnt hätte. Jede Änderung des Kriteriums steht im Prüfprotokoll.
+policies-criterion-about = Was nachgespielte Protokolle zeigen müssen, bevor diese Richtlinie durchgesetzt werden darf. Gezählt wird eine Anfrage, wenn allein diese Richtlinie sie abgelehnt hätte. Jede Änderung des Kriteriums steht im Änderungsprotokoll.
 policies-criterion-denials = Ablehnungen, höchstens
 policies-criterion-days = Abgedeckte Tage, mindestens
 policies-criterion-requests = Anfragen, für die sie gilt, mindestens
