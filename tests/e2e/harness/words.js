@@ -7,7 +7,9 @@ import { repository } from "./common.js";
 /** A function from the key of a message without arguments to its text in the language. */
 export async function wordsOf(language) {
   const folder = join(repository, "assets/messages", language);
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+  // Beside them stands a folder with what the core says.
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".ftl"));
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   const words = new Map(
     files.flatMap((text) => text.split("\n")).flatMap((line) => {
       const [, key, value] = /^([a-z][\w-]*) = (\S.*)$/u.exec(line) ?? [];
