@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+pub use domicile_policy::replay::Field;
 use domicile_text::{Text, text};
 use serde::Deserialize;
 
@@ -57,54 +58,6 @@ impl Format {
 }
 
 impl fmt::Display for Format {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// What is read of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// When the request was.
-    Time,
-    /// Its residency tag.
-    Tag,
-    /// What it carried.
-    Categories,
-    /// The model that it named.
-    Model,
-    /// The endpoint that served it.
-    Endpoint,
-}
-
-impl Field {
-    /// Every field.
-    pub const ALL: [Self; 5] = [Self::Time, Self::Tag, Self::Categories, Self::Model, Self::Endpoint];
-
-    /// Its name in a mapping.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Time => "time",
-            Self::Tag => "tag",
-            Self::Categories => "categories",
-            Self::Model => "model",
-            Self::Endpoint => "endpoint",
-        }
-    }
-
-    /// Its name in a sentence.
-    fn named(self) -> Text {
-        match self {
-            Self::Time => text!("time"),
-            Self::Tag => text!("tag"),
-            Self::Categories => text!("categories"),
-            Self::Model => text!("model"),
-            Self::Endpoint => text!("endpoint"),
-        }
-    }
-}
-
-impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }

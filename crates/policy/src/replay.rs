@@ -18,10 +18,12 @@ use crate::{
     registry::{object, word},
 };
 
+mod field;
 mod judge;
 mod key;
 mod trial;
 
+pub use field::Field;
 use judge::{Answer, Judge};
 pub use judge::{Asked, Question};
 pub use trial::{Count, Part, Trial, TrialGroup};

@@ -1,46 +1,15 @@
 //! What can be wrong with a log: with the file or a column, which ends the reading, or with one row, which does not.
 
+pub use domicile_policy::replay::Field;
 use domicile_text::{Text, text};
 use parquet::errors::ParquetError;
 
-/// A field of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// When it was.
-    Time,
-    /// Its residency tag.
-    Tag,
-    /// What it carried.
-    Categories,
-    /// The model that it named.
-    Model,
-    /// The endpoint that served it.
-    Endpoint,
-}
-
-impl Field {
-    pub(super) const ALL: [Self; 5] = [Self::Time, Self::Tag, Self::Categories, Self::Model, Self::Endpoint];
-
-    /// Its name in a sentence.
-    fn named(self) -> Text {
-        match self {
-            Self::Time => text!("time"),
-            Self::Tag => text!("tag"),
-            Self::Categories => text!("categories"),
-            Self::Model => text!("model"),
-            Self::Endpoint => text!("endpoint"),
-        }
-    }
-
-    /// What a column must hold for it.
-    fn wanted(self) -> Text {
-        match self {
-            Self::Time => {
-                text!("a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE")
-            }
-            Self::Categories => text!("text, or a list of text"),
-            Self::Tag | Self::Model | Self::Endpoint => text!("text"),
-        }
+/// What a column must hold for a field.
+fn wanted(field: Field) -> Text {
+    match field {
+        Field::Time => text!("a timestamp, text such as `2026-12-31T23:00:00Z`, a whole number or a DOUBLE"),
+        Field::Categories => text!("text, or a list of text"),
+        Field::Tag | Field::Model | Field::Endpoint => text!("text"),
     }
 }
 
@@ -99,7 +68,7 @@ impl From<&LogError> for Text {
                 column,
                 found,
                 field = field.named(),
-                expected = field.wanted(),
+                expected = wanted(*field),
             ),
             LogError::Damaged { column, source } => {
                 text!("column `{column}` is damaged: {source}", column, source = source.to_string())
