@@ -60,7 +60,7 @@ impl CommandError {
     /// The same in the reader's language. What is told already stays as it is.
     #[must_use]
     pub fn told(self, messages: &Messages) -> Self {
-        let tell = |text: &Text| Text::data(messages.tell(text));
+        let tell = |text: &Text| messages.told(text);
         let fields = self.fields.into_iter();
         Self {
             code: self.code,
@@ -76,7 +76,7 @@ impl From<Error> for CommandError {
             Error::Invalid(_) | Error::Field { .. } | Error::Format(_) | Error::NotPromotable(_) => {
                 Code::Invalid
             }
-            Error::NotFound { .. } | Error::NothingTo(_) => Code::NotFound,
+            Error::NotFound { .. } | Error::NothingToUndo | Error::NothingToRedo => Code::NotFound,
             Error::Published(_) => Code::Published,
             Error::NotPublishable(_) => Code::NotPublishable,
             Error::NotPermitted(_) => Code::NotPermitted,

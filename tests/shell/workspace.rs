@@ -322,16 +322,16 @@ fn every_sentence_is_in_the_language_that_was_asked_for() {
 fn what_goes_wrong_is_told_in_the_language_of_the_window() {
     let window = world::with_machines("http://127.0.0.1:9/v1");
     window.ok("language_set", json!({ "language": "de", "zone": "UTC" }));
-    let german = |command: &str, args: Value, code, told: &str| {
+    let says = |command: &str, args: Value, code, told: &str| {
         let failure = window.err(command, args, code);
         assert!(failure.message.contains(told), "{command}: {}", failure.message);
     };
     let file =
         |name: &str, text: &str| json!({ "format": null, "file": world::chosen(name, text.as_bytes()) });
-    german("import_preview", file("empty.csv", ""), Code::Invalid, "die Datei ist leer");
-    german("import_preview", file("a.json", "{\n \"registry\": {"), Code::Invalid, "Zeile 2, Spalte");
-    german("backup_look", json!({ "path": "" }), Code::Invalid, "nennen Sie die Sicherung");
-    german(
+    says("import_preview", file("empty.csv", ""), Code::Invalid, "die Datei ist leer");
+    says("import_preview", file("a.json", "{\n \"registry\": {"), Code::Invalid, "Zeile 2, Spalte");
+    says("backup_look", json!({ "path": "" }), Code::Invalid, "nennen Sie die Sicherung");
+    says(
         "backup_look",
         json!({ "path": "/nowhere/at/all" }),
         Code::File,
@@ -344,7 +344,7 @@ fn what_goes_wrong_is_told_in_the_language_of_the_window() {
     let message = preview["proposal"]["rows"][0]["message"].as_str().unwrap();
     assert!(message.contains("kein Code nach ISO 3166") && message.contains("`GB`"), "a row: {message}");
     window.ok("language_set", json!({ "language": "fr", "zone": "UTC" }));
-    german("import_preview", file("empty.csv", ""), Code::Invalid, "le fichier est vide");
+    says("import_preview", file("empty.csv", ""), Code::Invalid, "le fichier est vide");
 }
 
 fn what_ends_is_reminded_of_once_and_read() {

@@ -30,7 +30,7 @@ impl From<Error> for Failure {
             Error::Invalid(_) => ("invalid", 1),
             Error::Field { .. } => ("field", 1),
             Error::NotFound { .. } => ("not_found", 1),
-            Error::NothingTo(_) => ("nothing_to_do", 1),
+            Error::NothingToUndo | Error::NothingToRedo => ("nothing_to_do", 1),
             Error::Published(_) => ("published", 1),
             Error::NotPublishable(_) => ("not_publishable", 1),
             Error::NotPromotable(_) => ("not_promotable", DENIED),

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, path::Path};
 
 use domicile_policy::{Change, Kind, Parts};
-use domicile_text::text;
+use domicile_text::{Text, text};
 use serde::Serialize;
 
 use crate::{Console, Error};
@@ -35,11 +35,9 @@ impl Applied {
 pub fn parse(name: &str, text: &str) -> Result<Parts, Error> {
     let is_toml = Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     if is_toml {
-        toml::from_str(text)
-            .map_err(|error| Error::Format(text!("`{name}`: {error}", name, error = error.to_string())))
+        toml::from_str(text).map_err(|error| Error::format(name, Text::data(error.to_string())))
     } else {
-        serde_json::from_str(text)
-            .map_err(|error| Error::Format(text!("`{name}`: {error}", name, error = error.to_string())))
+        serde_json::from_str(text).map_err(|error| Error::format(name, Text::data(error.to_string())))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why a use case could not do what it was asked. A denial by the engine is a `Decision`, never an error.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use domicile_policy::{CatalogueError, IdError, Problem};
 use domicile_text::{Text, text};
@@ -27,8 +27,10 @@ pub enum Error {
     },
     /// A release cannot be made from the draft as it is.
     NotPublishable(Vec<Text>),
-    /// There is no edit to undo, or none to make again.
-    NothingTo(&'static str),
+    /// There is no edit to undo.
+    NothingToUndo,
+    /// There is no edit to make again.
+    NothingToRedo,
     /// The edit is part of a release. Nothing was changed.
     Published(u64),
     /// The criterion of a policy's promotion is not met. Nothing was changed.
@@ -76,8 +78,8 @@ impl From<&Error> for Text {
                 "this draft cannot be published: {reasons}",
                 reasons = Self::several(reasons.iter().cloned(), "; "),
             ),
-            Error::NothingTo("undo") => text!("there is nothing to undo"),
-            Error::NothingTo(_) => text!("there is nothing to redo"),
+            Error::NothingToUndo => text!("there is nothing to undo"),
+            Error::NothingToRedo => text!("there is nothing to redo"),
             Error::Published(revision) => text!(
                 "revision {revision} carries this edit, and gateways may follow it: it cannot be undone there. Revert it in \
                  the draft, and publish that",
@@ -116,7 +118,7 @@ impl Error {
     /// The store's error, in the use case's words for a file that is there already and for one that is not.
     pub(crate) fn of_file(error: domicile_store::Error, there: Text, missing: Text) -> Self {
         use domicile_store::Error as Store;
-        let file = |path: &std::path::Path, message: Text| Self::File { path: path.to_owned(), message };
+        let file = |path: &Path, message: Text| Self::File { path: path.to_owned(), message };
         if let Store::Exists(path) = &error {
             file(path, there)
         } else if let Store::Missing(path) = &error {
@@ -124,6 +126,29 @@ impl Error {
         } else {
             error.into()
         }
+    }
+
+    /// A file that was read is not what it should be.
+    pub(crate) fn format(name: &str, error: Text) -> Self {
+        Self::Format(text!("`{name}`: {error}", name, error))
+    }
+
+    /// A file or folder that cannot be read.
+    pub(crate) fn unread(path: &Path, error: &std::io::Error) -> Self {
+        let message = text!(
+            "it cannot be read ({error}): check the path and its permissions",
+            error = error.to_string()
+        );
+        Self::File { path: path.to_owned(), message }
+    }
+
+    /// A file or folder that cannot be written.
+    pub(crate) fn unwritten(path: &Path, error: &dyn std::fmt::Display) -> Self {
+        let message = text!(
+            "it cannot be written ({error}): check free space and permissions, or choose another folder",
+            error = error.to_string(),
+        );
+        Self::File { path: path.to_owned(), message }
     }
 
     /// An error about one field of what was typed: a name that nothing can have.

@@ -92,8 +92,10 @@ pub fn save_copy(console: &Console, sha256: &str, path: &Path, replace: bool) ->
     let path = table::free(path, replace)?;
     let folder =
         path.parent().ok_or_else(|| Error::field(text!("file"), text!("name a file in a folder")))?;
-    fs::create_dir_all(folder).map_err(|error| table::failed(folder, &error))?;
-    table::save(&path, replace, |sink| sink.write_all(&bytes).map_err(|error| table::failed(&path, &error)))?;
+    fs::create_dir_all(folder).map_err(|error| Error::unwritten(folder, &error))?;
+    table::save(&path, replace, |sink| {
+        sink.write_all(&bytes).map_err(|error| Error::unwritten(&path, &error))
+    })?;
     Ok(path)
 }
 

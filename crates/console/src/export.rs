@@ -113,9 +113,9 @@ pub fn write(console: &Console, path: &Path, what: What, force: bool) -> Result<
     let bytes = export(console, what)?;
     let folder =
         path.parent().ok_or_else(|| Error::field(text!("file"), text!("name a file in a folder")))?;
-    fs::create_dir_all(folder).map_err(|error| table::failed(folder, &error))?;
+    fs::create_dir_all(folder).map_err(|error| Error::unwritten(folder, &error))?;
     let ((), written) = table::save(&path, force, |sink| {
-        sink.write_all(&bytes).map_err(|error| table::failed(&path, &error))
+        sink.write_all(&bytes).map_err(|error| Error::unwritten(&path, &error))
     })?;
     Ok(Report {
         path: path.display().to_string(),

@@ -8,11 +8,10 @@ pub use domicile_import::{
     litellm_models::{Summary, SummaryRow},
 };
 use domicile_policy::Catalogue;
-use domicile_text::{Text, text};
+use domicile_text::Text;
 use serde::Serialize;
 
-use crate::messages::Messages;
-use crate::{Console, Error, starter::starter};
+use crate::{Console, Error, messages::Messages, starter::starter};
 
 /// What an import would do.
 #[derive(Clone, Debug, Serialize)]
@@ -33,7 +32,7 @@ impl Preview {
     fn tell(&mut self, messages: &Messages) {
         let rows = self.proposal.rows.iter_mut().map(|row| &mut row.message);
         for message in rows.chain(self.proposal.notes.iter_mut().map(|note| &mut note.message)) {
-            *message = Text::data(messages.tell(message));
+            *message = messages.told(message);
         }
     }
 }
@@ -55,9 +54,7 @@ fn read(catalogue: &Catalogue, format: Option<Format>, name: &str, bytes: &[u8])
     let context = Context { catalogue, starter: &starter().registry };
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let file = File { name, bytes };
-    let failed = |error: domicile_import::ImportError| {
-        Error::Format(text!("`{name}`: {error}", name, error = Text::from(&error)))
-    };
+    let failed = |error: domicile_import::ImportError| Error::format(name, Text::from(&error));
     let format = format.map_or_else(|| Format::detect(&file), Ok).map_err(failed)?;
     let (proposal, locations) = if format == Format::LitellmModels {
         let map = domicile_import::litellm_models::read(&file, &context).map_err(failed)?;

@@ -63,6 +63,11 @@ impl Language {
         }
     }
 
+    /// All of its files.
+    fn all(self) -> impl Iterator<Item = &'static str> {
+        self.files().into_iter().chain(self.core().iter().copied())
+    }
+
     const fn id(self) -> LanguageIdentifier {
         match self {
             Self::En => langid!("en"),
@@ -121,7 +126,7 @@ impl Messages {
     fn read(language: Language) -> Bundle {
         let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
         bundle.set_use_isolating(false);
-        for file in language.files().into_iter().chain(language.core().iter().copied()) {
+        for file in language.all() {
             let resource = match FluentResource::try_new(file.to_owned()) {
                 Ok(resource) => resource,
                 // What could be read is still there; a test keeps the files free of errors.
@@ -149,9 +154,14 @@ impl Messages {
         })
     }
 
+    /// The same as a text, in the place of the one that was given.
+    pub fn told(&self, text: &Text) -> Text {
+        Text::data(self.tell(text))
+    }
+
     /// The same for several.
     pub fn tell_all(&self, texts: &[Text]) -> Vec<Text> {
-        texts.iter().map(|text| Text::data(self.tell(text))).collect()
+        texts.iter().map(|text| self.told(text)).collect()
     }
 
     /// The message `key` with `args`; the key itself when there is no such message.

@@ -305,11 +305,12 @@ async fn attempt(
     cancel: &CancellationToken,
     sink: &mut (dyn FnMut(Step) + Send),
 ) -> Result<(), Step> {
+    let tell = |text: &Text| console.messages().tell(text);
     let failed = |error: Error| {
         if let Error::NotPermitted(message) = error {
-            Step::Refused { message: console.messages().tell(&message) }
+            Step::Refused { message: tell(&message) }
         } else {
-            Step::Failed { message: console.messages().tell(&Text::from(&error)) }
+            Step::Failed { message: tell(&Text::from(&error)) }
         }
     };
     let prepared = {
@@ -348,14 +349,10 @@ async fn attempt(
     let ended = egress.run(&permit, key.as_ref(), &prompt, &recheck, cancel, &mut forward).await;
     let Err(error) = ended else { return Ok(()) };
     if let domicile_prompt::Error::Refused(refused) = error {
-        return Err(Step::Refused { message: console.messages().tell(&refused.reason) });
+        return Err(Step::Refused { message: tell(&refused.reason) });
     }
     let stopped = matches!(error, domicile_prompt::Error::Cancelled);
-    Err(if stopped {
-        Step::Stopped
-    } else {
-        Step::Failed { message: console.messages().tell(&Text::from(&error).whole()) }
-    })
+    Err(if stopped { Step::Stopped } else { Step::Failed { message: tell(&Text::from(&error).whole()) } })
 }
 
 fn small(number: u64) -> u32 {

@@ -24,8 +24,7 @@ use domicile_table::log::Log;
 use domicile_text::{Text, text};
 use serde::{Deserialize, Serialize};
 
-use crate::messages::Messages;
-use crate::{Console, Error};
+use crate::{Console, Error, messages::Messages};
 
 mod lines;
 mod observation;
@@ -156,7 +155,7 @@ pub struct BadLine {
 
 impl BadLine {
     fn told(self, messages: &Messages) -> Self {
-        Self { reason: Text::data(messages.tell(&self.reason)), ..self }
+        Self { reason: messages.told(&self.reason), ..self }
     }
 }
 
@@ -254,14 +253,14 @@ impl Reader {
 /// The mapping in a file, TOML or JSON by its name's ending.
 fn own_mapping(path: &Path) -> Result<Mapping, Error> {
     let text = side::text(path)?;
-    let name = path.display();
+    let name = path.display().to_string();
     let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
     let fields: Result<Fields, Text> = if is_toml {
         toml::from_str(&text).map_err(|error| Text::data(error.to_string()))
     } else {
         serde_json::from_str(&text).map_err(|error| Text::data(error.to_string()))
     };
-    let wrong = |error: Text| Error::Format(text!("`{name}`: {error}", name = name.to_string(), error));
+    let wrong = |error| Error::format(&name, error);
     Mapping::new(&fields.map_err(wrong)?).map_err(|error| wrong(Text::from(&error)))
 }
 

@@ -7,10 +7,10 @@ use domicile_store::{Holder, Restore};
 use domicile_text::{Text, text};
 use serde::Serialize;
 
-use crate::messages::Messages;
 use crate::{
     Access, Config, Console, Error,
     backup::{Holds, named, sentences},
+    messages::Messages,
     release,
     vault::{self, TakenIn},
     workspace,

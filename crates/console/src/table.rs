@@ -103,7 +103,7 @@ pub fn write(console: &Console, path: &Path, options: &Options) -> Result<Report
     let (written, bytes) = save(&path, options.force, |sink| {
         domicile_table::write(&index, from, to, sink).map_err(|error| match error {
             TableError::Empty { .. } => Error::field(text!("to"), Text::from(&error)),
-            TableError::Write(error) => failed(&path, &error),
+            TableError::Write(error) => Error::unwritten(&path, &error),
         })
     })?;
     Ok(Report {
@@ -127,24 +127,26 @@ pub(crate) fn save<T>(
     fill: impl FnOnce(&mut BufWriter<&mut fs::File>) -> Result<T, Error>,
 ) -> Result<(T, Vec<u8>), Error> {
     let parent = path.parent().ok_or_else(|| refuse(path, text!("name a file that can be created")))?;
-    let mut file = temporary(parent).map_err(|error| failed(path, &error))?;
+    let mut file = temporary(parent).map_err(|error| Error::unwritten(path, &error))?;
     let mut sink = BufWriter::new(file.as_file_mut());
     let written = fill(&mut sink)?;
-    sink.flush().map_err(|error| failed(path, &error))?;
+    sink.flush().map_err(|error| Error::unwritten(path, &error))?;
     drop(sink);
-    file.as_file().sync_all().map_err(|error| failed(path, &error))?;
-    let bytes = fs::read(file.path()).map_err(|error| failed(path, &error))?;
+    file.as_file().sync_all().map_err(|error| Error::unwritten(path, &error))?;
+    let bytes = fs::read(file.path()).map_err(|error| Error::unwritten(path, &error))?;
     let put = if force { file.persist(path) } else { file.persist_noclobber(path) };
     put.map_err(|error| {
         if error.error.kind() == io::ErrorKind::AlreadyExists {
             taken(path)
         } else {
-            failed(path, &error.error)
+            Error::unwritten(path, &error.error)
         }
     })?;
     if cfg!(unix) {
         // A rename is lasting when its folder is.
-        fs::File::open(parent).and_then(|folder| folder.sync_all()).map_err(|error| failed(path, &error))?;
+        fs::File::open(parent)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|error| Error::unwritten(path, &error))?;
     }
     Ok((written, bytes))
 }
@@ -198,7 +200,7 @@ pub(crate) fn free(path: &Path, force: bool) -> Result<PathBuf, Error> {
     if !force && path.exists() {
         return Err(taken(path));
     }
-    std::path::absolute(path).map_err(|error| failed(path, &error))
+    std::path::absolute(path).map_err(|error| Error::unwritten(path, &error))
 }
 
 /// A new file beside the one it will become, readable as any file that is created here.
@@ -221,14 +223,4 @@ fn taken(path: &Path) -> Error {
 
 fn refuse(path: &Path, message: Text) -> Error {
     Error::File { path: path.to_owned(), message }
-}
-
-pub(crate) fn failed(path: &Path, error: &dyn fmt::Display) -> Error {
-    Error::File {
-        path: path.to_owned(),
-        message: text!(
-            "it cannot be written ({error}): check free space and permissions, or choose another folder",
-            error = error.to_string()
-        ),
-    }
 }

@@ -54,7 +54,7 @@ pub fn undo(console: &Console, published: bool) -> Result<Step, Error> {
     console.edit_by("edit.undo", |write| {
         let mut search = Search::default();
         write.audit_back(|entry| search.visit(entry))?;
-        let edit = search.undo.ok_or(Error::NothingTo("undo"))?;
+        let edit = search.undo.ok_or(Error::NothingToUndo)?;
         if let Some(revision) = edit.published.filter(|_| !published) {
             return Err(Error::Published(revision));
         }
@@ -69,7 +69,7 @@ pub fn redo(console: &Console) -> Result<Step, Error> {
     console.edit_by("edit.redo", |write| {
         let mut search = Search::default();
         write.audit_back(|entry| search.visit(entry))?;
-        let edit = search.redo.ok_or(Error::NothingTo("redo"))?;
+        let edit = search.redo.ok_or(Error::NothingToRedo)?;
         let changes = edit.bring(write, |change| change.after.as_ref())?;
         edit.mark(write, false);
         Ok((changes, edit.step(&console.messages())))

@@ -109,12 +109,12 @@ fn an_edit_is_undone_and_made_again_and_both_are_in_the_log() {
     let console = workspace.open();
     assert_eq!(undo::undo(&console, false).unwrap().what, "model “m” added", "a restart forgets nothing");
     assert_eq!(draft(&console), empty);
-    assert!(matches!(undo::undo(&console, false), Err(Error::NothingTo("undo"))), "set-up is no edit");
+    assert!(matches!(undo::undo(&console, false), Err(Error::NothingToUndo)), "set-up is no edit");
 
     assert_eq!(undo::redo(&console).unwrap().what, "model “m” added", "redo goes the same way back");
     undo::redo(&console).unwrap();
     assert_eq!(draft(&console), two);
-    assert!(matches!(undo::redo(&console), Err(Error::NothingTo("redo"))));
+    assert!(matches!(undo::redo(&console), Err(Error::NothingToRedo)));
     assert_eq!(workspace::first_bad_audit_entry(&console).unwrap(), None, "the log only grew");
 }
 
@@ -192,14 +192,14 @@ fn any_order_of_edits_undos_and_redos_is_that_of_two_stacks() {
                     undo::undo(&console, false).unwrap();
                     undone.push(std::mem::replace(&mut now, before));
                 }
-                None => assert!(matches!(undo::undo(&console, false), Err(Error::NothingTo(_))), "{round}"),
+                None => assert!(matches!(undo::undo(&console, false), Err(Error::NothingToUndo)), "{round}"),
             },
             (0..6, 2) | (8, 0) => match undone.pop() {
                 Some(after) => {
                     undo::redo(&console).unwrap();
                     done.push(std::mem::replace(&mut now, after));
                 }
-                None => assert!(matches!(undo::redo(&console), Err(Error::NothingTo(_))), "{round}"),
+                None => assert!(matches!(undo::redo(&console), Err(Error::NothingToRedo)), "{round}"),
             },
             (9, _) => console = workspace.open(),
             _ => {

@@ -15,10 +15,9 @@ pub mod vault;
 pub mod workspace;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
+use domicile_console::{Error, text};
 use tauri::Runtime;
 use tauri_specta::{Commands, collect_commands};
-
-use domicile_console::{Error, text};
 
 /// All commands of the window, for the handler and for the bindings alike. Those that need the
 /// runtime's handles stay free of it by taking them from managed state, so that the tests can

@@ -37,7 +37,7 @@ fn large_numbers_are_grouped() {
 fn no_file_has_an_error_or_a_key_twice() {
     for language in Language::ALL {
         let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
-        for file in language.files() {
+        for file in language.all() {
             let resource = FluentResource::try_new(file.to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{language:?} cannot be read: {errors:?}"));
             bundle

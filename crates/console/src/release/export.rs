@@ -56,15 +56,15 @@ fn prepare(console: &Console, folder: &Path) -> Result<Prepared, Error> {
     if folder.is_symlink() {
         return Err(refuse(text!("this is a link: name the folder that it leads to")));
     }
-    let folder = std::path::absolute(folder).map_err(|error| failed(folder, &error))?;
+    let folder = std::path::absolute(folder).map_err(|error| Error::unwritten(folder, &error))?;
     refuse_foreign(console, &folder)?;
     let parent =
         folder.parent().ok_or_else(|| refuse(text!("name a folder that can be created")))?.to_owned();
-    fs::create_dir_all(&parent).map_err(|error| failed(&parent, &error))?;
+    fs::create_dir_all(&parent).map_err(|error| Error::unwritten(&parent, &error))?;
     let sibling = tempfile::Builder::new()
         .prefix(".domicile-export-")
         .tempdir_in(&parent)
-        .map_err(|error| failed(&parent, &error))?;
+        .map_err(|error| Error::unwritten(&parent, &error))?;
     Ok(Prepared { folder, parent, sibling })
 }
 
@@ -80,16 +80,6 @@ fn put(console: &Console, revision: u64, prepared: &Prepared) -> Result<Exported
     replace(&new, &prepared.folder, &prepared.parent)?;
     let checked = verify(&prepared.folder, pin, console.now())?;
     Ok(Exported { path: prepared.folder.display().to_string(), checked })
-}
-
-fn failed(path: &Path, error: &std::io::Error) -> Error {
-    Error::File {
-        path: path.to_owned(),
-        message: text!(
-            "it cannot be written ({error}): check free space and permissions, or choose another folder",
-            error = error.to_string()
-        ),
-    }
 }
 
 /// Refuses a folder that holds anything but an earlier export of this workspace.
@@ -119,13 +109,13 @@ fn write(root: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
     for (path, bytes) in files {
         let path = root.join(path);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
+            fs::create_dir_all(parent).map_err(|error| Error::unwritten(parent, &error))?;
         }
         let written = File::create(&path).and_then(|mut file| {
             file.write_all(bytes)?;
             file.sync_all()
         });
-        written.map_err(|error| failed(&path, &error))?;
+        written.map_err(|error| Error::unwritten(&path, &error))?;
     }
     for folder in [root.join("metadata"), root.join("targets"), root.to_owned()] {
         sync(&folder)?;
@@ -136,7 +126,9 @@ fn write(root: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
 fn sync(folder: &Path) -> Result<(), Error> {
     // Folders cannot be opened for syncing on Windows; there renames are made durable by the system.
     if cfg!(unix) {
-        File::open(folder).and_then(|file| file.sync_all()).map_err(|error| failed(folder, &error))?;
+        File::open(folder)
+            .and_then(|file| file.sync_all())
+            .map_err(|error| Error::unwritten(folder, &error))?;
     }
     Ok(())
 }
@@ -147,22 +139,22 @@ fn replace(new: &Path, folder: &Path, parent: &Path) -> Result<(), Error> {
         let aside = tempfile::Builder::new()
             .prefix(".domicile-old-")
             .tempdir_in(parent)
-            .map_err(|e| failed(parent, &e))?;
+            .map_err(|e| Error::unwritten(parent, &e))?;
         let aside = aside.keep();
-        fs::rename(folder, aside.join("export")).map_err(|error| failed(folder, &error))?;
+        fs::rename(folder, aside.join("export")).map_err(|error| Error::unwritten(folder, &error))?;
         Some(aside)
     } else {
         None
     };
     if let Err(error) = fs::rename(new, folder) {
         if let Some(aside) = &aside {
-            fs::rename(aside.join("export"), folder).map_err(|error| failed(folder, &error))?;
+            fs::rename(aside.join("export"), folder).map_err(|error| Error::unwritten(folder, &error))?;
         }
-        return Err(failed(folder, &error));
+        return Err(Error::unwritten(folder, &error));
     }
     sync(parent)?;
     if let Some(aside) = aside {
-        fs::remove_dir_all(&aside).map_err(|error| failed(&aside, &error))?;
+        fs::remove_dir_all(&aside).map_err(|error| Error::unwritten(&aside, &error))?;
     }
     Ok(())
 }

@@ -172,26 +172,19 @@ pub(crate) fn holds(stored: &StoredRelease) -> Result<(), Text> {
 
 /// Every file below `folder` by its path in it. Links are not followed: what they lead to is not part of an export.
 fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-    let failed = |path: &Path, error: &std::io::Error| Error::File {
-        path: path.to_owned(),
-        message: text!(
-            "it cannot be read ({error}): check the path and its permissions",
-            error = error.to_string()
-        ),
-    };
     let mut files = BTreeMap::new();
     let mut total = 0_u64;
     let mut folders: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
     while let Some((path, prefix)) = folders.pop() {
-        for entry in std::fs::read_dir(&path).map_err(|error| failed(&path, &error))? {
-            let entry = entry.map_err(|error| failed(&path, &error))?;
+        for entry in std::fs::read_dir(&path).map_err(|error| Error::unread(&path, &error))? {
+            let entry = entry.map_err(|error| Error::unread(&path, &error))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let kind = entry.file_type().map_err(|error| failed(&entry.path(), &error))?;
+            let kind = entry.file_type().map_err(|error| Error::unread(&entry.path(), &error))?;
             let inside = format!("{prefix}{name}");
             if kind.is_dir() {
                 folders.push((entry.path(), format!("{inside}/")));
             } else if kind.is_file() {
-                total += entry.metadata().map_err(|error| failed(&entry.path(), &error))?.len();
+                total += entry.metadata().map_err(|error| Error::unread(&entry.path(), &error))?.len();
                 if total > LARGEST_EXPORT {
                     let message =
                         text!("the folder is larger than any export: name the folder of the export");
@@ -199,7 +192,7 @@ fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
                 }
                 files.insert(
                     inside,
-                    std::fs::read(entry.path()).map_err(|error| failed(&entry.path(), &error))?,
+                    std::fs::read(entry.path()).map_err(|error| Error::unread(&entry.path(), &error))?,
                 );
             } else {
                 let path = entry.path();

@@ -80,9 +80,7 @@ fn released(revision: u64, expires: Instant, index: Arc<Index>) -> (Side, Arc<In
 fn from_document(path: &Path) -> Found {
     let name = path.display().to_string();
     let parts = document::parse(&name, &text(path)?)?;
-    let catalogue = Catalogue::new(0, parts).map_err(|error| {
-        Error::Format(text!("`{name}`: {error}", name = name.as_str(), error = Text::from(&error)))
-    })?;
+    let catalogue = Catalogue::new(0, parts).map_err(|error| Error::format(&name, Text::from(&error)))?;
     let (side, index) = side(SideSource::Document, Arc::new(Index::new(Arc::new(catalogue))));
     Ok((Side { file: Some(name), ..side }, index))
 }

@@ -85,12 +85,7 @@ impl Source {
     /// Opens a log for `reader`; an error when it is no file that can be read. Its digest is made when it is `digested`.
     pub(super) fn open(path: &Path, reader: &mut Reader, digested: bool) -> Result<Self, Error> {
         let failed = |message| Error::File { path: path.to_owned(), message };
-        let unreadable = |error: io::Error| {
-            failed(text!(
-                "it cannot be read ({error}): check the path and its permissions",
-                error = error.to_string()
-            ))
-        };
+        let unreadable = |error: io::Error| Error::unread(path, &error);
         let metadata = std::fs::metadata(path).map_err(unreadable)?;
         if !metadata.is_file() {
             return Err(failed(text!("it is no plain file: name the files of the log one by one")));
