@@ -51,8 +51,11 @@ async function fill(field: HTMLElement, text: string) {
   await userEvent.paste(text);
 }
 
+/** The dialog once it has taken the focus, which it does a moment after it is there: keys before that go elsewhere. */
 async function openForm(name: string) {
-  return within(await screen.findByRole("dialog", { name }));
+  const dialog = await screen.findByRole("dialog", { name });
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+  return within(dialog);
 }
 
 test("the list says what each excuses, in words, and where it stands by the core's clock", async () => {
